@@ -1,0 +1,125 @@
+import { oc, type } from '@orpc/contract'
+import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import * as z from 'zod/mini'
+import { happening } from '../dossier/events.ts'
+import { intakeSheet } from '../dossier/intake.ts'
+import { letterSection, writtenKinds } from '../letters/letter.ts'
+import { localDate, nonEmpty, uuid } from '../primitives.ts'
+import { channelKind, type Procedure } from '../procedure/schema.ts'
+import { problems } from './problems.ts'
+import type {
+  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, Settings,
+} from './views.ts'
+
+const ask = oc.errors(problems)
+const nothing = z.optional(z.strictObject({}))
+const done = type<{ readonly done: true }>()
+
+/** A passphrase as typed; its strength is judged apart, its length is bounded so that hashing stays bounded. */
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1024))
+const writtenKind = z.enum(writtenKinds)
+
+export const settingsChange = z.partial(
+  z.strictObject({
+    language: z.enum(['nl', 'en']),
+    colours: z.enum(['system', 'light', 'dark']),
+    activeProcedureId: nonEmpty,
+    coordinator: z.strictObject({ name: nonEmpty, phone: z.optional(nonEmpty), email: z.optional(nonEmpty) }),
+    senderAddress: z.array(nonEmpty).check(z.maxLength(6)),
+    envelope: z.enum(['be-left', 'be-right', 'nl-left', 'none']),
+    logo: z.string().check(z.maxLength(400_000)),
+    isAffiliatedWithOmbudsman: z.boolean(),
+    autoLockMinutes: z.int().check(z.gte(0), z.lte(240)),
+  }),
+)
+
+/** Every question the renderer may ask; both shells serve exactly this table (DESIGN.md §4). */
+export const contract = {
+  application: {
+    status: ask.input(nothing).output(type<ApplicationStatus>()),
+    /** Stays open; gives an announcement whenever something changed that a screen may be showing. */
+    announcements: ask.input(nothing).output(type<AsyncIterable<Announcement>>()),
+  },
+  register: {
+    create: ask
+      .input(z.strictObject({ procedureId: nonEmpty, coordinatorName: nonEmpty, passphrase, language: z.enum(['nl', 'en']) }))
+      .output(type<{ readonly recoveryKey: string }>()),
+    unlock: ask.input(z.strictObject({ passphrase })).output(done),
+    unlockWithRecoveryKey: ask.input(z.strictObject({ recoveryKey: z.string().check(z.maxLength(200)) })).output(done),
+    lock: ask.input(nothing).output(done),
+    keySlots: ask.input(nothing).output(type<readonly KeySlotView[]>()),
+    addPassphrase: ask.input(z.strictObject({ label: nonEmpty, passphrase })).output(done),
+    changePassphrase: ask.input(z.strictObject({ current: passphrase, next: passphrase })).output(done),
+    renewRecoveryKey: ask.input(nothing).output(type<{ readonly recoveryKey: string }>()),
+    removeKeySlot: ask.input(z.strictObject({ id: uuid })).output(done),
+    /** Puts the damaged register aside and opens this backup; the damaged files are kept. */
+    restoreBackup: ask.input(z.strictObject({ name: nonEmpty })).output(done),
+  },
+  settings: {
+    get: ask.input(nothing).output(type<Settings>()),
+    save: ask.input(settingsChange).output(type<Settings>()),
+  },
+  procedures: {
+    /** The newest version of each procedure; before a register exists, the shipped ones. */
+    list: ask.input(nothing).output(type<readonly Procedure[]>()),
+    get: ask.input(z.strictObject({ id: nonEmpty, version: z.int() })).output(type<Procedure>()),
+  },
+  drafts: {
+    list: ask.input(nothing).output(type<readonly DraftView[]>()),
+    /** Durable when answered: the sheet was written with fsync. */
+    save: ask.input(intakeSheet).output(type<{ readonly savedAt: string }>()),
+    discard: ask.input(z.strictObject({ id: uuid })).output(done),
+  },
+  dossiers: {
+    /** Makes a dossier of a sheet and removes its draft, in one transaction. */
+    open: ask.input(intakeSheet).output(type<{ readonly dossierId: string; readonly number: string }>()),
+    list: ask
+      .input(
+        z.strictObject({
+          search: z.optional(z.string().check(z.maxLength(200))),
+          scope: z.enum(['open', 'closed', 'all']),
+          procedureId: z.optional(nonEmpty),
+          order: z.enum(['due', 'number', 'received', 'complainant']),
+          descending: z.optional(z.boolean()),
+          after: z.optional(z.string().check(z.maxLength(500))),
+          limit: z.int().check(z.gte(1), z.lte(500)),
+        }),
+      )
+      .output(type<DossierPage>()),
+    get: ask.input(z.strictObject({ dossierId: uuid })).output(type<DossierView>()),
+    /** Appends one event; `expects` is the number of events the screen has seen. */
+    record: ask.input(z.strictObject({ dossierId: uuid, expects: z.int(), happening })).output(type<DossierView>()),
+  },
+  agenda: {
+    get: ask.input(z.strictObject({ days: z.int().check(z.gte(1), z.lte(366)) })).output(type<Agenda>()),
+  },
+  letters: {
+    compose: ask.input(z.strictObject({ dossierId: uuid, kind: writtenKind })).output(type<LetterView>()),
+    saveSections: ask
+      .input(z.strictObject({ dossierId: uuid, kind: writtenKind, sections: z.array(letterSection).check(z.maxLength(40)) }))
+      .output(type<LetterView>()),
+    /** Forgets the coordinator's changes and starts again from the standard text. */
+    startOver: ask.input(z.strictObject({ dossierId: uuid, kind: writtenKind })).output(type<LetterView>()),
+    /** The letter as it stands, marked as a concept while it is not final. */
+    preview: ask.input(z.strictObject({ dossierId: uuid, kind: writtenKind })).output(type<FileTicket>()),
+    /** Freezes the letter, records it, and gives the document; with `sentOn` also records that it went out. */
+    finalise: ask
+      .input(
+        z.strictObject({
+          dossierId: uuid,
+          kind: writtenKind,
+          expects: z.int(),
+          sentOn: z.optional(localDate),
+          channel: channelKind,
+          incompleteBecause: z.optional(nonEmpty),
+        }),
+      )
+      .output(type<{ readonly ticket: FileTicket; readonly dossier: DossierView }>()),
+    /** The document of a final letter again, byte for byte. */
+    document: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
+  },
+}
+
+export type Contract = typeof contract
+export type Inputs = InferContractRouterInputs<Contract>
+export type Outputs = InferContractRouterOutputs<Contract>

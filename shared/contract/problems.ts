@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+
+const none = z.strictObject({})
+
+/**
+ * Everything that can go wrong and that the user can do something about, in one table. The code names the fact; the
+ * sentence for it stands in `renderer/words/`. Whatever is not in this table is a fault of the program, and reaches one place.
+ */
+export const problems = {
+  REGISTER_LOCKED: { status: 423, data: none },
+  REGISTER_ABSENT: { status: 404, data: none },
+  REGISTER_EXISTS: { status: 409, data: none },
+  /** `attempts` counts this run of the program, so that the screen can slow down and point to the recovery key. */
+  WRONG_PASSPHRASE: { status: 401, data: z.strictObject({ attempts: z.int() }) },
+  WRONG_RECOVERY_KEY: { status: 401, data: z.strictObject({ mistyped: z.boolean() }) },
+  WEAK_PASSPHRASE: { status: 422, data: none },
+  /** The last key that opens the register cannot be taken away. */
+  LAST_KEY: { status: 409, data: none },
+  REGISTER_BUSY: { status: 409, data: none },
+  REGISTER_NEWER: { status: 409, data: z.strictObject({ version: z.int(), supported: z.int() }) },
+  REGISTER_DAMAGED: {
+    status: 500,
+    data: z.strictObject({
+      damage: z.enum(['header', 'page', 'digest', 'key-file']),
+      /** Good backups, newest first. */
+      backups: z.array(z.strictObject({ name: z.string(), madeAt: z.string(), dossiers: z.int() })),
+    }),
+  },
+  REGISTER_READ_ONLY: { status: 403, data: none },
+  DISK_FULL: { status: 507, data: none },
+  BACKUP_FAILED: { status: 500, data: none },
+  NO_SUCH_DOSSIER: { status: 404, data: none },
+  NO_SUCH_PROCEDURE: { status: 404, data: none },
+  NO_SUCH_FILE: { status: 404, data: none },
+  /** Somebody else added an event since this screen was read. */
+  CHANGED_MEANWHILE: { status: 409, data: z.strictObject({ length: z.int() }) },
+  STEP_BLOCKED: { status: 409, data: z.strictObject({ blockers: z.array(z.strictObject({ code: z.string() })) }) },
+  /** The sheet cannot become a complaint yet; each entry names a field and what is wrong. */
+  SHEET_INCOMPLETE: { status: 422, data: z.strictObject({ problems: z.array(z.strictObject({ field: z.string(), code: z.string() })) }) },
+  LETTER_INCOMPLETE: { status: 422, data: z.strictObject({ missing: z.array(z.string()) }) },
+} as const
+
+export type ProblemCode = keyof typeof problems

@@ -1,0 +1,152 @@
+import type { Deadline } from '../dossier/deadline.ts'
+import type { DossierEvent } from '../dossier/events.ts'
+import type { IntakeSheet } from '../dossier/intake.ts'
+import type { DossierState, Status } from '../dossier/state.ts'
+import type { Step } from '../dossier/step.ts'
+import type { LetterSection, WrittenKind } from '../letters/letter.ts'
+import type { ChannelKind, DeadlineKind, LetterElement } from '../procedure/schema.ts'
+
+/** Where the register stands, before anything in it may be asked for. */
+export type RegisterStanding = 'absent' | 'locked' | 'open'
+
+export interface ApplicationStatus {
+  readonly shell: 'electron' | 'browser'
+  readonly version: string
+  readonly isDemo: boolean
+  readonly register: RegisterStanding
+  /** The moment of the answer, UTC; the renderer shows the time from it in the organisation's zone. */
+  readonly now: string
+  /** Folder that holds the register, as the user would find it in the file manager. */
+  readonly folder: string
+  /** Set when the last exit was not clean and everything came back all the same. */
+  readonly cameBackAfterCrash: boolean
+}
+
+export interface KeySlotView {
+  readonly id: string
+  readonly kind: 'passphrase' | 'recovery-key'
+  readonly label: string
+  readonly createdAt: string
+  readonly isCurrent: boolean
+}
+
+/** Own choices of this register; kept in the register, so that they are encrypted and backed up with it. */
+export interface Settings {
+  readonly language: 'nl' | 'en'
+  readonly colours: 'system' | 'light' | 'dark'
+  /** Procedure for new complaints. */
+  readonly activeProcedureId: string
+  readonly coordinator: { readonly name: string; readonly phone?: string; readonly email?: string }
+  /** Return address of the organisation, where the procedure does not know it: one line per line. */
+  readonly senderAddress: readonly string[]
+  /** Envelope profile of `shared/letters`; see facts.md §4.3. */
+  readonly envelope: 'be-left' | 'be-right' | 'nl-left' | 'none'
+  /** PNG or JPEG as base64, at most 300 kB. */
+  readonly logo?: string
+  /** True when a municipality is affiliated with the Vlaamse Ombudsdienst (facts.md §2.2). */
+  readonly isAffiliatedWithOmbudsman: boolean
+  /** Minutes without a key or pointer before the register locks itself; 0 is never. */
+  readonly autoLockMinutes: number
+}
+
+export interface DraftView {
+  readonly sheet: IntakeSheet
+  readonly savedAt: string
+}
+
+/** The next thing that is due in a dossier. */
+export interface NextDue {
+  readonly ruleId: string
+  readonly label: { readonly nl: string; readonly en: string }
+  readonly kind: DeadlineKind
+  readonly dueOn: string
+  readonly sendBy?: string
+}
+
+export interface DossierRow {
+  readonly dossierId: string
+  readonly number: string
+  readonly procedureId: string
+  /** As the list shows it, `Mevrouw A. Modaal`; absent when the complainant is unknown. */
+  readonly complainant?: string
+  readonly subject: string
+  readonly status: Status
+  readonly handler?: string
+  readonly receivedOn: string
+  readonly channel: ChannelKind
+  readonly next?: NextDue
+  readonly closedOn?: string
+}
+
+export interface DossierPage {
+  readonly rows: readonly DossierRow[]
+  /** Give this back as `after` for the next page; absent on the last page. */
+  readonly more?: string
+  /** Dossiers that match, whatever the page. */
+  readonly total: number
+}
+
+export interface DossierView {
+  readonly number: string
+  readonly state: DossierState
+  readonly events: readonly DossierEvent[]
+  readonly deadlines: readonly Deadline[]
+  readonly steps: readonly Step[]
+}
+
+export interface AgendaEntry {
+  readonly dossierId: string
+  readonly number: string
+  readonly complainant?: string
+  readonly subject: string
+  readonly phone?: string
+  readonly due: NextDue
+}
+
+export interface Agenda {
+  /** The organisation's local date for which this was counted. */
+  readonly today: string
+  /** Everything running that is late or due (or must be posted) within the horizon, first due first. */
+  readonly entries: readonly AgendaEntry[]
+  /** Final letters that nobody marked as sent. */
+  readonly toPost: readonly { readonly dossierId: string; readonly number: string; readonly complainant?: string; readonly kind: WrittenKind; readonly finalisedOn: string }[]
+  readonly counts: { readonly open: number; readonly late: number; readonly toPost: number; readonly all: number }
+}
+
+/** Why an element of a letter counts as missing. */
+export type MissingReason = 'no-section' | 'empty' | 'blank-left' | 'not-mentioned'
+
+export interface LetterView {
+  readonly kind: WrittenKind
+  readonly dossierId: string
+  readonly title: string
+  readonly sections: readonly LetterSection[]
+  readonly elements: readonly {
+    readonly element: LetterElement
+    readonly missing?: MissingReason
+    /** Section to go to for mending it. */
+    readonly sectionId?: string
+  }[]
+  /** Ready sentence for an element that is missing and has one, by element id. */
+  readonly suggestions: Readonly<Record<string, string>>
+  readonly addressLines: readonly string[]
+  /** Codes of what is wrong with the address for the window, for example `too-many-lines`. */
+  readonly addressRemarks: readonly string[]
+  readonly canBeFinal: boolean
+  readonly savedAt?: string
+}
+
+/** A file that can be fetched once or more under `/files/<token>` while the register is open. */
+export interface FileTicket {
+  readonly token: string
+  readonly name: string
+  readonly mediaType: string
+}
+
+/** What the program tells the page without being asked. */
+export type Announcement =
+  | { readonly kind: 'register'; readonly register: RegisterStanding }
+  | { readonly kind: 'dossier'; readonly dossierId: string }
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'command'; readonly command: string }

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { instant, localDate, nonEmpty } from '../primitives.ts'
+import { channelKind } from '../procedure/schema.ts'
+
+export const postalAddress = z.strictObject({
+  /** Street, number and box on one line, as an envelope shows it: `Kortestraat 32 bus 14`. */
+  street: nonEmpty,
+  /** `1234 AB` in the Netherlands, four digits in Belgium, anything elsewhere. */
+  postcode: z.optional(nonEmpty),
+  town: nonEmpty,
+  /** Only for an address abroad; in capitals on its own last line. */
+  country: z.optional(nonEmpty),
+})
+export type PostalAddress = z.infer<typeof postalAddress>
+
+export const personName = z.strictObject({
+  /** How a letter addresses this person; `unknown` gives a neutral salutation. */
+  title: z.enum(['mevrouw', 'heer', 'unknown']),
+  /** First name or initials, as given. */
+  given: z.optional(nonEmpty),
+  /** Surname with its particles, in the person's own capitals: `van der Aa`. */
+  surname: nonEmpty,
+})
+export type PersonName = z.infer<typeof personName>
+
+export const complainant = z.strictObject({
+  /** Absent for an anonymous caller. */
+  name: z.optional(personName),
+  organisation: z.optional(nonEmpty),
+  address: z.optional(postalAddress),
+  phone: z.optional(nonEmpty),
+  email: z.optional(nonEmpty),
+  /** When and how somebody can be reached, in words. */
+  reachable: z.optional(nonEmpty),
+  /** The person for whom the complainant speaks, and whether a proof of consent was seen. */
+  onBehalfOf: z.optional(z.strictObject({ name: nonEmpty, consentSeen: z.boolean() })),
+})
+export type Complainant = z.infer<typeof complainant>
+
+export const noteLine = z.strictObject({
+  at: instant,
+  text: nonEmpty,
+  /** True for a quotation: the caller's exact words. */
+  verbatim: z.optional(z.boolean()),
+})
+export type NoteLine = z.infer<typeof noteLine>
+
+export const complaintForm = z.enum(['oral', 'written', 'signed'])
+/** Awb 9:4 tells these apart: only a written and signed complaint has the formal regime (facts.md §0.1). */
+export type ComplaintForm = z.infer<typeof complaintForm>
+
+/** What was complained about, as far as it is known; everything but the subject may come later. */
+export const complaint = z.strictObject({
+  channel: channelKind,
+  form: complaintForm,
+  receivedOn: localDate,
+  /** Date on the letter or of sending, where that is another day than receipt. */
+  submittedOn: z.optional(localDate),
+  callStartedAt: z.optional(instant),
+  complainant,
+  notes: z.array(noteLine),
+  /** Short, for lists and the reference line. */
+  subject: nonEmpty,
+  /** The complaint in a few sentences, as read back to the caller; the definition that letters use. */
+  summary: z.optional(nonEmpty),
+  happened: z.strictObject({
+    /** As heard ("vorige dinsdag") and, when understood, the day. */
+    when: z.optional(nonEmpty),
+    on: z.optional(localDate),
+    where: z.optional(nonEmpty),
+    withWhom: z.optional(nonEmpty),
+    effect: z.optional(nonEmpty),
+    wish: z.optional(nonEmpty),
+  }),
+  /** The complaint type of the procedure, where it has types. */
+  type: z.optional(nonEmpty),
+  discussedBefore: z.optional(z.enum(['yes', 'no', 'unknown'])),
+  /** Ground ids the coordinator ticked or ruled out in the call. */
+  groundsSeen: z.record(z.string(), z.enum(['applies', 'does-not-apply'])),
+  replyBy: z.optional(z.enum(['letter', 'email', 'phone'])),
+  /** The complainant asked not to be named to the service (Vlaamse Ombudsdienst, seed 003). */
+  hideNameFromService: z.optional(z.boolean()),
+})
+export type Complaint = z.infer<typeof complaint>

@@ -1,0 +1,40 @@
+import type { DeadlineKind, DeadlineSubject } from '../procedure/schema.ts'
+import type { Localized } from '../primitives.ts'
+
+/** One day over which a due date was moved, and why. */
+export interface Shift {
+  /** The local date that could not be the last day. */
+  readonly from: string
+  readonly reason: 'saturday' | 'sunday' | 'holiday' | 'closing-day' | 'two-working-days'
+  /** Holiday id of `shared/calendar`, for `holiday` only. */
+  readonly holiday?: string
+}
+
+/** One deadline of one dossier, counted; see `deadlinesOf`. Every date is a local date of the organisation. */
+export interface Deadline {
+  readonly ruleId: string
+  readonly subject: DeadlineSubject
+  readonly label: Localized
+  readonly kind: DeadlineKind
+  /** Day 0, which does not count. */
+  readonly startsOn: string
+  readonly amount: number
+  readonly unit: 'calendarDays' | 'workingDays' | 'weeks' | 'months' | 'years'
+  /** Where the count ends before any shift. */
+  readonly countedTo: string
+  readonly dueOn: string
+  readonly shifts: readonly Shift[]
+  /** Last posting day, for what must reach somebody by post. */
+  readonly sendBy?: string
+  readonly state: 'running' | 'met' | 'met-late' | 'lapsed'
+  /** When met: the day. */
+  readonly metOn?: string
+  readonly isExtended: boolean
+  /** The last day after the one extension that is still possible; absent when there is none. */
+  readonly extendableTo?: string
+  readonly law?: string
+  readonly source: string
+}
+
+/** How a running deadline looks today: `near` is today or the next working day, also for the last posting day. */
+export type DueState = 'late' | 'near' | 'later'

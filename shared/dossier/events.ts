@@ -1,0 +1,126 @@
+import * as z from 'zod/mini'
+import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
+import { channelKind } from '../procedure/schema.ts'
+import { letterKind, letterSection } from '../letters/letter.ts'
+import { complaint } from './complaint.ts'
+
+const on = localDate
+const staffMember = z.strictObject({
+  name: nonEmpty,
+  role: z.optional(nonEmpty),
+  phone: z.optional(nonEmpty),
+  email: z.optional(nonEmpty),
+})
+
+export const judgement = z.enum(['founded', 'partly-founded', 'unfounded', 'no-finding'])
+export type Judgement = z.infer<typeof judgement>
+
+/**
+ * Everything that can happen in a dossier, told as facts in the past tense. An event is never changed: a mistake is
+ * mended by another event. A new kind of event is added at the end; a released shape is never edited, because registers
+ * on disk hold it for ever.
+ */
+export const happening = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('complaintReceived'),
+    procedure: z.strictObject({ id: nonEmpty, version: z.int() }),
+    complaint,
+  }),
+  z.strictObject({ type: z.literal('detailsCorrected'), changes: z.partial(complaint), reason: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('noteAdded'), on, text: nonEmpty }),
+  z.strictObject({ type: z.literal('complainantCalled'), on, discussed: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('callbackRequested'), on, about: z.optional(nonEmpty), reachable: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('calledBack'), on, reached: z.boolean(), discussed: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('complaintAdmitted'), on }),
+  z.strictObject({
+    type: z.literal('complaintRefused'),
+    on,
+    groundId: nonEmpty,
+    reason: nonEmpty,
+    referredTo: z.optional(nonEmpty),
+  }),
+  z.strictObject({ type: z.literal('handlerAssigned'), on, handler: staffMember }),
+  z.strictObject({ type: z.literal('signedTextReceived'), on }),
+  z.strictObject({ type: z.literal('informationRequested'), on, what: nonEmpty }),
+  z.strictObject({ type: z.literal('informationReceived'), on, what: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('serviceConsulted'), on, service: nonEmpty, answer: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('hearingRequested'), on, person: nonEmpty }),
+  z.strictObject({
+    type: z.literal('heard'),
+    on,
+    who: z.enum(['complainant', 'person-concerned']),
+    person: nonEmpty,
+    account: nonEmpty,
+  }),
+  z.strictObject({
+    type: z.literal('hearingWaived'),
+    on,
+    who: z.enum(['complainant', 'person-concerned']),
+    reason: nonEmpty,
+  }),
+  z.strictObject({ type: z.literal('liabilityRecognised'), on, reason: nonEmpty }),
+  z.strictObject({ type: z.literal('insurerNotified'), on }),
+  z.strictObject({ type: z.literal('insurerConsulted'), on, outcome: nonEmpty }),
+  z.strictObject({ type: z.literal('insurerOverridden'), on, reason: nonEmpty }),
+  z.strictObject({
+    type: z.literal('termExtended'),
+    on,
+    deadlineId: nonEmpty,
+    reason: nonEmpty,
+    /** Only with the complainant's written consent (Awb 9:11 lid 3): the agreed last day. */
+    consentUntil: z.optional(localDate),
+  }),
+  z.strictObject({ type: z.literal('interimNoticeSent'), on, reason: nonEmpty, expectedOn: z.optional(localDate) }),
+  z.strictObject({
+    type: z.literal('judged'),
+    on,
+    findings: nonEmpty,
+    judgement,
+    reasons: nonEmpty,
+    conclusions: z.optional(nonEmpty),
+  }),
+  z.strictObject({
+    type: z.literal('letterFinalised'),
+    on,
+    letterId: uuid,
+    kind: letterKind,
+    sections: z.array(letterSection),
+    /** SHA-256 of the .docx as it was exported, lower-case hexadecimal. */
+    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    /** Given when a required element is missing and the coordinator made it final all the same. */
+    incompleteBecause: z.optional(nonEmpty),
+  }),
+  z.strictObject({
+    type: z.literal('letterSent'),
+    on,
+    kind: letterKind,
+    channel: channelKind,
+    /** Absent for a letter made outside Gehoor. */
+    letterId: z.optional(uuid),
+  }),
+  z.strictObject({ type: z.literal('settled'), on, how: nonEmpty }),
+  z.strictObject({ type: z.literal('withdrawn'), on, reason: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('forwarded'), on, to: nonEmpty, complainantTold: z.boolean() }),
+  z.strictObject({ type: z.literal('reopened'), on, reason: nonEmpty }),
+  /** Takes back the event with this number; only the last one that still counts. */
+  z.strictObject({ type: z.literal('stepUndone'), on, undoes: z.int().check(z.gte(1)), reason: z.optional(nonEmpty) }),
+])
+/** What happened, without the register's envelope around it. */
+export type Happening = z.infer<typeof happening>
+export type HappeningType = Happening['type']
+export type HappeningOf<Type extends HappeningType> = Extract<Happening, { type: Type }>
+
+export const dossierEvent = z.strictObject({
+  id: uuid,
+  dossierId: uuid,
+  /** 1, 2, 3 … within the dossier, without gaps. */
+  sequence: z.int().check(z.gte(1)),
+  recordedAt: instant,
+  /** IANA zone in which the local dates of this event were decided. */
+  timeZone: nonEmpty,
+  /** The key slot's label of the person who recorded it. */
+  recordedBy: nonEmpty,
+  happening,
+})
+/** One line of a dossier's history, as the register keeps it (its digest stands beside it in the register). */
+export type DossierEvent = z.infer<typeof dossierEvent>

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { instant, uuid } from '../primitives.ts'
+import { channelKind } from '../procedure/schema.ts'
+import { complaintForm } from './complaint.ts'
+
+/** Longest text a field of a sheet may hold; an hour of fast typing stays under it. */
+const typed = z.string().check(z.maxLength(200_000))
+const short = z.string().check(z.maxLength(2_000))
+
+/**
+ * A call sheet as it is being typed: nothing is required, everything is kept as typed. What it means is worked out by
+ * `complaintOf`, so that a half-filled sheet is always safe to store and to bring back.
+ */
+export const intakeSheet = z.strictObject({
+  id: uuid,
+  procedureId: short,
+  startedAt: instant,
+  channel: channelKind,
+  form: complaintForm,
+  notes: z.array(z.strictObject({ at: instant, text: typed, verbatim: z.optional(z.boolean()) })),
+  name: short,
+  organisation: short,
+  phone: short,
+  address: short,
+  email: short,
+  subject: short,
+  summary: typed,
+  when: short,
+  where: short,
+  withWhom: short,
+  effect: typed,
+  wish: typed,
+  discussedBefore: z.enum(['', 'yes', 'no', 'unknown']),
+  onBehalfOf: short,
+  reachable: short,
+  /** Empty, a complaint type id of the procedure otherwise. */
+  complaintType: short,
+  /** Local dates as typed; empty means: the day the sheet was started. */
+  receivedOn: short,
+  submittedOn: short,
+  replyBy: z.enum(['', 'letter', 'email', 'phone']),
+  hideNameFromService: z.boolean(),
+  groundsSeen: z.record(z.string(), z.enum(['applies', 'does-not-apply'])),
+  /** Where the cursor stood: field name and offset, so that the sheet comes back as it was left. */
+  cursor: z.optional(z.strictObject({ field: short, offset: z.int(), line: z.optional(z.int()) })),
+})
+export type IntakeSheet = z.infer<typeof intakeSheet>

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+
+/**
+ * The days that count in a dossier. An event reaches one or more milestones on a local date; deadlines start at one,
+ * are met by others and lapse by others, so that a procedure can be written down without code.
+ */
+export const milestone = z.enum([
+  'received',
+  /** Sent or handed in by the complainant: the earlier of the date of sending and of receipt (facts.md §1.3). */
+  'submitted',
+  'receivedOrally',
+  'signedTextReceived',
+  'acknowledged',
+  'admitted',
+  'refusalDecided',
+  'refused',
+  'handlerAssigned',
+  'complainantCalled',
+  'callbackRequested',
+  'calledBack',
+  'informationRequested',
+  'informationReceived',
+  'serviceConsulted',
+  'hearingRequested',
+  'personConcernedHeard',
+  'complainantHeard',
+  'liabilityRecognised',
+  'insurerNotified',
+  'insurerConsulted',
+  'interimNoticeSent',
+  'extended',
+  'answered',
+  'settled',
+  'withdrawn',
+  'forwarded',
+])
+export type Milestone = z.infer<typeof milestone>
+
+/** The milestones after which nothing is due any more. */
+export const closingMilestones = ['answered', 'refused', 'settled', 'withdrawn', 'forwarded'] as const satisfies readonly Milestone[]
