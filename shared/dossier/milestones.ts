@@ -9,6 +9,8 @@ export const milestone = z.enum([
   /** Sent or handed in by the complainant: the earlier of the date of sending and of receipt (facts.md §1.3). */
   'submitted',
   'receivedOrally',
+  /** Written but not signed: Awb 9:4 does not apply yet, the promise of facts.md §1.5 does. */
+  'receivedUnsigned',
   'signedTextReceived',
   'acknowledged',
   'admitted',

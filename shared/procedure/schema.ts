@@ -9,7 +9,7 @@ export const channelKind = z.enum(['phone', 'letter', 'email', 'form', 'portal',
 /** How a complaint came in, or how an answer goes out. */
 export type ChannelKind = z.infer<typeof channelKind>
 
-const channel = z.strictObject({
+const channelSchema = z.strictObject({
   kind: channelKind,
   /** Number, address or page as the organisation publishes it; absent where the source leaves it out. */
   value: z.optional(nonEmpty),
@@ -17,14 +17,22 @@ const channel = z.strictObject({
   official: z.boolean(),
   note: z.optional(localized),
 })
+/** One way in, offered or not. */
+export type Channel = z.infer<typeof channelSchema>
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
+export const hoursOf = z.enum(['telephone', 'office', 'customer-service'])
+/** What can be reached during these hours; `telephone` is the coordinator's own telephone hour. */
+export type HoursOf = z.infer<typeof hoursOf>
+
 const hours = z.strictObject({
-  what: z.enum(['telephone', 'office', 'customer-service']),
+  what: hoursOf,
   /** ISO weekdays, 1 is Monday. */
   days: z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1)),
+  /** Local wall-clock time of the organisation, `HH:MM`. */
   from: clockTime,
+  /** The first minute that is outside again: 8.30 to 12.30 does not hold 12.30 itself. */
   until: clockTime,
   note: z.optional(localized),
 })
@@ -64,12 +72,15 @@ const deadlineRule = z.strictObject({
   lapsedBy: z.array(milestone),
   extension: z.optional(
     z.strictObject({
+      /** Its own id in `facts.md` §1, for example `WIL-D5`. */
+      id: z.optional(nonEmpty),
       /** Added to the term, in the term's own unit, and counted from day 0: the total is rolled once. */
       amount: z.int().check(z.gte(1)),
       notify: z.array(z.enum(['complainant', 'person-concerned'])).check(z.minLength(1)),
       law: z.optional(nonEmpty),
       /** A further postponement needs the complainant's written consent. */
       furtherByConsent: z.boolean(),
+      source: z.optional(nonEmpty),
     }),
   ),
   /** True when a letter must reach somebody by the due date, so that a last posting day is shown. */
@@ -91,12 +102,16 @@ const ground = z.strictObject({
   id: nonEmpty,
   /** The organisation's or the law's own words, verbatim Dutch. */
   text: nonEmpty,
+  /** True when `text` gives the sense and not the words. */
+  isParaphrase: z.optional(z.literal(true)),
   /**
    * `not-a-complaint`: it is something else and goes its own way; `first-elsewhere`: first to the service, then back;
    * `may-refuse`: the body is not obliged to treat it, and may.
    */
   effect: z.enum(['not-a-complaint', 'first-elsewhere', 'may-refuse']),
   signal,
+  /** Further signals for the same ground, where the organisation puts two things in one line. */
+  alsoSignals: z.optional(z.array(signal).check(z.minLength(1))),
   /** What to ask the caller to find out. */
   question: localized,
   /** What to say aloud, in the organisation's own tone; Dutch, because the caller hears it. */
@@ -114,6 +129,8 @@ const letterElement = z.strictObject({
   level: z.enum(['required', 'customary']),
   /** When given, at least one of these regular expressions (case-insensitive) must match the text that covers the element. */
   mentions: z.optional(z.array(nonEmpty).check(z.minLength(1))),
+  /** `affiliated`: counts only where the settings say that the organisation is affiliated with the body of `onward`. */
+  onlyIf: z.optional(z.enum(['affiliated'])),
   law: z.optional(nonEmpty),
   source,
 })
@@ -121,30 +138,65 @@ export type LetterElement = z.infer<typeof letterElement>
 
 const letterDemands = z.strictObject({ elements: z.array(letterElement).check(z.minLength(1)) })
 
-const onward = z.strictObject({
+const contact = z.strictObject({
+  /** Postal address on one line. */
+  address: z.optional(nonEmpty),
+  visitingAddress: z.optional(nonEmpty),
+  /** Address to which letters need no stamp. */
+  freepost: z.optional(nonEmpty),
+  phone: z.optional(nonEmpty),
+  otherPhone: z.optional(nonEmpty),
+  email: z.optional(nonEmpty),
+  website: z.optional(nonEmpty),
+})
+
+const onwardSchema = z.strictObject({
   body: nonEmpty,
   /** The ready sentence for a letter, in the organisation's tone. */
   sentence: nonEmpty,
   term: z.optional(z.strictObject({ amount: z.int(), unit: termUnit })),
-  contact: z.strictObject({
-    address: z.optional(nonEmpty),
-    phone: z.optional(nonEmpty),
-    email: z.optional(nonEmpty),
-    website: z.optional(nonEmpty),
-  }),
+  contact,
   /** `always`: named in every answer; `if-affiliated`: only when the organisation says so in its settings. */
   use: z.enum(['always', 'if-affiliated']),
   law: z.optional(nonEmpty),
   source,
 })
+/** Where a complainant goes who does not agree with the answer. */
+export type Onward = z.infer<typeof onwardSchema>
 
+const referralSchema = z.strictObject({
+  id: nonEmpty,
+  /** When a caller is sent through this door. */
+  when: localized,
+  body: nonEmpty,
+  /** What to say aloud, in the organisation's own tone; Dutch. */
+  say: nonEmpty,
+  contact,
+  source,
+})
+/** Another door, for what is not a complaint here: an objection, supervision of decisions. Never named in an answer letter by itself. */
+export type Referral = z.infer<typeof referralSchema>
+
+const years = z.int().check(z.gte(1), z.lte(100))
+
+/** Whole years, counted from the day a dossier was closed (facts.md §5). */
 const retention = z.strictObject({
-  complaintYears: z.int(),
-  informationYears: z.optional(z.int()),
+  complaintYears: years,
+  /** Reports (meldingen). */
+  reportYears: z.optional(years),
+  /** Questions for information. */
+  informationYears: z.optional(years),
   /** A maximum is a duty to destroy, a target an own choice. */
   nature: z.enum(['statutory-maximum', 'own-choice']),
   law: z.optional(nonEmpty),
   source,
+})
+
+const remark = z.strictObject({
+  nl: nonEmpty,
+  en: nonEmpty,
+  /** Ids of the deadlines, extensions, grounds or letter elements it is about; absent: the procedure as a whole. */
+  about: z.optional(z.array(nonEmpty).check(z.minLength(1))),
 })
 
 export const procedureSchema = z.strictObject({
@@ -153,12 +205,18 @@ export const procedureSchema = z.strictObject({
   name: nonEmpty,
   basedOn: z.optional(z.strictObject({ id: nonEmpty, version: z.int() })),
   organisation: z.strictObject({
+    /** Short, as colleagues say it: `WIL`. */
     name: nonEmpty,
+    /** In full, as the head of a letter shows it. */
     sender: nonEmpty,
+    /** Return address, one line per line; empty where the sources leave it out, so that the settings ask for it. */
     addressLines: z.array(nonEmpty),
     country: z.enum(['BE', 'NL']),
+    /** Where the coordinator is reached, written as a letter shows it: `030 702 2330` (facts.md §4.4). */
     phone: z.optional(nonEmpty),
     email: z.optional(nonEmpty),
+    /** For everything but complaints. */
+    generalEmail: z.optional(nonEmpty),
     website: z.optional(nonEmpty),
     coordinatorTitle: nonEmpty,
     handlerTitle: nonEmpty,
@@ -169,18 +227,25 @@ export const procedureSchema = z.strictObject({
   legalFrame: z.enum(['flemish-administration', 'flemish-municipality', 'flemish-ombudsman', 'dutch-public-body', 'company']),
   /** What this organisation calls the acknowledgement, for example `ontvangstmelding`. */
   acknowledgementName: nonEmpty,
-  channels: z.array(channel).check(z.minLength(1)),
+  channels: z.array(channelSchema).check(z.minLength(1)),
   hours: z.array(hours),
   calendars: z.strictObject({ statutory: calendarId, office: calendarId }),
-  /** Calendar days before a due date from which a deadline is near, besides the next working day. */
+  /** Working days before a due date, or a last posting day, from which it is near; absent: 1, the next working day. */
+  nearWorkingDays: z.optional(z.int().check(z.gte(0), z.lte(30))),
+  /** Working days that a letter needs: the last posting day is this many before the due date (facts.md §2.5 rule 8). */
   postalWorkingDays: z.int().check(z.gte(0)),
+  /** What a complaint is here, in the organisation's own words. */
   complaintDefinition: nonEmpty,
+  /** The organisation's own kinds or examples of complaints, verbatim. */
   complaintTypes: z.array(z.strictObject({ id: nonEmpty, text: nonEmpty })),
   admission: z.strictObject({
     /** What a complete complaint contains; never blocks saving a call. */
     needs: z.array(
       z.strictObject({
-        what: z.enum(['name', 'address', 'phone', 'facts', 'happened-on', 'person-concerned', 'sent-on', 'signature', 'service']),
+        what: z.enum([
+          'name', 'address', 'phone', 'facts', 'happened-on', 'person-concerned', 'sent-on', 'signature', 'service',
+          'email', 'documents', 'consent',
+        ]),
         for: z.enum(['any', 'written']),
         level: z.enum(['required', 'asked']),
         law: z.optional(nonEmpty),
@@ -195,21 +260,29 @@ export const procedureSchema = z.strictObject({
     separateHandler: z.boolean(),
     /** Hearing of the person concerned: `report` by law (Awb 9:10), `written-summary` by own rule. */
     hearing: z.enum(['none', 'written-summary', 'report']),
+    /** Once liability is thinkable nothing goes on before the insurer was consulted (Interforce 1.5). */
     insurerGate: z.boolean(),
+    /** The judgement is preferably given in a conversation, in writing only when the complainant wants none (Interforce 1.6). */
     talkFirst: z.boolean(),
+    /** The coordinator rings a complainant who wrote (WIL-D2). */
     callComplainant: z.boolean(),
     callbackRequests: z.boolean(),
+    /** The service complained about is asked for its account. */
     consultService: z.boolean(),
+    /** A spoken complaint is put on paper for signature, which starts the statutory regime (Awb 9:4). */
     signOralComplaint: z.boolean(),
+    /** Answer the way the complaint came, unless the complainant prefers another (Vlaamse Ombudsdienst). */
     replyBySameChannel: z.boolean(),
     mayHideNameFromService: z.boolean(),
+    /** A complaint for another body is sent on, and the complainant told. */
     forwarding: z.boolean(),
   }),
   letters: z.strictObject({ acknowledgement: letterDemands, answer: letterDemands }),
-  onward: z.array(onward),
+  onward: z.array(onwardSchema),
+  referrals: z.optional(z.array(referralSchema)),
   retention,
   /** Readings the documents leave open, to show beside the rule; from the ambiguities of `facts.md` §1. */
-  remarks: z.array(localized),
+  remarks: z.array(remark),
   /** The day on which a person last compared these data with their sources. */
   checkedOn: localDate,
 })
