@@ -1,4 +1,4 @@
-import { oc, type } from '@orpc/contract'
+import { eventIterator, oc, type } from '@orpc/contract'
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import * as z from 'zod/mini'
 import { happening } from '../dossier/events.ts'
@@ -38,7 +38,7 @@ export const contract = {
   application: {
     status: ask.input(nothing).output(type<ApplicationStatus>()),
     /** Stays open; gives an announcement whenever something changed that a screen may be showing. */
-    announcements: ask.input(nothing).output(type<AsyncIterable<Announcement>>()),
+    announcements: ask.input(nothing).output(eventIterator(type<Announcement>())),
   },
   register: {
     create: ask
