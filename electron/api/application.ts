@@ -1,0 +1,17 @@
+import { questions } from './implementer.ts'
+import { standingOf } from './session.ts'
+
+export const application = questions.application.router({
+  status: questions.application.status.handler(({ context: { session } }) => ({
+    shell: session.shell,
+    version: session.version,
+    isDemo: session.isDemo,
+    register: standingOf(session),
+    now: session.environment.now().toString({ smallestUnit: 'millisecond' }),
+    folder: session.folder,
+    cameBackAfterCrash: session.register?.cameBackAfterCrash ?? false,
+  })),
+  announcements: questions.application.announcements.handler(({ context: { session }, signal }) =>
+    session.announcements.subscribe('announcement', signal === undefined ? {} : { signal }),
+  ),
+})

@@ -1,0 +1,30 @@
+import type { DossierView } from '../../shared/contract/views.ts'
+import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
+import { foldDossier } from '../../shared/dossier/fold.ts'
+import { stepsOf } from '../../shared/dossier/steps.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { readNumber } from '../register/dossiers.ts'
+import { readEvents } from '../register/events.ts'
+import { readProcedure } from '../register/procedures.ts'
+import { openRegisterOf, todayIn, type Session } from './session.ts'
+
+/** One dossier as every screen about it needs it, with the version of the procedure it was opened under. */
+export interface ReadDossier {
+  readonly view: DossierView
+  readonly procedure: Procedure
+  /** Today in the organisation's time zone. */
+  readonly today: Temporal.PlainDate
+}
+
+/** Reads and works out one dossier; refuses with NO_SUCH_DOSSIER. */
+export function readDossier(session: Session, dossierId: string): ReadDossier {
+  const register = openRegisterOf(session)
+  const number = readNumber(register, dossierId)
+  const events = readEvents(register, dossierId)
+  const state = foldDossier(dossierId, events)
+  const procedure = readProcedure(register, state.procedure.id, state.procedure.version)
+  const deadlines = deadlinesOf(state, procedure)
+  const today = todayIn(session, procedure.timeZone)
+  const steps = stepsOf(state, deadlines, procedure, today)
+  return { view: { number, state, events, deadlines, steps }, procedure, today }
+}

@@ -1,0 +1,37 @@
+import { allowed } from '../../shared/dossier/allowed.ts'
+import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
+import { openDossier } from '../register/dossiers.ts'
+import { appendHappening } from '../register/events.ts'
+import { listDossiers } from '../register/list.ts'
+import { newestProcedures } from '../register/procedures.ts'
+import { RegisterProblem } from '../register/problem.ts'
+import { readDossier } from './dossier-view.ts'
+import { questions } from './implementer.ts'
+import { announce, openRegisterOf } from './session.ts'
+
+export const dossiers = questions.dossiers.router({
+  open: questions.dossiers.open.handler(({ context: { session }, input }) => {
+    const register = openRegisterOf(session)
+    const procedure = newestProcedures(register).find((known) => known.id === input.procedureId)
+    if (procedure === undefined) throw new RegisterProblem('NO_SUCH_PROCEDURE', {})
+    const understood = complaintOf(input, procedure)
+    if (!understood.ok) throw new RegisterProblem('SHEET_INCOMPLETE', { problems: [...understood.problems] })
+    const opened = openDossier(register, { complaint: understood.complaint, procedure, draftId: input.id })
+    announce(session, { kind: 'dossier', dossierId: opened.dossierId })
+    announce(session, { kind: 'drafts' })
+    return opened
+  }),
+  list: questions.dossiers.list.handler(({ context: { session }, input }) => listDossiers(openRegisterOf(session), input)),
+  get: questions.dossiers.get.handler(({ context: { session }, input }) => readDossier(session, input.dossierId).view),
+  record: questions.dossiers.record.handler(({ context: { session }, input: { dossierId, expects, happening } }) => {
+    const before = readDossier(session, dossierId)
+    if (before.view.state.length !== expects) {
+      throw new RegisterProblem('CHANGED_MEANWHILE', { length: before.view.state.length })
+    }
+    const blockers = allowed(before.view.state, happening, before.procedure)
+    if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
+    appendHappening(openRegisterOf(session), { dossierId, expects, happening })
+    announce(session, { kind: 'dossier', dossierId })
+    return readDossier(session, dossierId).view
+  }),
+})

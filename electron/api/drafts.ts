@@ -1,0 +1,15 @@
+import { discardDraft, listDrafts, saveDraft } from '../register/drafts.ts'
+import { questions } from './implementer.ts'
+import { announce, openRegisterOf } from './session.ts'
+
+export const drafts = questions.drafts.router({
+  list: questions.drafts.list.handler(({ context: { session } }) => listDrafts(openRegisterOf(session))),
+  save: questions.drafts.save.handler(({ context: { session }, input }) => ({
+    savedAt: saveDraft(openRegisterOf(session), input),
+  })),
+  discard: questions.drafts.discard.handler(({ context: { session }, input }) => {
+    discardDraft(openRegisterOf(session), input.id)
+    announce(session, { kind: 'drafts' })
+    return { done: true }
+  }),
+})

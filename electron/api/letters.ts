@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import type { LetterView } from '../../shared/contract/views.ts'
+import { allowed } from '../../shared/dossier/allowed.ts'
+import type { Happening } from '../../shared/dossier/events.ts'
+import type { LetterSection, WrittenKind } from '../../shared/letters/letter.ts'
+import { composeLetter } from '../letters/compose.ts'
+import { suggestedName } from '../letters/file-name.ts'
+import { letterView } from '../letters/letter-view.ts'
+import { forgetLetterSections, readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
+import { readLetterFile, saveLetterFile } from '../register/letter-files.ts'
+import { appendHappening } from '../register/events.ts'
+import { RegisterProblem } from '../register/problem.ts'
+import { transaction } from '../register/register.ts'
+import { readSettings } from '../register/settings.ts'
+import { readDossier, type ReadDossier } from './dossier-view.ts'
+import { questions } from './implementer.ts'
+import { announce, openRegisterOf, type Session } from './session.ts'
+
+const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+interface OpenLetter extends ReadDossier {
+  readonly letter: LetterView
+}
+
+/** The letter as it stands: the coordinator's own text when there is one, the standard text otherwise. */
+function openLetter(session: Session, dossierId: string, kind: WrittenKind): OpenLetter {
+  const register = openRegisterOf(session)
+  const dossier = readDossier(session, dossierId)
+  const settings = readSettings(register)
+  const input = {
+    kind,
+    state: dossier.view.state,
+    deadlines: dossier.view.deadlines,
+    procedure: dossier.procedure,
+    settings,
+    number: dossier.view.number,
+    today: dossier.today,
+    resources: session.resources,
+  }
+  const composed = composeLetter(input)
+  const own = readLetterSections(register, dossierId, kind)
+  const sections = own?.sections ?? composed.sections
+  const letter = letterView({ ...input, title: composed.title, sections })
+  return { ...dossier, letter: own === undefined ? letter : { ...letter, savedAt: own.savedAt } }
+}
+
+async function documentOf(session: Session, open: OpenLetter, isFinal: boolean): Promise<Uint8Array> {
+  // docx is the heaviest library of the program: it is loaded when the first letter is made, not at the start.
+  const { letterDocument } = await import('../letters/document.ts')
+  return letterDocument({
+    kind: open.letter.kind,
+    title: open.letter.title,
+    sections: open.letter.sections,
+    addressLines: open.letter.addressLines,
+    state: open.view.state,
+    procedure: open.procedure,
+    settings: readSettings(openRegisterOf(session)),
+    number: open.view.number,
+    today: open.today,
+    isFinal,
+  })
+}
+
+function ticketFor(session: Session, open: OpenLetter, bytes: Uint8Array) {
+  const name = suggestedName(open.view.number, open.letter.kind, open.procedure)
+  return session.tickets.issue({ name, mediaType: wordDocument, bytes })
+}
+
+/** Required elements that are missing; the letter cannot be final without a reason while there are any. */
+function missingElements(letter: LetterView): string[] {
+  return letter.elements
+    .filter(({ element, missing }) => element.level === 'required' && missing !== undefined)
+    .map(({ element }) => element.id)
+}
+
+export const letters = questions.letters.router({
+  compose: questions.letters.compose.handler(
+    ({ context: { session }, input }) => openLetter(session, input.dossierId, input.kind).letter,
+  ),
+  saveSections: questions.letters.saveSections.handler(({ context: { session }, input }) => {
+    readDossier(session, input.dossierId)
+    saveLetterSections(openRegisterOf(session), input)
+    return openLetter(session, input.dossierId, input.kind).letter
+  }),
+  startOver: questions.letters.startOver.handler(({ context: { session }, input }) => {
+    forgetLetterSections(openRegisterOf(session), input.dossierId, input.kind)
+    return openLetter(session, input.dossierId, input.kind).letter
+  }),
+  preview: questions.letters.preview.handler(async ({ context: { session }, input }) => {
+    const open = openLetter(session, input.dossierId, input.kind)
+    return ticketFor(session, open, await documentOf(session, open, false))
+  }),
+  finalise: questions.letters.finalise.handler(async ({ context: { session }, input }) => {
+    const open = openLetter(session, input.dossierId, input.kind)
+    const { state } = open.view
+    if (state.length !== input.expects) throw new RegisterProblem('CHANGED_MEANWHILE', { length: state.length })
+    const missing = missingElements(open.letter)
+    if (missing.length > 0 && input.incompleteBecause === undefined) {
+      throw new RegisterProblem('LETTER_INCOMPLETE', { missing })
+    }
+
+    const bytes = await documentOf(session, open, true)
+    const letterId = session.environment.ids()
+    const finalised: Happening = {
+      type: 'letterFinalised',
+      on: open.today.toString(),
+      letterId,
+      kind: input.kind,
+      sections: open.letter.sections as LetterSection[],
+      digest: createHash('sha256').update(bytes).digest('hex'),
+      ...(input.incompleteBecause !== undefined && missing.length > 0 ? { incompleteBecause: input.incompleteBecause } : {}),
+    }
+    const blockers = allowed(state, finalised, open.procedure)
+    if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
+    const happenings: Happening[] = [finalised]
+    if (input.sentOn !== undefined) {
+      happenings.push({ type: 'letterSent', on: input.sentOn, kind: input.kind, channel: input.channel, letterId })
+    }
+
+    const register = openRegisterOf(session)
+    transaction(register, () => {
+      saveLetterFile(register, letterId, bytes)
+      appendHappening(register, { dossierId: input.dossierId, expects: input.expects, happening: happenings })
+      forgetLetterSections(register, input.dossierId, input.kind)
+    })
+    announce(session, { kind: 'dossier', dossierId: input.dossierId })
+    return { ticket: ticketFor(session, open, bytes), dossier: readDossier(session, input.dossierId).view }
+  }),
+  document: questions.letters.document.handler(({ context: { session }, input }) => {
+    const register = openRegisterOf(session)
+    const file = readLetterFile(register, input.letterId)
+    if (file === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
+    const { view, procedure } = readDossier(session, file.dossierId)
+    const letter = view.state.letters.find(({ letterId }) => letterId === input.letterId)
+    if (letter === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
+    const name = suggestedName(view.number, letter.kind, procedure)
+    return session.tickets.issue({ name, mediaType: wordDocument, bytes: file.bytes })
+  }),
+})

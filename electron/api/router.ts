@@ -1,0 +1,12 @@
+import { agenda } from './agenda.ts'
+import { application } from './application.ts'
+import { dossiers } from './dossiers.ts'
+import { drafts } from './drafts.ts'
+import { questions } from './implementer.ts'
+import { letters } from './letters.ts'
+import { procedures } from './procedures.ts'
+import { register } from './register.ts'
+import { settings } from './settings.ts'
+
+/** An answer to every question of the contract; a question without one does not compile. */
+export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, letters })

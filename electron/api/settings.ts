@@ -1,0 +1,12 @@
+import { readSettings, saveSettings } from '../register/settings.ts'
+import { questions } from './implementer.ts'
+import { announce, openRegisterOf } from './session.ts'
+
+export const settings = questions.settings.router({
+  get: questions.settings.get.handler(({ context: { session } }) => readSettings(openRegisterOf(session))),
+  save: questions.settings.save.handler(({ context: { session }, input }) => {
+    const saved = saveSettings(openRegisterOf(session), input)
+    announce(session, { kind: 'settings' })
+    return saved
+  }),
+})

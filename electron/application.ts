@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { EventPublisher } from '@orpc/server'
+import { v7 as uuidOfNow } from 'uuid'
+import type { Announcement } from '../shared/contract/views.ts'
+import { router } from './api/router.ts'
+import { announce, useRegister, type Session } from './api/session.ts'
+import { emptyTickets, type TicketedFile } from './api/tickets.ts'
+import { openDemoRegister } from './demo/open.ts'
+import { closeRegister, type Environment } from './register/register.ts'
+import { readShippedProcedures } from './register/shipped-procedures.ts'
+
+export interface ApplicationOptions {
+  /** Folder of the register; made when it does not exist. */
+  readonly folder: string
+  readonly shell: 'electron' | 'browser'
+  readonly version: string
+  /** Folder with `procedures/` and `letters/`. */
+  readonly resources: string
+  /** Fills a new register in `folder` with made-up dossiers and opens it. */
+  readonly isDemo: boolean
+  readonly environment: Environment
+}
+
+/** What both shells carry: a router to ask, documents to fetch, and an end. */
+export interface Application {
+  readonly router: typeof router
+  readonly context: { readonly session: Session }
+  readonly files: { read(token: string): TicketedFile | undefined }
+  /** Tells the page to do what a menu item or a system-wide key asks for. */
+  command(command: string): void
+  close(): Promise<void>
+}
+
+/** The real clock, ids and randomness; tests bring their own. */
+export const ownEnvironment: Environment = {
+  now: () => Temporal.Now.instant(),
+  ids: () => uuidOfNow(),
+  random: (size) => randomBytes(size),
+}
+
+/** Everything behind the wire, the same in both shells (DESIGN.md §4). Opens no register unless it is the demo. */
+export async function openApplication(options: ApplicationOptions): Promise<Application> {
+  const session: Session = {
+    environment: options.environment,
+    folder: options.folder,
+    resources: options.resources,
+    shell: options.shell,
+    version: options.version,
+    isDemo: options.isDemo,
+    shippedProcedures: readShippedProcedures(join(options.resources, 'procedures')),
+    announcements: new EventPublisher<{ announcement: Announcement }>(),
+    // Tokens give access to a document, so they are random, where ids sort by time.
+    tickets: emptyTickets(() => options.environment.random(24).toString('base64url')),
+    register: undefined,
+    attempts: 0,
+  }
+  if (options.isDemo) useRegister(session, await openDemoRegister(session))
+
+  return {
+    router,
+    context: { session },
+    files: session.tickets,
+    command: (command) => announce(session, { kind: 'command', command }),
+    close: async () => {
+      if (session.register !== undefined) closeRegister(session.register)
+      session.register = undefined
+      session.tickets.forgetAll()
+    },
+  }
+}

@@ -1,0 +1,162 @@
+import { call } from '@orpc/server'
+import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { router } from '../api/router.ts'
+import { useRegister, type Session } from '../api/session.ts'
+import { closeRegister, createRegister, unlockRegister, type Environment, type Register } from '../register/register.ts'
+import { pathOf, type Move } from './path.ts'
+import { interStories } from './stories/inter.ts'
+import { interforceStories } from './stories/interforce.ts'
+import { ombudsmanStories } from './stories/vlaamse-ombudsdienst.ts'
+import { wilStories } from './stories/wil.ts'
+import { zoerselStories } from './stories/zoersel.ts'
+import type { Story } from './story.ts'
+
+/** Opens the demo again after it locked itself; shown on the unlock screen of the demo. */
+export const demoPassphrase = 'dit is een oefenregister'
+
+const stories: Readonly<Record<string, readonly Story[]>> = {
+  inter: interStories,
+  interforce: interforceStories,
+  zoersel: zoerselStories,
+  'vlaamse-ombudsdienst': ombudsmanStories,
+  wil: wilStories,
+}
+
+interface Scene {
+  readonly at: Temporal.Instant
+  readonly play: () => Promise<void>
+}
+
+/**
+ * Makes a register in the session's folder with some sixty made-up dossiers and leaves it open. It is filled through the
+ * same questions that the screens ask, under a clock that walks through the past months, so that the demo holds only what
+ * the program itself allows.
+ */
+export async function openDemoRegister(session: Session): Promise<Register> {
+  const present = session.environment.now()
+  let clock = present
+  const past: Environment = { ...session.environment, now: () => clock }
+  const demo: Session = { ...session, environment: past }
+
+  const { register } = createRegister(past, {
+    folder: session.folder,
+    passphrase: demoPassphrase,
+    label: 'K.D.',
+    settings: {
+      language: 'nl',
+      colours: 'system',
+      activeProcedureId: 'wil',
+      coordinator: { name: 'K.D.', phone: '030 000 00 00' },
+      senderAddress: ['Postbus 000', '1234 AA Voorbeeldstad'],
+      envelope: 'nl-left',
+      isAffiliatedWithOmbudsman: false,
+      autoLockMinutes: 0,
+    },
+    procedures: session.shippedProcedures,
+  })
+  useRegister(demo, register)
+
+  const scenes = Object.entries(stories).flatMap(([procedureId, told]) =>
+    told.flatMap((story, index) => scenesOf({ demo, procedureId, story, minute: index * 11, present })),
+  )
+  for (const scene of scenes.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) {
+    clock = scene.at
+    await scene.play()
+  }
+
+  closeRegister(register)
+  return unlockRegister(session.environment, {
+    folder: session.folder,
+    passphrase: demoPassphrase,
+    shippedProcedures: session.shippedProcedures,
+  })
+}
+
+interface Telling {
+  readonly demo: Session
+  readonly procedureId: string
+  readonly story: Story
+  readonly minute: number
+  readonly present: Temporal.Instant
+}
+
+function scenesOf({ demo, procedureId, story, minute, present }: Telling): Scene[] {
+  const procedure = demo.shippedProcedures.find(({ id }) => id === procedureId)
+  if (procedure === undefined) throw new Error(`The demo tells about ${procedureId}, which is not shipped`)
+  const context = { session: demo }
+  const today = present.toZonedDateTimeISO(procedure.timeZone).toPlainDate()
+  const receivedOn = today.subtract({ days: story.ago })
+  const momentOn = (date: Temporal.PlainDate, hour: number): Temporal.Instant => {
+    const moment = date.toZonedDateTime({ timeZone: procedure.timeZone, plainTime: { hour, minute: minute % 60 } }).toInstant()
+    // Today's scenes are told before now, whatever the hour is at which the demo is opened.
+    return Temporal.Instant.compare(moment, present) > 0 ? present.subtract({ minutes: 60 - (minute % 60) }) : moment
+  }
+
+  let dossierId = ''
+  let length = 1
+  const received = momentOn(receivedOn, 9)
+  const open: Scene = {
+    at: received,
+    play: async () => {
+      ;({ dossierId } = await call(router.dossiers.open, sheetOf(story, { procedureId, id: demo.environment.ids(), startedAt: received }), { context }))
+    },
+  }
+  const moves = pathOf(story, procedure).map((move): Scene => {
+    const on = receivedOn.add({ days: move.day })
+    return {
+      at: momentOn(on, 10),
+      play: async () => {
+        length = await playMove(move, { context, dossierId, length, on: on.toString() })
+      },
+    }
+  })
+  return [open, ...moves.filter(({ at }) => Temporal.Instant.compare(at, present) <= 0)]
+}
+
+interface Stand {
+  readonly context: { readonly session: Session }
+  readonly dossierId: string
+  readonly length: number
+  readonly on: string
+}
+
+async function playMove(move: Move, { context, dossierId, length, on }: Stand): Promise<number> {
+  if (move.happening !== undefined) {
+    const view = await call(router.dossiers.record, { dossierId, expects: length, happening: move.happening(on) }, { context })
+    return view.state.length
+  }
+  if (move.letter === undefined) return length
+  const { dossier } = await call(
+    router.letters.finalise,
+    {
+      dossierId, kind: move.letter, expects: length, channel: 'letter',
+      incompleteBecause: 'Oefendossier',
+      ...(move.isOnlyFinal === true ? {} : { sentOn: on }),
+    },
+    { context },
+  )
+  return dossier.state.length
+}
+
+function sheetOf(story: Story, start: { procedureId: string; id: string; startedAt: Temporal.Instant }): IntakeSheet {
+  const startedAt = start.startedAt.toString({ smallestUnit: 'millisecond' })
+  return {
+    ...emptySheet({ id: start.id, procedureId: start.procedureId, startedAt, channel: story.channel }),
+    form: story.form,
+    name: story.name,
+    address: story.address,
+    phone: story.phone,
+    email: story.email ?? '',
+    subject: story.subject,
+    summary: story.summary,
+    notes: story.notes.map((text, line) => ({
+      at: start.startedAt.add({ minutes: line }).toString({ smallestUnit: 'millisecond' }),
+      text,
+      ...(text.startsWith('“') ? { verbatim: true } : {}),
+    })),
+    withWhom: story.withWhom ?? '',
+    wish: story.wish ?? '',
+    discussedBefore: 'yes',
+  }
+}

@@ -1,0 +1,162 @@
+import type { Happening, Judgement } from '../../shared/dossier/events.ts'
+import { assertNever } from '../../shared/primitives.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import type { Stage, Story } from './story.ts'
+
+/** Something that happened some calendar days after receipt: an event, or a letter that Gehoor made and that was posted. */
+export interface Move {
+  readonly day: number
+  readonly happening?: (on: string) => Happening
+  readonly letter?: 'acknowledgement' | 'answer'
+  readonly isOnlyFinal?: boolean
+}
+
+const handlers = [
+  { name: 'S.B.', role: 'klachtenbehandelaar', phone: '030 000 00 01' },
+  { name: 'J.W.', role: 'klachtenbehandelaar', phone: '030 000 00 02' },
+] as const
+
+function assign(story: Story, day: number): Move {
+  const handler = handlers[story.subject.length % handlers.length] ?? handlers[0]
+  return { day, happening: (on) => ({ type: 'handlerAssigned', on, handler: { ...handler } }) }
+}
+
+const acknowledge: Move = { day: 1, letter: 'acknowledgement' }
+const admit: Move = { day: 2, happening: (on) => ({ type: 'complaintAdmitted', on }) }
+
+function hear(story: Story, procedure: Procedure): Move[] {
+  const person = story.withWhom ?? 'betrokken medewerker'
+  const moves: Move[] = [
+    {
+      day: 4,
+      happening: (on) => ({ type: 'serviceConsulted', on, service: person, answer: 'De dienst zoekt de stukken op.' }),
+    },
+  ]
+  if (procedure.steps.hearing === 'none') return moves
+  return [
+    { day: 3, happening: (on) => ({ type: 'hearingRequested', on, person }) },
+    ...moves,
+    {
+      day: 5,
+      happening: (on) => ({
+        type: 'heard', on, who: 'person-concerned', person, account: 'Herkent het verhaal grotendeels. Het was die dag erg druk.',
+      }),
+    },
+    {
+      day: 6,
+      happening: (on) => ({
+        type: 'hearingWaived', on, who: 'complainant', reason: 'De klager hoeft niet gehoord te worden: alles staat in de klacht.',
+      }),
+    },
+  ]
+}
+
+const findings: Record<Judgement, { readonly findings: string; readonly reasons: string; readonly conclusions: string }> = {
+  founded: {
+    findings: 'Wij hebben het dossier gelezen en met de dienst gesproken. Wat u schreef, klopt.',
+    reasons: 'Wij hadden eerder moeten antwoorden. Daar was geen goede reden voor.',
+    conclusions: 'Vanaf volgende maand kijkt een collega elke dag na of er iets is blijven liggen.',
+  },
+  'partly-founded': {
+    findings: 'Wij hebben het dossier gelezen. Een deel van de stukken is te laat verstuurd, de rest was op tijd.',
+    reasons: 'Voor het eerste deel hadden wij moeten bellen. Voor het tweede deel hebben wij de regels gevolgd.',
+    conclusions: 'De ontbrekende stukken zijn verstuurd.',
+  },
+  unfounded: {
+    findings: 'Wij hebben het dossier gelezen en de dienst gehoord. De regels zijn gevolgd.',
+    reasons: 'De medewerker kon op dat moment niets anders doen en heeft dat uitgelegd.',
+    conclusions: 'Wij passen de uitleg op onze website aan, zodat die duidelijker is.',
+  },
+  'no-finding': {
+    findings: 'Er zijn twee verhalen en geen stukken.',
+    reasons: 'Wij kunnen niet vaststellen wat er gezegd is.',
+    conclusions: 'Wij bespreken met het team hoe zulke gesprekken beter kunnen.',
+  },
+}
+
+function inTone(text: string, procedure: Procedure): string {
+  return procedure.tone === 'je' ? text.replace('Wat u schreef', 'Wat je schreef') : text
+}
+
+function judge(verdict: Judgement, day: number, procedure: Procedure): Move {
+  const words = findings[verdict]
+  return {
+    day,
+    happening: (on) => ({
+      type: 'judged', on, judgement: verdict,
+      findings: inTone(words.findings, procedure), reasons: words.reasons, conclusions: words.conclusions,
+    }),
+  }
+}
+
+function answered(verdict: Judgement, story: Story, procedure: Procedure): Move[] {
+  return [acknowledge, admit, assign(story, 2), ...hear(story, procedure), judge(verdict, 14, procedure), { day: 16, letter: 'answer' }]
+}
+
+/** What happened in a made-up dossier up to its stage, in order of day. */
+export function pathOf(story: Story, procedure: Procedure): readonly Move[] {
+  const stage: Stage = story.stage
+  const started = [acknowledge, admit, assign(story, 2)]
+  switch (stage) {
+    case 'new':
+      return []
+    case 'acknowledged':
+      return [acknowledge]
+    case 'callback':
+      return [{ day: 0, happening: (on) => ({ type: 'callbackRequested', on, about: story.subject, reachable: 'na 14.00 uur' }) }]
+    case 'assigned':
+      return started
+    case 'waiting-for-information':
+      return [acknowledge, { day: 1, happening: (on) => ({ type: 'informationRequested', on, what: 'Om welke dag en welke vraag ging het?' }) }]
+    case 'heard':
+      return [...started, ...hear(story, procedure)]
+    case 'extended':
+      return [...started, ...extend(procedure)]
+    case 'judged':
+      return [...started, ...hear(story, procedure), judge('founded', 20, procedure)]
+    case 'answer-ready':
+      return [...started, ...hear(story, procedure), judge('founded', 20, procedure), { day: 38, letter: 'answer', isOnlyFinal: true }]
+    case 'founded':
+    case 'partly-founded':
+    case 'unfounded':
+      return answered(stage, story, procedure)
+    case 'refused':
+      return [
+        acknowledge,
+        {
+          day: 3,
+          happening: (on) => ({
+            type: 'complaintRefused', on, groundId: story.groundId ?? procedure.admission.grounds[0]?.id ?? 'onbekend',
+            reason: procedure.admission.grounds.find(({ id }) => id === story.groundId)?.text ?? story.summary,
+          }),
+        },
+        { day: 4, happening: (on) => ({ type: 'letterSent', on, kind: 'refusal', channel: 'letter' }) },
+      ]
+    case 'settled':
+      return [acknowledge, admit, { day: 5, happening: (on) => ({ type: 'settled', on, how: 'De klager is tevreden met de oplossing en zei dat aan de telefoon.' }) }]
+    case 'withdrawn':
+      return [acknowledge, { day: 7, happening: (on) => ({ type: 'withdrawn', on, reason: 'Het probleem is voorbij.' }) }]
+    case 'forwarded':
+      return [{ day: 2, happening: (on) => ({ type: 'forwarded', on, to: 'de eerstelijnsklachtendienst', complainantTold: true }) }]
+    case 'liability':
+      return [
+        acknowledge,
+        { day: 1, happening: (on) => ({ type: 'liabilityRecognised', on, reason: 'De klager noemt een schadebedrag.' }) },
+        { day: 1, happening: (on) => ({ type: 'insurerNotified', on }) },
+      ]
+    default:
+      return assertNever(stage)
+  }
+}
+
+/** Where the procedure knows an extension it is extended; elsewhere the complainant is told that it takes longer. */
+function extend(procedure: Procedure): Move[] {
+  const rule = procedure.deadlines.find(({ extension }) => extension !== undefined)
+  if (rule === undefined) {
+    return [{ day: 6, happening: (on) => ({ type: 'interimNoticeSent', on, reason: 'Wij wachten nog op een beslissing.' }) }]
+  }
+  return [
+    { day: 26, happening: (on) => ({ type: 'termExtended', on, deadlineId: rule.id, reason: 'Er is nader onderzoek nodig.' }) },
+    { day: 26, happening: (on) => ({ type: 'letterSent', on, kind: 'extension', channel: 'letter' }) },
+  ]
+}
