@@ -1,0 +1,13 @@
+import { dirname } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** `unit`: shared rules and other pure code; `integration`: real files, SQLite, processes, servers and documents. */
+export default defineConfig({
+  root: dirname(import.meta.dirname),
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+    ],
+  },
+})
