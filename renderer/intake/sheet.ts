@@ -1,0 +1,67 @@
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import type { ChannelKind } from '../../shared/procedure/schema.ts'
+
+/** The fields that hold text as it was typed, notes apart. */
+export const textFields = [
+  'name', 'organisation', 'phone', 'address', 'email', 'subject', 'summary', 'when', 'where', 'withWhom', 'effect', 'wish',
+  'onBehalfOf', 'reachable', 'receivedOn', 'submittedOn',
+] as const satisfies readonly (keyof IntakeSheet)[]
+export type TextField = (typeof textFields)[number]
+
+/** Where the cursor can stand on a sheet. */
+export type SheetField = TextField | 'notes'
+
+/** What a change may touch; which sheet it is, and when it was begun, never change. */
+export type SheetChange = Partial<Omit<IntakeSheet, 'id' | 'startedAt'>>
+
+/** A sheet on which nothing was written yet. `startedAt` is the instant at which the telephone was picked up. */
+export function newSheet(start: Pick<IntakeSheet, 'id' | 'procedureId' | 'startedAt'>): IntakeSheet {
+  return {
+    ...start,
+    channel: 'phone',
+    form: 'oral',
+    notes: [],
+    name: '',
+    organisation: '',
+    phone: '',
+    address: '',
+    email: '',
+    subject: '',
+    summary: '',
+    when: '',
+    where: '',
+    withWhom: '',
+    effect: '',
+    wish: '',
+    discussedBefore: '',
+    onBehalfOf: '',
+    reachable: '',
+    complaintType: '',
+    receivedOn: '',
+    submittedOn: '',
+    replyBy: '',
+    hideNameFromService: false,
+    groundsSeen: {},
+  }
+}
+
+/** True when nothing was written that somebody could miss, so that the sheet may go without a word. */
+export function isBlank(sheet: IntakeSheet): boolean {
+  return (
+    sheet.notes.every(({ text }) => text.trim() === '') &&
+    textFields.every((field) => sheet[field].trim() === '') &&
+    sheet.discussedBefore === '' &&
+    Object.keys(sheet.groundsSeen).length === 0
+  )
+}
+
+/** Ways in that are somebody speaking; all others arrive on paper or as a message, with a date of their own. */
+export function isSpoken(channel: ChannelKind): boolean {
+  return channel === 'phone' || channel === 'visit'
+}
+
+/** The change that follows from another way in: what was spoken is oral, what was sent is at least written. */
+export function changeChannel(sheet: IntakeSheet, channel: ChannelKind): SheetChange {
+  if (isSpoken(channel)) return { channel, form: sheet.form === 'written' && !isSpoken(sheet.channel) ? 'oral' : sheet.form }
+  return { channel, form: sheet.form === 'oral' ? 'written' : sheet.form }
+}
