@@ -1,0 +1,51 @@
+import { dirname, join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = dirname(import.meta.dirname)
+
+/** The runtime brings Electron; the store's native module cannot be bundled. Everything else goes into the bundle. */
+const external = ['electron', 'better-sqlite3']
+
+/** Builds `out/`: both shells' front doors, the preload and the page they share. Needs no Electron runtime. */
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      outDir: join(root, 'out/main'),
+      externalizeDeps: false,
+      minify: true,
+      rolldownOptions: {
+        external,
+        input: { main: join(root, 'electron/main.ts'), browser: join(root, 'electron/browser.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      outDir: join(root, 'out/preload'),
+      externalizeDeps: false,
+      minify: true,
+      rolldownOptions: {
+        external,
+        input: { preload: join(root, 'electron/preload.ts') },
+        // A sandboxed preload is read as CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    // Each response of a shell puts its own nonce in this place (`electron/shell/policy.ts`).
+    html: { cspNonce: '__NONCE__' },
+    build: {
+      outDir: join(root, 'out/renderer'),
+      minify: true,
+      rolldownOptions: { input: join(root, 'renderer/index.html') },
+    },
+  },
+})

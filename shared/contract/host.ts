@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { nonEmpty } from '../primitives.ts'
+
+/** A document that the program made and that the page may fetch under `/files/<token>`. */
+const ticketedFile = z.strictObject({ token: nonEmpty, name: nonEmpty, mediaType: nonEmpty })
+
+/** A short text that the page made itself, for example the recovery key. */
+const writtenFile = z.strictObject({ text: z.string().check(z.maxLength(100_000)), name: nonEmpty, mediaType: nonEmpty })
+
+const savableFile = z.union([ticketedFile, writtenFile])
+export type SavableFile = z.infer<typeof savableFile>
+
+/** What became of a file that the user was asked about. */
+export type SaveOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly code: 'NO_SUCH_FILE' | 'DISK_FULL' | 'READ_ONLY' | 'FILE_IN_USE' | 'UNKNOWN' }
+
+/** As `SaveOutcome`; `opened` where the shell can start Word, `saved` where only the user can open the file. */
+export type OpenOutcome =
+  | SaveOutcome
+  | { readonly kind: 'opened' }
+  /** The file was saved, but no program on this machine opens it. */
+  | { readonly kind: 'no-program' }
+
+/**
+ * What a shell can do for the page and a question cannot (DESIGN.md §4): at most eight abilities. Each shell's host
+ * `satisfies` this type, and the page never asks in which of the two it stands.
+ */
+export interface Host {
+  /** Asks the user where, and writes the file there; the name is a proposal and holds nothing personal. */
+  saveFile(file: SavableFile, suggestedName?: string): Promise<SaveOutcome>
+  /** Saves as `saveFile` does, and then opens the saved file in the program that the machine has for it. */
+  openInWord(file: SavableFile, suggestedName?: string): Promise<OpenOutcome>
+  /** Lets the user pick one file to read; `accept` as in an HTML file field, for example `image/png,.docx`. */
+  chooseFile(accept: string): Promise<PickedFile | undefined>
+  /** Prints what stands on the screen; answers when the print window is closed. */
+  print(): Promise<void>
+  /** Shows a message outside the window; false when the machine will not, and the page must show it itself. */
+  notify(message: Notice): Promise<boolean>
+  /** Title of the window; never a name or a subject, since titles are seen in task bars and logs. */
+  setTitle(title: string): void
+  /** Puts text on the clipboard; false when the machine refuses. */
+  copyText(text: string): Promise<boolean>
+}
+
+/** A file that the user picked; in the page it is the browser's own `File`. */
+export interface PickedFile {
+  readonly name: string
+  readonly size: number
+  readonly type: string
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+const notice = z.strictObject({ title: nonEmpty, body: z.string().check(z.maxLength(500)) })
+export type Notice = z.infer<typeof notice>
+
+/** What the page may ask of the Electron shell outside the contract; checked by the main process before anything is done. */
+export const hostRequest = z.discriminatedUnion('ability', [
+  z.strictObject({ ability: z.literal('saveFile'), file: savableFile, suggestedName: nonEmpty }),
+  z.strictObject({ ability: z.literal('openInWord'), file: savableFile, suggestedName: nonEmpty }),
+  z.strictObject({ ability: z.literal('notify'), message: notice }),
+])
+export type HostRequest = z.infer<typeof hostRequest>
+
+/** The one thing the Electron preload lends to the page, as `window.gehoor`. */
+export interface Bridge {
+  /** Opens the wire of the contract: gives the sending half; what comes back goes to `receive`. */
+  connect(receive: (message: unknown) => void): (message: unknown) => void
+  saveFile(file: SavableFile, suggestedName: string): Promise<SaveOutcome>
+  openInWord(file: SavableFile, suggestedName: string): Promise<OpenOutcome>
+  notify(message: Notice): Promise<boolean>
+}
