@@ -26,8 +26,12 @@ export type PersonName = z.infer<typeof personName>
 export const complainant = z.strictObject({
   /** Absent for an anonymous caller. */
   name: z.optional(personName),
+  /** What was typed for a name and is none, such as "wil anoniem blijven"; kept so that no word is lost. */
+  nameAsTold: z.optional(nonEmpty),
   organisation: z.optional(nonEmpty),
   address: z.optional(postalAddress),
+  /** An address that could not be taken apart yet, for example without a town; a letter needs `address`. */
+  addressAsTold: z.optional(nonEmpty),
   phone: z.optional(nonEmpty),
   email: z.optional(nonEmpty),
   /** When and how somebody can be reached, in words. */
@@ -63,6 +67,8 @@ export const complaint = z.strictObject({
   subject: nonEmpty,
   /** The complaint in a few sentences, as read back to the caller; the definition that letters use. */
   summary: z.optional(nonEmpty),
+  /** When the summary was read back and the complainant said that it is right. */
+  summaryConfirmedAt: z.optional(instant),
   happened: z.strictObject({
     /** As heard ("vorige dinsdag") and, when understood, the day. */
     when: z.optional(nonEmpty),

@@ -25,6 +25,8 @@ export const intakeSheet = z.strictObject({
   email: short,
   subject: short,
   summary: typed,
+  /** When the caller said that the summary as it stands is right; gone as soon as the summary changes. */
+  summaryConfirmedAt: z.optional(instant),
   when: short,
   where: short,
   withWhom: short,
