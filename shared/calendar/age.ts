@@ -1,5 +1,5 @@
 import { checkAmount } from './amount.ts'
-import { epochDayOf } from './epoch-day.ts'
+import { epochDayOf, monthsAfter } from './epoch-day.ts'
 
 /**
  * Whether facts lie longer than a number of years before the day of filing ("langer dan een jaar", Awb 9:8 lid 1 b and
@@ -9,7 +9,7 @@ import { epochDayOf } from './epoch-day.ts'
  */
 export function isOlderThan(years: number, factsOn: Temporal.PlainDate, filedOn: Temporal.PlainDate): boolean {
   checkAmount(years)
+  const filed = epochDayOf(filedOn)
   epochDayOf(factsOn)
-  epochDayOf(filedOn)
-  return Temporal.PlainDate.compare(filedOn, factsOn.add({ years })) > 0
+  return filed > monthsAfter(factsOn, 12 * years)
 }

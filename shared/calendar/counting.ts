@@ -1,4 +1,4 @@
-import { dateOf, epochDayOf, type EpochDay } from './epoch-day.ts'
+import { dateOf, epochDayOf, monthsAfter, type EpochDay } from './epoch-day.ts'
 import type { HolidayId } from './holidays.ts'
 import { countUntil, nthOpenDay, openDaysOf, openOnOrAfter, reasonClosed, type OpenDays, type ReasonClosed } from './open-days.ts'
 import { checkTerm, unknownUnit, type Term } from './term.ts'
@@ -83,9 +83,9 @@ function unrolledEnd(start: Temporal.PlainDate, startDay: EpochDay, { amount, un
     case 'workingDays':
       return amount === 0 ? startDay : nthOpenDay(open, countUntil(open, startDay) + amount)
     case 'months':
-      return epochDayOf(start.add({ months: amount }))
+      return monthsAfter(start, amount)
     case 'years':
-      return epochDayOf(start.add({ years: amount }))
+      return monthsAfter(start, 12 * amount)
     default:
       throw unknownUnit(unit)
   }
@@ -100,9 +100,9 @@ function unrolledBeginning(event: Temporal.PlainDate, eventDay: EpochDay, { amou
     case 'workingDays':
       return amount === 0 ? eventDay : nthOpenDay(open, countUntil(open, eventDay - 1) + 1 - amount)
     case 'months':
-      return epochDayOf(event.subtract({ months: amount }))
+      return monthsAfter(event, -amount)
     case 'years':
-      return epochDayOf(event.subtract({ years: amount }))
+      return monthsAfter(event, -12 * amount)
     default:
       throw unknownUnit(unit)
   }

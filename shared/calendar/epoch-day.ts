@@ -63,6 +63,16 @@ export function dateOf(day: EpochDay): Temporal.PlainDate {
   return new Temporal.PlainDate(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1)
 }
 
+/** The same day number so many months later (or earlier, when negative), or the last day of a month that is too short for it. */
+export function monthsAfter(date: Temporal.PlainDate, months: number): EpochDay {
+  const monthsSinceYearZero = date.year * 12 + date.month - 1 + months
+  const year = Math.floor(monthsSinceYearZero / 12)
+  const month = monthsSinceYearZero - year * 12 + 1
+  const first = epochDay(year, month, 1)
+  const firstOfNext = month === 12 ? epochDay(year + 1, 1, 1) : epochDay(year, month + 1, 1)
+  return Math.min(first + date.day, firstOfNext) - 1
+}
+
 export function outsideSupportedYears(): RangeError {
   return new RangeError(`The count runs outside the years ${firstYear} to ${lastYear}`)
 }

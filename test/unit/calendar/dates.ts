@@ -1,7 +1,6 @@
-import { isWorkingDay, type CalendarId } from '../../../shared/calendar/index.ts'
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
-import type { Roll, Unit } from '../../../shared/calendar/index.ts'
+import { holidaysIn, type CalendarId, type Roll, type Unit } from '../../../shared/calendar/index.ts'
 
 /** The worked examples of facts.md §7, computed by an independent program. */
 export interface DeadlineCase {
@@ -39,12 +38,7 @@ export function closingDaysAround(date: Temporal.PlainDate): fc.Arbitrary<string
   return fc.array(fc.integer({ min: -20, max: 60 }), { maxLength: 12 }).map((days) => days.map((far) => date.add({ days: far }).toString()))
 }
 
-/** The working days after a date found by looking at one day after the other: slow, and nothing can be wrong with it. */
-export function walkWorkingDays(from: Temporal.PlainDate, amount: number, calendar: CalendarId, closingDays: readonly string[] = []): Temporal.PlainDate {
-  let day = from
-  for (let left = amount; left > 0; ) {
-    day = day.add({ days: 1 })
-    if (isWorkingDay(day, calendar) && !closingDays.includes(day.toString())) left -= 1
-  }
-  return day
+/** Whether a day is a working day, found with the weekday of Temporal and the list of holidays: slow, and without any table. */
+export function isOrdinaryDay(date: Temporal.PlainDate, calendar: CalendarId, closingDays: readonly string[] = []): boolean {
+  return date.dayOfWeek <= 5 && !holidaysIn(date.year, calendar).some((holiday) => holiday.date.equals(date)) && !closingDays.includes(date.toString())
 }
