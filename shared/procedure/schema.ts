@@ -20,7 +20,12 @@ const channelSchema = z.strictObject({
 /** One way in, offered or not. */
 export type Channel = z.infer<typeof channelSchema>
 
-const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+/** Hours and minutes on a 24-hour clock. */
+export const clockTimePattern = /^([01]\d|2[0-3]):[0-5]\d$/
+const clockTime = z.string().check(z.regex(clockTimePattern))
+
+/** A procedure's own id, which is also its file name. */
+export const procedureIdPattern = /^[a-z][a-z0-9-]*$/
 
 export const hoursOf = z.enum(['telephone', 'office', 'customer-service'])
 /** What can be reached during these hours; `telephone` is the coordinator's own telephone hour. */
@@ -200,7 +205,7 @@ const remark = z.strictObject({
 })
 
 export const procedureSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  id: z.string().check(z.regex(procedureIdPattern)),
   version: z.int().check(z.gte(1)),
   name: nonEmpty,
   basedOn: z.optional(z.strictObject({ id: nonEmpty, version: z.int() })),
