@@ -18,6 +18,7 @@ export interface Deadline {
   readonly kind: DeadlineKind
   /** Day 0, which does not count. */
   readonly startsOn: string
+  /** What was counted from day 0, the extension included. */
   readonly amount: number
   readonly unit: 'calendarDays' | 'workingDays' | 'weeks' | 'months' | 'years'
   /** Where the count ends before any shift. */
@@ -29,7 +30,11 @@ export interface Deadline {
   readonly state: 'running' | 'met' | 'met-late' | 'lapsed'
   /** When met: the day. */
   readonly metOn?: string
+  /** When lapsed: the day from which nothing was due any more. */
+  readonly lapsedOn?: string
   readonly isExtended: boolean
+  /** Set when the due date is a day the complainant agreed to in writing (Awb 9:11 lid 3), which is not counted. */
+  readonly consentUntil?: string
   /** The last day after the one extension that is still possible; absent when there is none. */
   readonly extendableTo?: string
   readonly law?: string

@@ -43,6 +43,16 @@ export interface Extension {
   readonly consentUntil?: string
 }
 
+/** A request to be called back that is still open. */
+export interface OpenCallback {
+  /** Local date of the oldest request that is still open. */
+  readonly requestedOn: string
+  readonly about?: string
+  readonly reachable?: string
+  /** How often somebody rang since then without reaching the complainant. */
+  readonly attempts: number
+}
+
 /** What the events of one dossier add up to; plain data, so that it can cross the wire and be compared whole. */
 export interface DossierState {
   readonly dossierId: string
@@ -50,12 +60,20 @@ export interface DossierState {
   readonly complaint: Complaint
   readonly status: Status
   readonly isClosed: boolean
-  /** The first local date on which each milestone was reached, after undone events are left out. */
+  /** Local date on which the dossier closed: the first of its closing milestones. Absent while it is open. */
+  readonly closedOn?: string
+  /**
+   * The first local date on which each milestone was reached, after undone events are left out. A second callback request
+   * starts anew once the first was answered; reopening forgets how the dossier had closed.
+   */
   readonly milestones: Readonly<Partial<Record<Milestone, string>>>
   readonly handler?: Handler
+  readonly callback?: OpenCallback
   readonly refusal?: { readonly groundId: string; readonly reason: string; readonly referredTo?: string }
   readonly extensions: readonly Extension[]
   readonly hearings: readonly Hearing[]
+  /** Persons the complaint is about who were asked for their account or gave it; see `mayHandle`. */
+  readonly personsConcerned?: readonly string[]
   readonly waivers: readonly { readonly who: 'complainant' | 'person-concerned'; readonly reason: string }[]
   readonly liability?: { readonly since: string; readonly released: boolean }
   readonly verdict?: Verdict

@@ -9,15 +9,53 @@ export type StepId =
   | 'extend-term' | 'send-interim-notice' | 'judge' | 'write-answer' | 'record-sent-letter' | 'settle' | 'withdraw'
   | 'forward' | 'reopen' | 'add-note' | 'correct-details' | 'undo'
 
-/** Why a step cannot be done now. */
+/**
+ * Why a step cannot be done now, or why a happening cannot be recorded. The first group names what must come first, the
+ * second what is over, the third what is wrong with the happening itself; dates are local dates.
+ */
 export type Blocker =
   | { readonly code: 'insurer-first' }
-  | { readonly code: 'hearing-first' }
+  /** `who`: those who were neither heard nor left out with a reason. */
+  | { readonly code: 'hearing-first'; readonly who?: readonly ('complainant' | 'person-concerned')[] }
   | { readonly code: 'handler-first' }
   | { readonly code: 'verdict-first' }
+  /** A letter of refusal needs the decision, with its ground, before it. */
+  | { readonly code: 'refusal-first' }
+  /** A letter of extension needs the extension of the term before it. */
+  | { readonly code: 'extension-first' }
   | { readonly code: 'dossier-closed' }
+  | { readonly code: 'not-closed' }
   | { readonly code: 'already-extended' }
   | { readonly code: 'term-expired'; readonly dueOn: string }
+  /** A final letter of this kind was not sent yet: send it, or undo it. */
+  | { readonly code: 'already-final' }
+  | { readonly code: 'already-sent' }
+  | { readonly code: 'already-received' }
+  | { readonly code: 'not-in-procedure' }
+  | { readonly code: 'not-extendable' }
+  | { readonly code: 'consent-not-later'; readonly dueOn: string }
+  | { readonly code: 'not-undoable' }
+  | { readonly code: 'unknown-letter' }
+  | { readonly code: 'unknown-ground' }
+  | { readonly code: 'handler-is-concerned' }
+  | { readonly code: 'before-receipt'; readonly receivedOn: string }
+  | { readonly code: 'before-finalised'; readonly finalisedOn: string }
+  | { readonly code: 'in-the-future'; readonly latest: string }
+  | { readonly code: 'submitted-after-receipt' }
+  /** The corrected day of receipt lies after something that was already done. */
+  | { readonly code: 'receipt-after-steps'; readonly firstOn: string }
+
+export type BlockerCode = Blocker['code']
+
+/** What `extend-term` can do for one deadline. */
+export interface Extendable {
+  readonly deadlineId: string
+  /** Last day after the one extension; absent when only the complainant's written consent helps, until the day agreed. */
+  readonly until?: string
+  readonly byConsent: boolean
+  /** Who must be told in writing. */
+  readonly notify: readonly ('complainant' | 'person-concerned')[]
+}
 
 export interface Step {
   readonly id: StepId
@@ -30,4 +68,8 @@ export interface Step {
   readonly reaches?: Milestone
   /** Ids of the deadlines that this step would meet. */
   readonly meets: readonly string[]
+  /** For `extend-term` only. */
+  readonly extendables?: readonly Extendable[]
+  /** For `record-sent-letter` only: the final letter that waits, oldest first; absent for a letter made elsewhere. */
+  readonly letterId?: string
 }

@@ -1,0 +1,141 @@
+import { countExtended, countTerm, nextWorkingDay, sendByDate, addWorkingDays, type CalendarId, type CountedTerm, type Term } from '../calendar/index.ts'
+import type { DeadlineRule, Procedure } from '../procedure/schema.ts'
+import type { Deadline, DueState, Shift } from './deadline.ts'
+import { closingMilestones, type Milestone } from './milestones.ts'
+import type { DossierState } from './state.ts'
+
+/**
+ * Every deadline of a dossier that has begun, counted by the rules of its procedure (facts.md §1, §2.5), in the order of
+ * `byDueDate`. Depends on nothing but its arguments: no clock, so that a date that was told to a complainant cannot
+ * change overnight. Once a dossier is closed none of them runs any more.
+ * @param closingDays days on which the organisation is closed, `YYYY-MM-DD`.
+ * @throws RangeError when a rule cannot be counted: a rule that waits for itself, or a date outside 1900 to 2199.
+ */
+export function deadlinesOf(state: DossierState, procedure: Procedure, closingDays?: readonly string[]): readonly Deadline[] {
+  const counting: Counting = { state, procedure, closingDays, counted: new Map() }
+  return procedure.deadlines.flatMap((rule) => deadlineOf(rule, counting) ?? []).toSorted(byDueDate)
+}
+
+/** First due first; of two on one day the one that must be posted first, then law before promise before own aim, then the rule's id. */
+export function byDueDate(one: Deadline, other: Deadline): number {
+  return (
+    compareText(one.dueOn, other.dueOn) ||
+    compareText(one.sendBy ?? one.dueOn, other.sendBy ?? other.dueOn) ||
+    weight[one.kind] - weight[other.kind] ||
+    compareText(one.ruleId, other.ruleId)
+  )
+}
+
+/** The running deadline that comes first; undefined when nothing is due. */
+export function nextDue(deadlines: readonly Deadline[]): Deadline | undefined {
+  return deadlines.filter(({ state }) => state === 'running').toSorted(byDueDate)[0]
+}
+
+/**
+ * How a running deadline looks today: `near` from the last working day before it or before its last posting day, `late`
+ * from the day after it (look/README "Due states").
+ * @param calendar of the office, `procedure.calendars.office`.
+ * @param nearWorkingDays `procedure.nearWorkingDays`: how many working days ahead is near; 0 is today only.
+ */
+export function dueStateOn(deadline: Pick<Deadline, 'dueOn' | 'sendBy'>, today: Temporal.PlainDate, calendar: CalendarId, nearWorkingDays = 1): DueState {
+  if (today.toString() > deadline.dueOn) return 'late'
+  const horizon = nearWorkingDays === 1 ? nextWorkingDay(today, calendar) : addWorkingDays(today, nearWorkingDays, calendar)
+  return (deadline.sendBy ?? deadline.dueOn) <= horizon.toString() ? 'near' : 'later'
+}
+
+interface Counting {
+  readonly state: DossierState
+  readonly procedure: Procedure
+  readonly closingDays: readonly string[] | undefined
+  /** By rule id; `in-progress` catches a rule that waits for itself. */
+  readonly counted: Map<string, Deadline | 'not-begun' | 'in-progress'>
+}
+
+function deadlineOf(rule: DeadlineRule, counting: Counting): Deadline | undefined {
+  const known = counting.counted.get(rule.id)
+  if (known === 'in-progress') throw new RangeError(`The deadline ${rule.id} waits for itself`)
+  if (known !== undefined) return known === 'not-begun' ? undefined : known
+  counting.counted.set(rule.id, 'in-progress')
+  const startsOn = startOf(rule, counting)
+  const deadline = startsOn === undefined ? undefined : count(rule, startsOn, counting)
+  counting.counted.set(rule.id, deadline ?? 'not-begun')
+  return deadline
+}
+
+/** Day 0 of a rule; undefined while it has not begun. */
+function startOf(rule: DeadlineRule, counting: Counting): string | undefined {
+  const { milestones } = counting.state
+  if (rule.requires?.some((milestone) => milestones[milestone] === undefined) === true) return undefined
+  if (rule.after === undefined) return rule.from === undefined ? undefined : milestones[rule.from]
+  const before = counting.procedure.deadlines.find(({ id }) => id === rule.after)
+  return before === undefined ? undefined : deadlineOf(before, counting)?.dueOn
+}
+
+function count(rule: DeadlineRule, startsOn: string, { state, procedure, closingDays }: Counting): Deadline {
+  const start = Temporal.PlainDate.from(startsOn)
+  const term: Term = closingDays === undefined ? rule.term : { ...rule.term, closingDays }
+  const { isExtended, consentUntil } = extensionsOf(rule, state)
+  const extra = rule.extension?.amount ?? 0
+  const counted = isExtended ? countExtended(start, term, extra) : countTerm(start, term)
+  const countedDue = counted.due.toString()
+  // An agreed day never makes a term shorter.
+  const isAgreed = consentUntil !== undefined && consentUntil > countedDue
+  const dueOn = isAgreed ? consentUntil : countedDue
+  return {
+    ruleId: rule.id,
+    subject: rule.subject,
+    label: rule.label,
+    kind: rule.kind,
+    startsOn,
+    amount: rule.term.amount + (isExtended ? extra : 0),
+    unit: rule.term.unit,
+    countedTo: counted.unrolled.toString(),
+    dueOn,
+    shifts: isAgreed ? [] : counted.shifts.map(shiftOf),
+    ...(rule.byPost ? { sendBy: lastPostingDay(dueOn, startsOn, procedure, closingDays) } : {}),
+    ...outcomeOf(rule, dueOn, state),
+    isExtended: isExtended || isAgreed,
+    ...(isAgreed ? { consentUntil } : {}),
+    ...(rule.extension === undefined || isExtended ? {} : { extendableTo: later(countExtended(start, term, extra).due.toString(), dueOn) }),
+    ...(rule.law === undefined ? {} : { law: rule.law }),
+    source: rule.source,
+  }
+}
+
+/** An extension without the complainant's consent is the one that the rule knows; one with it goes to the day agreed. */
+function extensionsOf(rule: DeadlineRule, { extensions }: DossierState): { isExtended: boolean; consentUntil: string | undefined } {
+  const own = extensions.filter(({ deadlineId }) => deadlineId === rule.id)
+  return {
+    isExtended: rule.extension !== undefined && own.some(({ consentUntil }) => consentUntil === undefined),
+    consentUntil: own.map(({ consentUntil }) => consentUntil).filter((date) => date !== undefined).toSorted().at(-1),
+  }
+}
+
+/** What is reached on the day of lapsing still counts as met. Whatever closes a dossier ends everything that was due in it. */
+function outcomeOf(rule: DeadlineRule, dueOn: string, { milestones }: DossierState): Pick<Deadline, 'state' | 'metOn' | 'lapsedOn'> {
+  const first = (which: readonly Milestone[]) => which.map((milestone) => milestones[milestone]).filter((date) => date !== undefined).toSorted()[0]
+  const metOn = first(rule.metBy)
+  const lapsedOn = first([...rule.lapsedBy, ...closingMilestones])
+  if (metOn !== undefined && (lapsedOn === undefined || metOn <= lapsedOn)) return { state: metOn > dueOn ? 'met-late' : 'met', metOn }
+  return lapsedOn === undefined ? { state: 'running' } : { state: 'lapsed', lapsedOn }
+}
+
+/** Counted with the calendar of the office, because it is the office that posts; never before the term began. */
+function lastPostingDay(dueOn: string, startsOn: string, { calendars, postalWorkingDays }: Procedure, closingDays: readonly string[] | undefined): string {
+  return later(sendByDate(Temporal.PlainDate.from(dueOn), calendars.office, postalWorkingDays, closingDays).toString(), startsOn)
+}
+
+function shiftOf({ from, reason, holiday }: CountedTerm['shifts'][number]): Shift {
+  return { from: from.toString(), reason, ...(holiday === undefined ? {} : { holiday }) }
+}
+
+const weight = { statutory: 0, promised: 1, target: 2 } as const satisfies Record<Deadline['kind'], number>
+
+function later(one: string, other: string): string {
+  return one > other ? one : other
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

@@ -1,0 +1,233 @@
+import { assertNever } from '../primitives.ts'
+import type { Complaint } from './complaint.ts'
+import { DamagedHistory } from './damaged-history.ts'
+import type { DossierEvent, Happening, HappeningOf } from './events.ts'
+import { closingMilestones, type Milestone } from './milestones.ts'
+import { reachedBy, reachedByReceipt, type Milestones } from './reached.ts'
+import { statusOf } from './status.ts'
+import type { DossierState, Extension, FinalLetter, Handler, Hearing, OpenCallback, Verdict } from './state.ts'
+
+/**
+ * What the events of one dossier add up to (DESIGN.md §2). The same events always give the same state; taking an event
+ * back gives the state before it, apart from `length` and `undone`.
+ * @param events all events of the dossier in the order of their numbers, 1, 2, 3 …
+ * @throws DamagedHistory when nobody can have recorded these events in this order.
+ */
+export function foldDossier(dossierId: string, events: readonly DossierEvent[]): DossierState {
+  const { first, counting, undone } = takeOutUndone(dossierId, events)
+  const { procedure, complaint } = first
+  const dossier: Growing = { complaint, milestones: {}, extensions: [], hearings: [], waivers: [], letters: [], concerned: new Set(), wasReopened: false }
+  for (const event of counting.slice(1)) {
+    if (!take(dossier, event.happening)) throw new DamagedHistory('unknown-letter', dossierId, event.sequence)
+  }
+
+  // The day of receipt and the form may be corrected at any time, so their milestones are worked out last.
+  const milestones = earliestOf(dossier.milestones, reachedByReceipt(dossier.complaint))
+  const closedOn = earliest(closingMilestones.map((milestone) => milestones[milestone]))
+  const undoable = counting.length > 1 ? counting.at(-1)?.sequence : undefined
+  const { handler, callback, refusal, liability, verdict } = dossier
+  return {
+    dossierId,
+    procedure,
+    complaint: dossier.complaint,
+    status: statusOf({ ...dossier, milestones }),
+    isClosed: closedOn !== undefined,
+    ...(closedOn === undefined ? {} : { closedOn }),
+    milestones,
+    ...(handler === undefined ? {} : { handler }),
+    ...(callback === undefined ? {} : { callback }),
+    ...(refusal === undefined ? {} : { refusal }),
+    extensions: dossier.extensions,
+    hearings: dossier.hearings,
+    ...(dossier.concerned.size === 0 ? {} : { personsConcerned: [...dossier.concerned] }),
+    waivers: dossier.waivers,
+    ...(liability === undefined ? {} : { liability }),
+    ...(verdict === undefined ? {} : { verdict }),
+    letters: dossier.letters,
+    ...(undoable === undefined ? {} : { undoable }),
+    undone,
+    length: events.length,
+  }
+}
+
+/** A dossier while its events are being taken in. */
+interface Growing {
+  complaint: Complaint
+  milestones: Milestones
+  handler?: Handler
+  callback?: OpenCallback
+  refusal?: NonNullable<DossierState['refusal']>
+  liability?: NonNullable<DossierState['liability']>
+  verdict?: Verdict
+  readonly extensions: Extension[]
+  readonly hearings: Hearing[]
+  readonly waivers: DossierState['waivers'][number][]
+  readonly letters: FinalLetter[]
+  readonly concerned: Set<string>
+  wasReopened: boolean
+}
+
+/** Checks the numbers and takes back what was undone, which is always the last event that still counted. */
+function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
+  const first = events[0]?.happening
+  if (first === undefined) throw new DamagedHistory('empty', dossierId, 0)
+  if (first.type !== 'complaintReceived') throw new DamagedHistory('no-complaint', dossierId, 1)
+  const counting: DossierEvent[] = []
+  const undone: number[] = []
+  for (const [index, event] of events.entries()) {
+    const { sequence, happening } = event
+    if (event.dossierId !== dossierId) throw new DamagedHistory('other-dossier', dossierId, sequence)
+    if (sequence !== index + 1) throw new DamagedHistory('sequence-gap', dossierId, sequence)
+    if (happening.type === 'stepUndone') {
+      if (counting.length < 2 || counting.at(-1)?.sequence !== happening.undoes) throw new DamagedHistory('unknown-undo', dossierId, sequence)
+      counting.pop()
+      undone.push(happening.undoes)
+    } else {
+      if (happening.type === 'complaintReceived' && index > 0) throw new DamagedHistory('second-complaint', dossierId, sequence)
+      counting.push(event)
+    }
+  }
+  return { first, counting, undone: undone.toSorted((one, other) => one - other) }
+}
+
+/** Takes one happening in; false when it is about a letter that this dossier does not have. */
+function take(dossier: Growing, happening: Happening): boolean {
+  startAnew(dossier, happening)
+  const milestone = reachedBy(happening)
+  if (milestone !== undefined && 'on' in happening) {
+    dossier.milestones[milestone] = earliest([dossier.milestones[milestone], happening.on]) ?? happening.on
+  }
+  switch (happening.type) {
+    case 'detailsCorrected':
+      dossier.complaint = corrected(dossier.complaint, happening.changes)
+      break
+    case 'callbackRequested':
+      dossier.callback ??= openCallback(happening)
+      break
+    case 'calledBack':
+      if (happening.reached) delete dossier.callback
+      else if (dossier.callback !== undefined) dossier.callback = { ...dossier.callback, attempts: dossier.callback.attempts + 1 }
+      break
+    case 'complaintAdmitted':
+      delete dossier.refusal
+      break
+    case 'complaintRefused':
+      dossier.refusal = pick(happening, ['groundId', 'reason', 'referredTo'])
+      break
+    case 'handlerAssigned':
+      dossier.handler = pick(happening.handler, ['name', 'role', 'phone', 'email'])
+      break
+    case 'hearingRequested':
+      dossier.concerned.add(happening.person)
+      break
+    case 'heard':
+      dossier.hearings.push(pick(happening, ['on', 'who', 'person', 'account']))
+      if (happening.who === 'person-concerned') dossier.concerned.add(happening.person)
+      break
+    case 'hearingWaived':
+      dossier.waivers.push(pick(happening, ['who', 'reason']))
+      break
+    case 'liabilityRecognised':
+      if (dossier.liability?.released !== false) dossier.liability = { since: happening.on, released: false }
+      break
+    case 'insurerConsulted':
+    case 'insurerOverridden':
+      if (dossier.liability !== undefined) dossier.liability = { ...dossier.liability, released: true }
+      break
+    case 'termExtended':
+      dossier.extensions.push(pick(happening, ['deadlineId', 'on', 'reason', 'consentUntil']))
+      break
+    case 'judged':
+      dossier.verdict = pick(happening, ['judgement', 'findings', 'reasons', 'conclusions'])
+      break
+    case 'letterFinalised':
+      dossier.letters.push({ finalisedOn: happening.on, ...pick(happening, ['letterId', 'kind', 'sections', 'digest']) })
+      break
+    case 'letterSent':
+      return markAsSent(dossier.letters, happening)
+    case 'complaintReceived':
+    case 'noteAdded':
+    case 'complainantCalled':
+    case 'signedTextReceived':
+    case 'informationRequested':
+    case 'informationReceived':
+    case 'serviceConsulted':
+    case 'insurerNotified':
+    case 'interimNoticeSent':
+    case 'settled':
+    case 'withdrawn':
+    case 'forwarded':
+    case 'reopened':
+    case 'stepUndone':
+      break
+    default:
+      assertNever(happening)
+  }
+  return true
+}
+
+/** What begins again: a question asked anew, a decision changed, a dossier taken up once more. */
+function startAnew(dossier: Growing, { type }: Happening): void {
+  const forget = (...milestones: Milestone[]) => {
+    for (const milestone of milestones) delete dossier.milestones[milestone]
+  }
+  switch (type) {
+    case 'callbackRequested':
+      if (dossier.callback === undefined) forget('callbackRequested', 'calledBack')
+      break
+    case 'informationRequested':
+      forget('informationReceived')
+      break
+    case 'complaintAdmitted':
+      forget('refusalDecided')
+      break
+    case 'complaintRefused':
+      forget('admitted')
+      break
+    case 'reopened':
+      forget(...closingMilestones, 'refusalDecided')
+      delete dossier.refusal
+      dossier.wasReopened = true
+      break
+    default:
+  }
+}
+
+function openCallback(request: HappeningOf<'callbackRequested'>): OpenCallback {
+  return { requestedOn: request.on, ...pick(request, ['about', 'reachable']), attempts: 0 }
+}
+
+function markAsSent(letters: FinalLetter[], { letterId, kind, on }: HappeningOf<'letterSent'>): boolean {
+  if (letterId === undefined) return true
+  const index = letters.findIndex((letter) => letter.letterId === letterId && letter.kind === kind)
+  const letter = letters[index]
+  if (letter === undefined) return false
+  letters[index] = { ...letter, sentOn: letter.sentOn ?? on }
+  return true
+}
+
+/**
+ * The complaint after a correction. What is given replaces what was there, whole: a corrected complainant is the whole
+ * complainant. What is absent stays.
+ */
+export function corrected(complaint: Complaint, changes: HappeningOf<'detailsCorrected'>['changes']): Complaint {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+  return { ...complaint, ...Object.fromEntries(given) }
+}
+
+/** The named properties that are there; an absent one stays absent instead of becoming undefined. */
+function pick<From extends object, Key extends keyof From>(from: From, keys: readonly Key[]): Present<Pick<From, Key>> {
+  return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Present<Pick<From, Key>>
+}
+type Present<From> = { [Key in keyof From]: From extends Record<Key, From[Key]> ? From[Key] : Exclude<From[Key], undefined> }
+
+function earliestOf(one: Milestones, other: Milestones): Milestones {
+  const both: Milestones = { ...other }
+  for (const [milestone, on] of Object.entries(one) as [Milestone, string][]) both[milestone] = earliest([both[milestone], on]) ?? on
+  return both
+}
+
+/** Local dates in ISO form sort as text. */
+function earliest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.filter((date) => date !== undefined).toSorted()[0]
+}

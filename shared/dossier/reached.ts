@@ -1,0 +1,85 @@
+import type { LetterKind } from '../letters/letter.ts'
+import { assertNever } from '../primitives.ts'
+import type { Complaint } from './complaint.ts'
+import type { Happening } from './events.ts'
+import type { Milestone } from './milestones.ts'
+
+/** Local dates by milestone. */
+export type Milestones = Partial<Record<Milestone, string>>
+
+/** What sending a letter of each kind brings about. */
+export const reachedBySending = {
+  acknowledgement: 'acknowledged',
+  answer: 'answered',
+  refusal: 'refused',
+  extension: 'extended',
+  forwarding: 'forwarded',
+  'interim-notice': 'interimNoticeSent',
+  'missing-information': 'informationRequested',
+  settlement: 'settled',
+} as const satisfies Record<LetterKind, Milestone>
+
+/**
+ * The milestones of the complaint itself, which move when its dates or form are corrected. Which of the three forms it
+ * came in decides under Dutch law which terms run (Awb 9:4; facts.md §0.1).
+ */
+export function reachedByReceipt({ form, receivedOn, submittedOn }: Complaint): Milestones {
+  const submitted = submittedOn !== undefined && submittedOn < receivedOn ? submittedOn : receivedOn
+  const milestones = { received: receivedOn, submitted }
+  switch (form) {
+    case 'oral':
+      return { ...milestones, receivedOrally: receivedOn }
+    case 'written':
+      return { ...milestones, receivedUnsigned: receivedOn }
+    case 'signed':
+      return { ...milestones, signedTextReceived: receivedOn }
+    default:
+      return assertNever(form)
+  }
+}
+
+/** The milestone that a happening reaches on its own date; undefined when it reaches none, and for the complaint itself. */
+export function reachedBy(happening: Happening): Milestone | undefined {
+  switch (happening.type) {
+    case 'complainantCalled':
+    case 'callbackRequested':
+    case 'handlerAssigned':
+    case 'signedTextReceived':
+    case 'informationRequested':
+    case 'informationReceived':
+    case 'serviceConsulted':
+    case 'hearingRequested':
+    case 'liabilityRecognised':
+    case 'insurerNotified':
+    case 'insurerConsulted':
+    case 'interimNoticeSent':
+    case 'settled':
+    case 'withdrawn':
+    case 'forwarded':
+      return happening.type
+    case 'calledBack':
+      return happening.reached ? 'calledBack' : undefined
+    case 'complaintAdmitted':
+      return 'admitted'
+    case 'complaintRefused':
+      return 'refusalDecided'
+    case 'heard':
+      return happening.who === 'complainant' ? 'complainantHeard' : 'personConcernedHeard'
+    case 'termExtended':
+      return 'extended'
+    case 'letterSent':
+      return reachedBySending[happening.kind]
+    case 'complaintReceived':
+    case 'detailsCorrected':
+    case 'noteAdded':
+    case 'hearingWaived':
+    case 'insurerOverridden':
+    case 'judged':
+    case 'letterFinalised':
+    case 'reopened':
+    case 'stepUndone':
+      return undefined
+    default:
+      return assertNever(happening)
+  }
+}

@@ -1,0 +1,29 @@
+import type { Milestone } from './milestones.ts'
+import type { Milestones } from './reached.ts'
+import type { FinalLetter, Status, Verdict } from './state.ts'
+
+/** What decides where a dossier stands. */
+export interface Standing {
+  readonly milestones: Readonly<Milestones>
+  readonly letters: readonly FinalLetter[]
+  readonly verdict?: Verdict
+  readonly wasReopened: boolean
+}
+
+/** After one of these somebody is at work on the complaint, or decided not to be. */
+const inTreatment: readonly Milestone[] = [
+  'admitted', 'refusalDecided', 'handlerAssigned', 'informationReceived', 'serviceConsulted', 'hearingRequested',
+  'personConcernedHeard', 'complainantHeard', 'liabilityRecognised',
+]
+
+/** Where a dossier stands, in one word. What closed it comes first; of two that did, the one that says most to the complainant. */
+export function statusOf({ milestones, letters, verdict, wasReopened }: Standing): Status {
+  if (milestones.answered !== undefined) return 'answered'
+  if (milestones.refused !== undefined) return 'refused'
+  if (milestones.settled !== undefined) return 'settled'
+  if (milestones.withdrawn !== undefined) return 'withdrawn'
+  if (milestones.forwarded !== undefined) return 'forwarded'
+  if (letters.some(({ kind, sentOn }) => kind === 'answer' && sentOn === undefined)) return 'answer-ready'
+  if (wasReopened || verdict !== undefined || inTreatment.some((milestone) => milestones[milestone] !== undefined)) return 'in-treatment'
+  return milestones.acknowledged === undefined ? 'received' : 'acknowledged'
+}
