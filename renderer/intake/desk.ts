@@ -1,0 +1,227 @@
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from './draft-saver.ts'
+import { isBlank, newSheet, type SheetChange } from './sheet.ts'
+import { changed, cursorMoved, historyOf, redone, undone, type SheetHistory } from './sheet-history.ts'
+
+/** One call sheet that is open, with its own undo and its own state of saving. */
+export interface OpenSheet {
+  readonly history: SheetHistory
+  readonly saved: SavedState
+  /** True from the first Ctrl+Enter until the coordinator goes back to the notes. */
+  readonly isWrappingUp: boolean
+  /** True while the sheet is being made into a dossier: nothing can be typed then. */
+  readonly isFinishing: boolean
+}
+
+/** A sheet as the register kept it. */
+export interface Draft {
+  readonly sheet: IntakeSheet
+  readonly savedAt: string
+}
+
+export interface DeskState {
+  /** False until the drafts of the register were read, so that nobody takes an empty desk for lost work. */
+  readonly isLoaded: boolean
+  /** Oldest first: a sheet keeps its place for as long as it is open. */
+  readonly sheets: readonly OpenSheet[]
+  /** The sheet thrown away last, which can still be brought back. */
+  readonly discarded?: SheetHistory
+}
+
+export interface DeskOptions {
+  readonly save: SaveDraft
+  /** Takes a draft out of the register. */
+  readonly remove: (id: string) => Promise<unknown>
+  readonly timers: Timers
+  /** The instant now, UTC. */
+  readonly now: () => string
+  readonly newId: () => string
+}
+
+/** How a change belongs to earlier ones: changes with one key that follow quickly are undone together. */
+export interface ChangeOptions {
+  readonly key?: string
+  readonly cursor?: IntakeSheet['cursor']
+}
+
+/** The call sheets that are open, in memory, each kept durable by its own saver. The one place that changes a sheet. */
+export interface Desk {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly state: () => DeskState
+  /** A new sheet under a procedure, or the blank one that is still there with its clock at zero; gives its id. */
+  begin(procedureId: string): string
+  change(id: string, change: SheetChange, options?: ChangeOptions): void
+  moveCursor(id: string, cursor: NonNullable<IntakeSheet['cursor']>): void
+  undo(id: string): void
+  redo(id: string): void
+  wrapUp(id: string, isWrappingUp: boolean): void
+  /** Throws a sheet away; it can be brought back until the next one is thrown away or the register is locked. */
+  discard(id: string): Promise<void>
+  bringBack(): string | undefined
+  /** Lets go of a sheet on which nothing stands; any other stays open. */
+  leave(id: string): Promise<void>
+  /** Turns a sheet into something else: waits for its last write, then acts; the sheet stays when the act fails. */
+  finish<Answer>(id: string, act: (sheet: IntakeSheet) => Promise<Answer>): Promise<Answer>
+  /** Takes the drafts of the register onto the desk; what is newer in memory stays. */
+  load(drafts: readonly Draft[]): void
+  /** Clears the desk when the register is locked; what could not be written yet waits in memory for the next unlocking. */
+  clear(): void
+  /** Writes everything that waits; `leaving` when the page may be gone before the answer. */
+  flush(options?: { readonly leaving: boolean }): void
+}
+
+export function createDesk({ save, remove, timers, now, newId }: DeskOptions): Desk {
+  let state: DeskState = { isLoaded: false, sheets: [] }
+  const listeners = new Set<() => void>()
+  const savers = new Map<string, DraftSaver>()
+  const unwritten = new Map<string, SheetHistory>()
+
+  function become(next: DeskState): void {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  function find(id: string): OpenSheet | undefined {
+    return state.sheets.find(({ history }) => history.present.id === id)
+  }
+
+  function replace(id: string, next: (sheet: OpenSheet) => OpenSheet): void {
+    become({ ...state, sheets: state.sheets.map((sheet) => (sheet.history.present.id === id ? next(sheet) : sheet)) })
+  }
+
+  function put(...opened: readonly OpenSheet[]): void {
+    become({ ...state, sheets: [...state.sheets, ...opened].sort(byStart) })
+  }
+
+  function takeAway(id: string): void {
+    savers.delete(id)
+    become({ ...state, sheets: state.sheets.filter(({ history }) => history.present.id !== id) })
+  }
+
+  function saverFor(id: string): DraftSaver {
+    const known = savers.get(id)
+    if (known !== undefined) return known
+    const saver = createDraftSaver({ save, timers, onState: (saved) => replace(id, (sheet) => ({ ...sheet, saved })) })
+    savers.set(id, saver)
+    return saver
+  }
+
+  /** Makes a history the current one, and its sheet durable. */
+  function keep(id: string, next: (history: SheetHistory) => SheetHistory): void {
+    const before = find(id)
+    if (before === undefined || before.isFinishing) return
+    const history = next(before.history)
+    if (history === before.history) return
+    replace(id, (sheet) => ({ ...sheet, history }))
+    // A sheet on which nothing was ever written is worth no draft: only the cursor moved on it.
+    if (before.saved.kind !== 'unwritten' || !isBlank(history.present)) saverFor(id).changed(history.present)
+  }
+
+  /** Puts a sheet on the desk of which the register may hold an older version or none. */
+  function putUnwritten(history: SheetHistory): void {
+    put(opened(history))
+    saverFor(history.present.id).changed(history.present)
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: () => state,
+    begin(procedureId) {
+      const blank = state.sheets.find(({ history, saved }) => saved.kind === 'unwritten' && isBlank(history.present))
+      if (blank !== undefined) takeAway(blank.history.present.id)
+      const sheet = newSheet({ id: newId(), procedureId, startedAt: now() })
+      put(opened(historyOf(sheet)))
+      return sheet.id
+    },
+    change(id, change, { key, cursor } = {}) {
+      keep(id, (history) => {
+        const sheet = { ...history.present, ...change, ...(cursor === undefined ? {} : { cursor }) }
+        return changed(history, sheet, timers.now(), key)
+      })
+    },
+    moveCursor(id, cursor) {
+      keep(id, (history) => {
+        const was = history.present.cursor
+        if (was?.field === cursor.field && was.offset === cursor.offset && was.line === cursor.line) return history
+        return cursorMoved(history, { ...history.present, cursor })
+      })
+    },
+    undo: (id) => keep(id, undone),
+    redo: (id) => keep(id, redone),
+    wrapUp: (id, isWrappingUp) => replace(id, (sheet) => ({ ...sheet, isWrappingUp })),
+    async discard(id) {
+      const sheet = find(id)
+      if (sheet === undefined) return
+      const closing = savers.get(id)?.close()
+      takeAway(id)
+      become({ ...state, discarded: sheet.history })
+      await closing
+      await remove(id)
+    },
+    bringBack() {
+      const { discarded, ...rest } = state
+      if (discarded === undefined) return undefined
+      become(rest)
+      putUnwritten(discarded)
+      return discarded.present.id
+    },
+    async leave(id) {
+      const sheet = find(id)
+      if (sheet === undefined || sheet.isFinishing || !isBlank(sheet.history.present)) return
+      const closing = savers.get(id)?.close()
+      takeAway(id)
+      await closing
+      if (sheet.saved.kind !== 'unwritten') await remove(id)
+    },
+    async finish(id, act) {
+      const sheet = find(id)
+      if (sheet === undefined) throw new Error('There is no such sheet on the desk')
+      replace(id, (open) => ({ ...open, isFinishing: true }))
+      await savers.get(id)?.close()
+      savers.delete(id)
+      try {
+        const answer = await act(sheet.history.present)
+        takeAway(id)
+        return answer
+      } catch (error) {
+        // It is still a sheet: whatever the last write left behind must be durable again.
+        replace(id, (open) => ({ ...open, isFinishing: false }))
+        if (find(id) !== undefined) saverFor(id).changed(sheet.history.present)
+        throw error
+      }
+    },
+    load(drafts) {
+      const here = new Set(state.sheets.map(({ history }) => history.present.id))
+      become({ ...state, isLoaded: true })
+      put(
+        ...drafts
+          .filter(({ sheet }) => !here.has(sheet.id) && !unwritten.has(sheet.id))
+          .map(({ sheet, savedAt }) => opened(historyOf(sheet), { kind: 'saved', savedAt })),
+      )
+      for (const history of unwritten.values()) putUnwritten(history)
+      unwritten.clear()
+    },
+    clear() {
+      for (const { history, saved } of state.sheets) {
+        if (saved.kind === 'failing' || saved.kind === 'saving') unwritten.set(history.present.id, history)
+        void savers.get(history.present.id)?.close()
+      }
+      savers.clear()
+      become({ isLoaded: false, sheets: [] })
+    },
+    flush(options) {
+      for (const saver of savers.values()) saver.flush(options)
+    },
+  }
+}
+
+function opened(history: SheetHistory, saved: SavedState = { kind: 'unwritten' }): OpenSheet {
+  return { history, saved, isWrappingUp: false, isFinishing: false }
+}
+
+function byStart(one: OpenSheet, other: OpenSheet): number {
+  return one.history.present.startedAt.localeCompare(other.history.present.startedAt)
+}

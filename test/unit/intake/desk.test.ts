@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { createDesk } from '../../../renderer/intake/desk.ts'
+import type { IntakeSheet } from '../../../shared/dossier/intake.ts'
+import { handClock } from './hand-clock.ts'
+
+/** A desk over a register in memory that can be made to refuse. */
+function deskOver(register = new Map<string, IntakeSheet>()) {
+  const clock = handClock()
+  const faults = { refuse: false }
+  let count = 0
+  const desk = createDesk({
+    timers: clock,
+    now: () => `2026-11-20T10:05:${String(Math.floor(clock.now() / 1_000)).padStart(2, '0')}Z`,
+    newId: () => {
+      count += 1
+      return `0198d7c2-0000-7000-8000-00000000000${count}`
+    },
+    save: async (sheet) => {
+      await clock.sleep(10)
+      if (faults.refuse) throw new Error('disk full')
+      register.set(sheet.id, sheet)
+      return { savedAt: `at ${clock.now()}` }
+    },
+    remove: async (id) => register.delete(id),
+  })
+  const names = () => desk.state().sheets.map(({ history }) => history.present.name)
+  return { desk, clock, register, faults, names }
+}
+
+describe('open calls', () => {
+  test('a new call is a blank sheet, and nothing of it is kept until something is written', async () => {
+    const { desk, clock, register } = deskOver()
+    const id = desk.begin('wil')
+    desk.moveCursor(id, { field: 'name', offset: 0 })
+    await clock.advance(1_000)
+    expect(register.size).toBe(0)
+    desk.change(id, { name: 'V' })
+    await clock.advance(500)
+    expect(register.get(id)?.name).toBe('V')
+  })
+
+  test('F2 on a blank sheet does not leave blank sheets behind, and the clock starts anew', async () => {
+    const { desk, clock } = deskOver()
+    desk.begin('wil')
+    await clock.advance(7_000)
+    const id = desk.begin('wil')
+    expect(desk.state().sheets.map(({ history }) => history.present)).toEqual([
+      expect.objectContaining({ id, startedAt: '2026-11-20T10:05:07Z' }),
+    ])
+  })
+
+  test('two calls are kept and undone apart', async () => {
+    const { desk, clock, register } = deskOver()
+    const first = desk.begin('wil')
+    desk.change(first, { name: 'Eerste' })
+    await clock.advance(1_000)
+    const second = desk.begin('wil')
+    desk.change(second, { name: 'Tweede' })
+    desk.undo(first)
+    await clock.advance(1_000)
+    expect([register.get(first)?.name, register.get(second)?.name]).toEqual(['', 'Tweede'])
+    desk.redo(first)
+    await clock.advance(1_000)
+    expect(register.get(first)?.name).toBe('Eerste')
+  })
+
+  test('a sheet that was thrown away is gone from the register, and comes back with its undo', async () => {
+    const { desk, clock, register, names } = deskOver()
+    const id = desk.begin('wil')
+    desk.change(id, { name: 'Verzonnen' })
+    await desk.discard(id)
+    await clock.advance(1_000)
+    expect([register.size, names()]).toEqual([0, []])
+    expect(desk.bringBack()).toBe(id)
+    await clock.advance(1_000)
+    expect([register.get(id)?.name, names(), desk.state().discarded]).toEqual(['Verzonnen', ['Verzonnen'], undefined])
+    desk.undo(id)
+    expect(names()).toEqual([''])
+  })
+
+  test('a sheet of which everything was erased goes when it is left, from the register too', async () => {
+    const { desk, clock, register } = deskOver()
+    const id = desk.begin('wil')
+    desk.change(id, { name: 'x' })
+    await clock.advance(1_000)
+    await desk.leave(id)
+    expect(desk.state().sheets.length).toBe(1)
+    desk.change(id, { name: '' })
+    await clock.advance(1_000)
+    await desk.leave(id)
+    expect([register.size, desk.state().sheets]).toEqual([0, []])
+  })
+
+  test('a sheet that becomes a dossier is not written again as a draft, not even by a write under way', async () => {
+    const { desk, clock, register } = deskOver()
+    const id = desk.begin('wil')
+    desk.change(id, { name: 'Verzonnen' })
+    await clock.advance(125)
+    const finishing = desk.finish(id, async (sheet) => {
+      register.delete(sheet.id)
+      return sheet.name
+    })
+    await clock.advance(20)
+    desk.change(id, { name: 'te laat' })
+    await clock.advance(1_000)
+    expect(await finishing).toBe('Verzonnen')
+    await clock.advance(1_000)
+    expect([register.size, desk.state().sheets]).toEqual([0, []])
+  })
+
+  test('a sheet that cannot become a dossier is still there, and still durable', async () => {
+    const { desk, clock, register, names } = deskOver()
+    const id = desk.begin('wil')
+    desk.change(id, { name: 'Verzonnen' })
+    await expect(
+      desk.finish(id, async () => {
+        throw new Error('incomplete')
+      }),
+    ).rejects.toThrow('incomplete')
+    await clock.advance(1_000)
+    expect([names(), register.get(id)?.name]).toEqual([['Verzonnen'], 'Verzonnen'])
+    desk.change(id, { name: 'Verzonnen-Modaal' })
+    await clock.advance(1_000)
+    expect(register.get(id)?.name).toBe('Verzonnen-Modaal')
+  })
+
+  test('after a restart every sheet is back in the order of the calls, without being written again', async () => {
+    const before = deskOver()
+    const first = before.desk.begin('wil')
+    before.desk.change(first, { name: 'Eerste' })
+    await before.clock.advance(2_000)
+    before.desk.change(before.desk.begin('wil'), { name: 'Tweede', cursor: { field: 'name', offset: 6 } })
+    await before.clock.advance(2_000)
+
+    const drafts = [...before.register.values()].reverse().map((sheet) => ({ sheet, savedAt: 'then' }))
+    const after = deskOver(new Map())
+    expect(after.desk.state().isLoaded).toBe(false)
+    after.desk.load(drafts)
+    await after.clock.advance(1_000)
+    expect([after.desk.state().isLoaded, after.names(), after.register.size]).toEqual([true, ['Eerste', 'Tweede'], 0])
+    expect(after.desk.state().sheets[1]?.history.present.cursor).toEqual({ field: 'name', offset: 6 })
+  })
+
+  test('locking clears the desk; what the register could not take comes back with the next unlocking', async () => {
+    const { desk, clock, register, faults, names } = deskOver()
+    const kept = desk.begin('wil')
+    desk.change(kept, { name: 'Bewaard' })
+    await clock.advance(1_000)
+    faults.refuse = true
+    const lost = desk.begin('wil')
+    desk.change(lost, { name: 'Nog niet' })
+    await clock.advance(1_000)
+    desk.clear()
+    expect([desk.state().isLoaded, names()]).toEqual([false, []])
+    faults.refuse = false
+    desk.load([...register.values()].map((sheet) => ({ sheet, savedAt: 'then' })))
+    await clock.advance(1_000)
+    expect([names(), register.get(lost)?.name]).toEqual([['Bewaard', 'Nog niet'], 'Nog niet'])
+  })
+})

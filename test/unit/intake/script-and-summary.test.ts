@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { scriptOf } from '../../../renderer/intake/script.ts'
+import { changeChannel, newSheet } from '../../../renderer/intake/sheet.ts'
+import { spokenDate, writtenDate } from '../../../renderer/intake/spoken-date.ts'
+import { writeSummary } from '../../../renderer/intake/summary.ts'
+import { sentenceFor, stepIds } from '../../../renderer/words/intake-spoken.ts'
+
+const at = '2026-11-20T10:05:00Z'
+const blank = newSheet({ id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: at })
+const told = { ...blank, notes: [{ at, text: 'Aanvraag van september.' }] }
+const today = Temporal.PlainDate.from('2026-11-20')
+
+describe('a date as it is said aloud', () => {
+  test.each([
+    ['2026-11-27', 'vrijdag zevenentwintig november'],
+    ['2026-12-31', 'donderdag eenendertig december'],
+    ['2026-11-30', 'maandag dertig november'],
+    ['2027-01-04', 'maandag vier januari'],
+    ['2027-02-22', 'maandag tweeëntwintig februari'],
+    ['2027-03-23', 'dinsdag drieëntwintig maart'],
+    ['2027-08-01', 'zondag een augustus'],
+    ['2027-10-19', 'dinsdag negentien oktober'],
+    ['2027-06-20', 'zondag twintig juni'],
+  ])('%s is %s', (date, spoken) => {
+    expect(spokenDate(Temporal.PlainDate.from(date))).toBe(spoken)
+  })
+
+  test('in a written sentence it has its year only when that is another year', () => {
+    expect(writtenDate(Temporal.PlainDate.from('2026-11-17'), today)).toBe('dinsdag 17 november')
+    expect(writtenDate(Temporal.PlainDate.from('2025-03-02'), today)).toBe('zondag 2 maart 2025')
+  })
+})
+
+describe('the script of a call', () => {
+  test('asks for the story first, and then for name and number', () => {
+    expect(scriptOf(blank, false).current).toBe('story')
+    expect(scriptOf(told, false).current).toBe('name')
+  })
+
+  test('ticks itself in whatever order the caller tells it, and keeps asking for the facts', () => {
+    const script = scriptOf({ ...told, name: 'Verzonnen', address: 'Nergensstraat 12, 1234 AB Nergens' }, false)
+    expect(script.steps.filter(({ done }) => done).map(({ id }) => id)).toEqual(['story', 'name', 'recognised', 'for-whom', 'reachable'])
+    expect(script.current).toBe('facts')
+  })
+
+  test('lets a question go once the call went on past it', () => {
+    const sheet = { ...told, name: 'V', subject: 'Balie', when: 'gisteren', wish: 'Excuses', discussedBefore: 'no' } as const
+    expect(scriptOf(sheet, false).current).toBe('for-whom')
+  })
+
+  test('reads back, promises and wraps up, in that order', () => {
+    const sheet = { ...told, name: 'V', subject: 'Balie', when: 'gisteren', effect: 'Boos', wish: 'Excuses', discussedBefore: 'no', email: 'v@example.be' } as const
+    expect(scriptOf(sheet, false).current).toBe('read-back')
+    const confirmed = { ...sheet, summary: 'Zo was het.', summaryConfirmedAt: at }
+    expect(scriptOf(confirmed, false).current).toBe('promise')
+    expect(scriptOf(confirmed, true).current).toBe('wrap-up')
+  })
+
+  test('has nothing to read back or to promise when a letter is entered', () => {
+    const steps = scriptOf({ ...blank, channel: 'letter' }, false).steps.map(({ id }) => id)
+    expect(steps).toEqual(['story', 'name', 'facts', 'effect', 'wish', 'earlier', 'for-whom', 'reachable', 'wrap-up'])
+  })
+
+  test('speaks to the caller as the organisation does', () => {
+    const say = (tone: 'je' | 'u', language: 'nl-BE' | 'nl-NL') =>
+      stepIds.map((step) => sentenceFor(step, { tone, language }, 'Anna') ?? '').join(' ')
+    expect(say('je', 'nl-BE')).not.toMatch(/\b(u|uw|Heeft u|Hebt u)\b/)
+    expect(say('u', 'nl-NL')).not.toMatch(/\b(je|jou|jouw|Hebt u)\b/)
+    expect(say('u', 'nl-BE')).not.toMatch(/\b(je|jou|jouw|Heeft u)\b/)
+  })
+})
+
+describe('the summary that is read back', () => {
+  const sheet = {
+    ...told,
+    subject: 'onvriendelijk behandeld aan de balie.',
+    when: 'vorige dinsdag',
+    where: 'balie, wachtruimte',
+    effect: 'vernederd,\ndurft niet meer te komen',
+    wish: 'excuses; weten waar de aanvraag blijft',
+  }
+
+  test('is written from the fields, in the tone of the organisation', () => {
+    const happenedOn = Temporal.PlainDate.from('2026-11-17')
+    expect(writeSummary(sheet, { tone: 'u', language: 'nl-NL' }, today, happenedOn)).toBe(
+      'Uw klacht gaat over: onvriendelijk behandeld aan de balie. Het gebeurde op dinsdag 17 november. ' +
+        'Plaats: balie, wachtruimte. Wat het voor u betekende: vernederd, durft niet meer te komen. ' +
+        'U wilt: excuses; weten waar de aanvraag blijft.',
+    )
+    expect(writeSummary(sheet, { tone: 'je', language: 'nl-BE' }, today, happenedOn)).toMatch(/^Je klacht .* Je wil: /)
+  })
+
+  test('says the day as it was told when it was not understood', () => {
+    expect(writeSummary(sheet, { tone: 'u', language: 'nl-NL' }, today, undefined)).toContain('Het gebeurde vorige dinsdag.')
+  })
+
+  test('is made of the first notes as long as nothing else is filled in, without quotations', () => {
+    const notes = [
+      { at, text: 'Aanvraag van september' },
+      { at, text: 'Dan had u maar beter moeten opletten.', verbatim: true },
+      { at, text: '' },
+      { at, text: 'Liep daarna weg!' },
+    ]
+    expect(writeSummary({ ...blank, notes }, { tone: 'u', language: 'nl-NL' }, today, undefined)).toBe(
+      'Aanvraag van september. Liep daarna weg!',
+    )
+  })
+
+  test('is empty on an empty sheet', () => {
+    expect(writeSummary(blank, { tone: 'u', language: 'nl-NL' }, today, undefined)).toBe('')
+  })
+})
+
+describe('the way in', () => {
+  test('decides the form where it can: a letter is written, and back on the telephone it is oral again', () => {
+    const letter = { ...blank, ...changeChannel(blank, 'letter') }
+    expect(letter).toEqual({ ...blank, channel: 'letter', form: 'written' })
+    expect({ ...letter, ...changeChannel(letter, 'phone') }).toEqual(blank)
+  })
+
+  test('leaves a signed text signed', () => {
+    expect(changeChannel({ ...blank, form: 'signed' }, 'letter')).toEqual({ channel: 'letter', form: 'signed' })
+  })
+})
