@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import type { DeadlineRule } from '../../../shared/procedure/schema.ts'
+import { awb, folded, procedureIds, seedOf, shipped, type ProcedureId } from './shipped.ts'
+
+/** facts.md §1, written by hand: id, day 0, amount, kind, calendar and roll. */
+const deadlines: Record<ProcedureId, readonly string[]> = {
+  'inter': [
+    'INT-D1 acknowledgement: received + 10 calendarDays, statutory, BE-VLG none; met by acknowledged',
+    'INT-D2 refusal: received + 10 calendarDays, statutory, BE-VLG none; met by refused',
+    'INT-D3 answer: received + 45 calendarDays, statutory, BE-VLG none; met by answered; INT-D4: 90 in total, tell complainant',
+  ],
+  'interforce': [
+    'IF-D1 acknowledgement: received + 0 calendarDays, promised, NL-WORK none; met by acknowledged',
+    'IF-D2 missing-information: received + 5 workingDays, promised, NL-WORK none; met by informationRequested',
+    'IF-D3 reasoned-view: received + 1 weeks, promised, NL-WORK none; met by answered',
+    'IF-D4 interim-notice: after IF-D3 + 0 calendarDays, promised, NL-WORK none; met by interimNoticeSent, answered',
+    'IF-D5 answer: received + 1 months, promised, NL-WORK none; met by answered',
+    'IF-D6 insurer: liabilityRecognised + 0 calendarDays, promised, NL-WORK none; met by insurerNotified',
+  ],
+  'vlaamse-ombudsdienst': [
+    'VO-D1 first-reaction: received + 3 workingDays, target, BE-VLG none; met by acknowledged, answered, refused, forwarded, complainantCalled, calledBack, informationRequested',
+  ],
+  'wil': [
+    'WIL-D1 acknowledgement: received + 5 workingDays, target, NL-WORK none; met by acknowledged',
+    'WIL-D2 call: received + 5 workingDays, promised, NL-WORK none; met by complainantCalled, calledBack, receivedOrally',
+    'WIL-D3 callback: callbackRequested + 2 workingDays, promised, NL-WORK none; met by calledBack',
+    'WIL-D4 answer: signedTextReceived + 6 weeks, statutory, NL-ATW atw; met by answered; WIL-D5: 10 in total, tell complainant, person-concerned, further by consent',
+    'WIL-D4-oral answer: receivedOrally + 6 weeks, promised, NL-WORK none; met by answered; extension: 10 in total, tell complainant, person-concerned, further by consent',
+    'WIL-D4-unsigned answer: receivedUnsigned + 6 weeks, promised, NL-WORK none; met by answered; extension: 10 in total, tell complainant, person-concerned, further by consent',
+    'WIL-D7 refusal: signedTextReceived + 4 weeks, statutory, NL-ATW atw; met by refused',
+    'WIL-D8 answer: received + 6 weeks, promised, NL-WORK none; met by answered; only when extended',
+  ],
+  'zoersel': [
+    'ZOE-D1 acknowledgement: submitted + 10 calendarDays, target, BE none; met by acknowledged, answered, refused',
+    'ZOE-D2 answer: submitted + 1 months, promised, BE none; met by answered',
+  ],
+}
+
+function told({ id, subject, from, after, term, kind, metBy, requires, extension }: DeadlineRule): string {
+  const start = from ?? `after ${after}`
+  const rule = `${id} ${subject}: ${start} + ${term.amount} ${term.unit}, ${kind}, ${term.calendar} ${term.roll}; met by ${metBy.join(', ')}`
+  const only = requires === undefined ? '' : `; only when ${requires.join(', ')}`
+  const more =
+    extension === undefined
+      ? ''
+      : `; ${extension.id ?? 'extension'}: ${term.amount + extension.amount} in total, tell ${extension.notify.join(', ')}${extension.furtherByConsent ? ', further by consent' : ''}`
+  return rule + only + more
+}
+
+describe('every deadline of facts.md §1 is in the procedure, and no other', () => {
+  test.each(procedureIds)('%s', (id) => {
+    expect(shipped(id).deadlines.map(told)).toEqual(deadlines[id])
+  })
+
+  test('no deadline is over before its own law allows: what ends it never meets it', () => {
+    const closing = (rule: DeadlineRule) => [rule.id, rule.lapsedBy.join(' ')]
+    expect(Object.fromEntries(procedureIds.flatMap((id) => shipped(id).deadlines.map(closing)))).toMatchObject({
+      'INT-D1': 'refused answered settled withdrawn forwarded',
+      'INT-D2': 'admitted handlerAssigned hearingRequested personConcernedHeard complainantHeard extended answered settled withdrawn forwarded',
+      'INT-D3': 'refused settled withdrawn forwarded',
+      'IF-D3': 'interimNoticeSent refused settled withdrawn forwarded',
+      'IF-D6': '',
+      'WIL-D3': 'settled withdrawn',
+      'WIL-D4': 'refused settled withdrawn forwarded',
+      'ZOE-D2': 'refused settled withdrawn forwarded',
+    })
+  })
+})
+
+/** The organisations' own words, copied by hand from facts.md §1 and §2.3. */
+const grounds: Record<ProcedureId, Readonly<Record<string, string>>> = {
+  'inter': {
+    'INT-01': 'anoniem ingediende klachten',
+    'INT-02': 'informatievragen en meldingen',
+    'INT-03': 'algemene klachten over beleid, beleidsvoornemens en regelgeving',
+    'INT-04': 'problemen die juridisch al in beroep zitten',
+    'INT-05': 'feiten waarvoor er beroepsmogelijkheden bestaan om het probleem aan te pakken',
+    'INT-06': 'een klacht die al behandeld werd',
+    'INT-07': 'feiten die langer dan 1 jaar geleden plaatsvonden',
+    'INT-08': 'een ongegronde klacht',
+    'INT-09': 'het ontbreken van een belang',
+  },
+  'interforce': {},
+  'zoersel': {
+    'ZOE-01': 'je bent op zoek naar informatie',
+    'ZOE-02': 'je wil iets melden (problemen rond afvalophaling, put in de weg, een defecte straatlamp, sluikstorten, zwerfvuil, overdreven snelheid, overlast ...)',
+    'ZOE-03': 'je hebt een suggestie',
+    'ZOE-04': 'je hebt een probleem dat onmiddellijk kan worden opgelost',
+    'ZOE-05': 'je hebt zelf nog geen contact opgenomen met de dienst waarover je klaagt',
+    'ZOE-06': 'je klacht gaat niet over een dienst van het lokale bestuur',
+    'ZOE-07': 'je hebt een klacht over de regelgeving, over het (al dan niet) gevoerde beleid of over beleidsvoornemens of -verklaringen',
+    'ZOE-08': 'je wil anoniem blijven',
+    'ZOE-09': 'de feiten zijn ouder dan één jaar',
+    'ZOE-10': 'je klacht is duidelijk ongegrond',
+    'ZOE-11': 'je klaagt over een feit dat het voorwerp uitmaakt van een gerechtelijke procedure',
+    'ZOE-12': 'eerder afgesloten klachten over hetzelfde onderwerp',
+    'ZOE-13': 'uitingen van ontevredenheid, gepost via sociale media',
+  },
+  'vlaamse-ombudsdienst': {
+    'VO-G1': 'Wanneer de Vlaamse Ombudsdienst maar één van de vele of meerdere bestemmelingen is van uw klacht, dan is de kans klein dat wij uw klacht in behandeling nemen.',
+    'VO-G2': 'wij verwijzen of sturen uw klacht door naar de dienst die uw klacht in eerste instantie moet behandelen omdat u zelf die dienst nog niet gecontacteerd hebt',
+    'VO-G3': 'Als u geen vertrouwen hebt in de werking van onze dienst, dan is het niet zinvol dat u ons vraagt uw klacht te behandelen.',
+    'VO-G4': 'De ombudsman doet niet aan klachtenbehandeling op de sociale media zelf.',
+    'VO-N1': '(klachten over het algemene beleid of over regelgeving)',
+    'VO-N2': '(anonieme klachten)',
+    'VO-N3': '(feiten van meer dan een jaar geleden)',
+    'VO-N4': '(feiten die het voorwerp zijn van een gerechtelijke procedure)',
+  },
+  'wil': {
+    'WIL-G1': 'Let op! Als u het niet eens bent met een ontvangen besluit over bijvoorbeeld uw uitkering moet u daartegen bezwaar indienen en geen klacht.',
+    'AWB-98-1a': 'waarover reeds eerder een klacht is ingediend die met inachtneming van de artikelen 9:4 en volgende is behandeld',
+    'AWB-98-1b': 'die langer dan een jaar voor indiening van de klacht heeft plaatsgevonden',
+    'AWB-98-1c': 'waartegen door de klager bezwaar gemaakt had kunnen worden',
+    'AWB-98-1d': 'waartegen door de klager beroep kan worden ingesteld, tenzij die gedraging bestaat uit het niet tijdig nemen van een besluit, of beroep kon worden ingesteld',
+    'AWB-98-1e': 'die door het instellen van een procedure aan het oordeel van een andere rechterlijke instantie dan een bestuursrechter onderworpen is, dan wel onderworpen is geweest',
+    'AWB-98-1f': 'zolang ter zake daarvan een opsporingsonderzoek op bevel van de officier van justitie of een vervolging gaande is',
+    'AWB-98-2': 'het belang van de klager dan wel het gewicht van de gedraging kennelijk onvoldoende is',
+  },
+}
+
+describe('every ground stands in the organisation’s own words', () => {
+  test.each(procedureIds)('%s has exactly the grounds of its document', (id) => {
+    const found = shipped(id).admission.grounds.map((ground) => [ground.id, ground.isParaphrase === true ? `(${ground.text})` : ground.text])
+    expect(Object.fromEntries(found)).toEqual(grounds[id])
+  })
+
+  test.each(procedureIds)('%s quotes its document, or the law, literally', (id) => {
+    const sources = `${seedOf(id)} ${awb()}`
+    const invented = shipped(id).admission.grounds.filter(({ text, isParaphrase }) => isParaphrase !== true && !sources.includes(folded(text)))
+    expect(invented.map((ground) => ground.id)).toEqual([])
+  })
+
+  test('the grounds of the Awb leave the body free; a decision is no complaint; the service comes first', () => {
+    const effects = procedureIds.flatMap((id) => shipped(id).admission.grounds.map((ground) => `${ground.id} ${ground.effect}`))
+    expect(effects.filter((line) => !line.endsWith('may-refuse'))).toEqual([
+      'INT-02 not-a-complaint', 'INT-03 not-a-complaint',
+      'VO-G2 first-elsewhere', 'VO-G4 not-a-complaint', 'VO-N1 not-a-complaint',
+      'WIL-G1 not-a-complaint',
+      'ZOE-01 not-a-complaint', 'ZOE-02 not-a-complaint', 'ZOE-03 not-a-complaint', 'ZOE-04 not-a-complaint', 'ZOE-05 first-elsewhere',
+      'ZOE-06 not-a-complaint', 'ZOE-07 not-a-complaint', 'ZOE-13 not-a-complaint',
+    ])
+  })
+})
+
+describe('what the procedure says of the organisation stands in its document', () => {
+  const channels: Record<ProcedureId, readonly string[]> = {
+    'inter': ['phone 011 26 50 30', 'email klachtencoordinator@inter.vlaanderen', 'letter', 'visit'],
+    'interforce': ['portal mijn.interforce.eu', 'email klachten@interforce.eu', 'not phone', 'not letter'],
+    'zoersel': ['letter', 'email', 'form', 'not phone', 'not social'],
+    'vlaamse-ombudsdienst': ['phone 1700', 'email klachten@vlaamseombudsdienst.be', 'letter Leuvenseweg 86, 1000 Brussel', 'not social'],
+    'wil': ['phone 030 - 7022 330', 'letter', 'email'],
+  }
+
+  test.each(procedureIds)('%s: the ways in', (id) => {
+    expect(shipped(id).channels.map(({ kind, value, official }) => [...(official ? [] : ['not']), kind, ...(value === undefined ? [] : [value])].join(' '))).toEqual(channels[id])
+  })
+
+  test.each(['inter', 'interforce', 'wil'] as const)('%s: numbers and addresses as published', (id) => {
+    const values = shipped(id).channels.flatMap(({ value }) => value ?? [])
+    expect(values.filter((value) => !seedOf(id).includes(value))).toEqual([])
+  })
+
+  test('addresses that no document gives are left out, not invented', () => {
+    expect(procedureIds.map((id) => [id, ...shipped(id).organisation.addressLines])).toEqual([
+      ['inter'], ['interforce'], ['vlaamse-ombudsdienst', 'Leuvenseweg 86', '1000 Brussel'], ['wil'], ['zoersel'],
+    ])
+  })
+
+  test.each(procedureIds)('%s: definition and kinds of complaint', (id) => {
+    const { complaintDefinition, complaintTypes } = shipped(id)
+    const sentences = complaintDefinition.split(/(?<=[.!]) /)
+    const invented = [...sentences, ...complaintTypes.map(({ text }) => text)].filter((text) => !seedOf(id).includes(folded(text)))
+    expect(invented).toEqual([])
+    expect(complaintTypes.length).toBe({ 'inter': 0, 'interforce': 0, 'vlaamse-ombudsdienst': 0, 'wil': 5, 'zoersel': 4 }[id])
+  })
+
+  test.each(procedureIds)('%s: what a source quotes, it says', (id) => {
+    const quoted = [...JSON.stringify(shipped(id)).matchAll(/"source":"([^"]*)"/g)].flatMap(([, source = '']) => [...source.matchAll(/“([^”]*)”/g)].map(([, quote = '']) => quote))
+    const sources = `${seedOf(id)} ${awb()}`
+    expect(quoted.length).toBeGreaterThan(0)
+    expect(quoted.filter((quote) => !sources.includes(folded(quote)))).toEqual([])
+  })
+
+  test('telephone hours', () => {
+    const hours = procedureIds.flatMap((id) => shipped(id).hours.map(({ what, days, from, until }) => `${id} ${what} ${days.join('')} ${from}-${until}`))
+    expect(hours).toEqual([
+      'vlaamse-ombudsdienst telephone 12345 09:00-19:00',
+      'wil telephone 12345 08:30-12:30',
+      'wil customer-service 12345 12:30-17:00',
+    ])
+  })
+
+  test('the feature matrix of facts.md §1.6', () => {
+    const matrix = procedureIds.map((id) => {
+      const { tone, steps, acknowledgementName } = shipped(id)
+      const on = Object.entries(steps).filter(([, value]) => value !== false && value !== 'none')
+      return [id, tone, acknowledgementName, ...on.map(([step, value]) => (value === true ? step : `${step}: ${value}`))].join(', ')
+    })
+    expect(matrix).toEqual([
+      'inter, je, ontvangstmelding, separateHandler',
+      'interforce, je, bevestiging, separateHandler, hearing: written-summary, insurerGate, talkFirst',
+      'vlaamse-ombudsdienst, u, ontvangstmelding, separateHandler, consultService, replyBySameChannel, mayHideNameFromService, forwarding',
+      'wil, u, ontvangstbevestiging, separateHandler, hearing: report, callComplainant, callbackRequests, signOralComplaint, forwarding',
+      'zoersel, je, ontvangstmelding, consultService, forwarding',
+    ])
+  })
+
+  test('what a complaint needs', () => {
+    const needs = procedureIds.map((id) => [id, ...shipped(id).admission.needs.map(({ what, for: form, level }) => `${what}${form === 'written' ? ' (written)' : ''}${level === 'asked' ? '?' : ''}`)].join(' '))
+    expect(needs).toEqual([
+      'inter name facts address (written)',
+      'interforce',
+      'vlaamse-ombudsdienst name address service facts happened-on consent phone? email? documents?',
+      'wil name address (written) phone? facts happened-on? person-concerned? sent-on (written) signature (written)',
+      'zoersel name service? happened-on?',
+    ])
+  })
+
+  test('how long dossiers are kept (facts.md §5)', () => {
+    const kept = procedureIds.map((id) => {
+      const { complaintYears, reportYears, informationYears, nature } = shipped(id).retention
+      return [id, complaintYears, reportYears ?? '-', informationYears ?? '-', nature].join(' ')
+    })
+    expect(kept).toEqual([
+      'inter 5 5 2 statutory-maximum',
+      'interforce 5 - - own-choice',
+      'vlaamse-ombudsdienst 5 5 2 statutory-maximum',
+      'wil 5 - - own-choice',
+      'zoersel 5 5 2 statutory-maximum',
+    ])
+  })
+})
