@@ -36,7 +36,8 @@ interface FurtherDays {
 
 /** @throws RangeError naming an unknown calendar or a further day that is no date within the supported years. */
 export function openDaysOf(calendar: CalendarId, { closingDays = [], equatedDays = [] }: FurtherDays = {}): OpenDays {
-  const key = `${calendar};${closingDays.join()};${equatedDays.join()}`
+  // With the lengths, a text that only looks like several dates cannot be taken for a list that was checked.
+  const key = `${calendar};${closingDays.length};${closingDays.join()};${equatedDays.length};${equatedDays.join()}`
   const kept = known.get(key)
   if (kept !== undefined) return kept
   const prepared = prepare(calendar, closingDays, equatedDays)

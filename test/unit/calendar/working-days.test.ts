@@ -75,6 +75,13 @@ test('a list of closing days that is changed afterwards counts as it then stands
   expect([before, addWorkingDays(on('2026-12-24'), 1, 'BE', closed).toString()]).toEqual(['2026-12-29', '2026-12-30'])
 })
 
+test('one text with two dates is no list of two closing days, even after such a list was counted with', () => {
+  expect(isWorkingDay(on('2026-12-29'), 'BE', ['2026-12-28', '2026-12-29'])).toBe(false)
+  expect(() => isWorkingDay(on('2026-12-29'), 'BE', ['2026-12-28,2026-12-29'])).toThrow(
+    new RangeError('"2026-12-28,2026-12-29" is not a date written as YYYY-MM-DD'),
+  )
+})
+
 test('between two dates the first is not counted and the last is; backwards the count is negative', () => {
   expect({
     easter: workingDaysBetween(on('2026-04-02'), on('2026-04-07'), 'NL-ATW'),
