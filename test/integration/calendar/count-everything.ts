@@ -37,8 +37,8 @@ function workedExamples(): Record<string, string> {
 function everyDayOfThreeYears(): string {
   const digest = createHash('sha256')
   for (let day = on('2026-01-01'); day.year < 2029; day = day.add({ days: 1 })) {
-    const noon = Temporal.Instant.from(`${day.toString()}T22:30:00Z`)
-    digest.update(localDateOf(noon, 'Europe/Brussels').toString())
+    const lateEvening = Temporal.Instant.from(`${day.toString()}T22:30:00Z`)
+    digest.update(localDateOf(lateEvening, 'Europe/Brussels').toString())
     digest.update(String(isOlderThan(1, on('2026-06-30'), day)))
     digest.update(JSON.stringify(countExtended(day, { amount: 6, unit: 'weeks', roll: 'atw', calendar: 'NL-ATW' }, 4)))
     for (const calendar of calendars) {
