@@ -1,9 +1,9 @@
-import type { ClientLink } from '@orpc/client'
+import type { ClientContext, ClientLink } from '@orpc/client'
 import type { Bridge } from '../../shared/contract/host.ts'
 
 /** A way to carry questions to the program and documents back. */
 export interface Wire {
-  readonly link: ClientLink<Record<never, never>>
+  readonly link: ClientLink<ClientContext>
   /** Fetches `/files/<token>`. */
   readonly fetchFile: (token: string) => Promise<Response>
 }

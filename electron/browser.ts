@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { appWindowArguments, findBrowser, prepareProfile } from './shell/chromium.ts'
+import { openEntrance } from './shell/entrance.ts'
+import { launch } from './shell/launch.ts'
+import { serveLoopback } from './shell/loopback.ts'
+import { readOptions } from './shell/options.ts'
+import { watchPresence } from './shell/presence.ts'
+import { folderOf, installation, openFor, thisMachine } from './shell/run.ts'
+
+/** The browser shell: the same program on a plain Node, shown by the browser of this machine. */
+const machine = thisMachine()
+const options = readOptions(process.argv.slice(2), machine)
+const installed = installation(import.meta.dirname)
+const { folder, cleanUp } = folderOf(options)
+const application = await openFor('browser', options, { folder, installed })
+
+const browser = options.addressFile === undefined ? findBrowser(machine) : undefined
+const entrance = openEntrance({
+  random: (size) => randomBytes(size),
+  clock: () => performance.now(),
+  codeLifetime: 10_000,
+  // A browser that we start comes at once, or after a cold start; a person has to read and copy the address first.
+  arrivalLifetime: browser === undefined ? 600_000 : 60_000,
+})
+const server = await serveLoopback({
+  application,
+  page: installed.page,
+  entrance,
+  presence: watchPresence(options.idleSeconds * 1000, () => void end(0)),
+  onIntrusion: () => {
+    console.error('Het startadres van Gehoor is twee keer gebruikt. Daarom is Gehoor gestopt; wat bewaard was, is veilig. Start opnieuw.')
+    console.error('The start address of Gehoor was used twice, so Gehoor has stopped; what was saved is safe. Start it again.')
+    void end(1)
+  },
+})
+const address = `${server.origin}/#start=${entrance.code}`
+
+if (options.addressFile !== undefined) writeFileSync(options.addressFile, address, { mode: 0o600 })
+else if (browser !== undefined) openWindow(browser)
+else printAddress()
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(0))
+
+function openWindow(program: string): void {
+  const profile = join(folder, 'browser')
+  prepareProfile(profile)
+  launch(program, appWindowArguments(address, profile)).once('error', printAddress)
+}
+
+function printAddress(): void {
+  console.log('Gehoor staat klaar. Open dit adres binnen tien minuten in uw browser:')
+  console.log('Gehoor is ready. Open this address in your browser within ten minutes:')
+  console.log(address)
+}
+
+let isEnding = false
+
+async function end(code: number): Promise<void> {
+  if (isEnding) return
+  isEnding = true
+  await server.close()
+  await application.close()
+  cleanUp()
+  process.exit(code)
+}

@@ -1,0 +1,77 @@
+import { basename, extname, join } from 'node:path'
+import type { App, BrowserWindow, Dialog, IpcMain, Notification, Shell } from 'electron'
+import { hostRequest, type HostRequest, type Notice, type OpenOutcome, type SavableFile, type SaveOutcome } from '../../shared/contract/host.ts'
+import { assertNever } from '../../shared/primitives.ts'
+import type { Application } from './run.ts'
+import { writeWhole } from './save-file.ts'
+import { isOurSender } from './sender.ts'
+
+/** The parts of Electron that the abilities use, so that a test can bring its own. */
+export interface HostParts {
+  readonly app: Pick<App, 'getPath'>
+  readonly dialog: Pick<Dialog, 'showSaveDialog'>
+  readonly shell: Pick<Shell, 'openPath'>
+  readonly Notification: typeof Notification
+}
+
+/** Lets our own page, and nothing else, ask for what only this shell can do. */
+export function lendAbilities(ipcMain: IpcMain, window: BrowserWindow, abilities: Abilities): void {
+  ipcMain.handle('host', (event, request: unknown) => {
+    if (!isOurSender(event, window.webContents)) throw new Error('This sender is not ours')
+    return abilities(hostRequest.parse(request))
+  })
+}
+
+export type Abilities = (request: HostRequest) => Promise<SaveOutcome | OpenOutcome | boolean>
+
+/** The abilities by Electron. The page proposes a name; where a file goes is only ever chosen by the user. */
+export function hostAbilities(parts: HostParts, window: BrowserWindow, files: Application['files']): Abilities {
+  return async (request) => {
+    switch (request.ability) {
+      case 'saveFile': {
+        const { outcome } = await save(request.file, request.suggestedName)
+        return outcome
+      }
+      case 'openInWord':
+        return saveAndOpen(request.file, request.suggestedName)
+      case 'notify':
+        return notify(request.message)
+      default:
+        return assertNever(request)
+    }
+  }
+
+  async function save(file: SavableFile, suggestedName: string): Promise<{ outcome: SaveOutcome; path?: string }> {
+    const bytes = 'text' in file ? new TextEncoder().encode(file.text) : files.read(file.token)?.bytes
+    if (bytes === undefined) return { outcome: { kind: 'failed', code: 'NO_SUCH_FILE' } }
+    const name = plainName(suggestedName)
+    const extension = extname(name).slice(1)
+    const { canceled, filePath } = await parts.dialog.showSaveDialog(window, {
+      defaultPath: join(parts.app.getPath('documents'), name),
+      filters: extension === '' ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }],
+    })
+    if (canceled || filePath === '') return { outcome: { kind: 'cancelled' } }
+    const outcome = await writeWhole(filePath, bytes)
+    return outcome.kind === 'saved' ? { outcome, path: filePath } : { outcome }
+  }
+
+  async function saveAndOpen(file: SavableFile, suggestedName: string): Promise<OpenOutcome> {
+    const { outcome, path } = await save(file, suggestedName)
+    if (path === undefined) return outcome
+    // Opening is for letters: any other kind of file might be a program.
+    if (extname(path).toLowerCase() !== '.docx') return outcome
+    return (await parts.shell.openPath(path)) === '' ? { kind: 'opened' } : { kind: 'no-program' }
+  }
+
+  async function notify({ title, body }: Notice): Promise<boolean> {
+    if (!parts.Notification.isSupported()) return false
+    new parts.Notification({ title, body }).show()
+    return true
+  }
+}
+
+/** A name without any folder in it, whatever system the page thinks it is on. */
+function plainName(suggested: string): string {
+  const name = basename(suggested.replaceAll('\\', '/')).replaceAll(/[\p{Cc}<>:"|?*]/gu, '').replace(/^\.+/, '')
+  return name === '' ? 'Gehoor' : name
+}
