@@ -52,18 +52,49 @@ describe('every deadline of facts.md §1 is in the procedure, and no other', () 
     expect(shipped(id).deadlines.map(told)).toEqual(deadlines[id])
   })
 
-  test('no deadline is over before its own law allows: what ends it never meets it', () => {
-    const closing = (rule: DeadlineRule) => [rule.id, rule.lapsedBy.join(' ')]
-    expect(Object.fromEntries(procedureIds.flatMap((id) => shipped(id).deadlines.map(closing)))).toMatchObject({
+  test('what ends a deadline without meeting it', () => {
+    const treated = 'admitted handlerAssigned hearingRequested personConcernedHeard complainantHeard extended answered settled withdrawn forwarded'
+    const endings = procedureIds.flatMap((id) => shipped(id).deadlines.map((rule): [string, string] => [rule.id, rule.lapsedBy.join(' ')]))
+    expect(Object.fromEntries(endings)).toEqual({
       'INT-D1': 'refused answered settled withdrawn forwarded',
-      'INT-D2': 'admitted handlerAssigned hearingRequested personConcernedHeard complainantHeard extended answered settled withdrawn forwarded',
+      'INT-D2': treated,
       'INT-D3': 'refused settled withdrawn forwarded',
+      'IF-D1': 'answered settled withdrawn forwarded',
+      'IF-D2': `informationReceived refused ${treated}`,
       'IF-D3': 'interimNoticeSent refused settled withdrawn forwarded',
+      'IF-D4': 'refused settled withdrawn forwarded',
+      'IF-D5': 'refused settled withdrawn forwarded',
       'IF-D6': '',
+      'VO-D1': 'settled withdrawn',
+      'WIL-D1': 'answered refused settled withdrawn forwarded',
+      'WIL-D2': 'answered refused settled withdrawn forwarded',
       'WIL-D3': 'settled withdrawn',
       'WIL-D4': 'refused settled withdrawn forwarded',
+      'WIL-D4-oral': 'refused settled withdrawn forwarded',
+      'WIL-D4-unsigned': 'refused settled withdrawn forwarded',
+      'WIL-D7': treated,
+      'WIL-D8': 'refused settled withdrawn forwarded',
+      'ZOE-D1': 'settled withdrawn forwarded',
       'ZOE-D2': 'refused settled withdrawn forwarded',
     })
+  })
+
+  test('what must reach somebody by post gets a last posting day', () => {
+    expect(procedureIds.flatMap((id) => shipped(id).deadlines.filter(({ byPost }) => byPost).map((rule) => rule.id))).toEqual([
+      'INT-D1', 'INT-D2', 'INT-D3', 'WIL-D1', 'WIL-D4', 'WIL-D4-oral', 'WIL-D4-unsigned', 'WIL-D7', 'WIL-D8', 'ZOE-D1', 'ZOE-D2',
+    ])
+  })
+
+  test('the law that each statutory deadline names', () => {
+    const laws = procedureIds.flatMap((id) => shipped(id).deadlines.flatMap((rule) => (rule.law === undefined ? [] : [[rule.id, rule.law, ...(rule.extension?.law === undefined ? [] : [rule.extension.law])].join(': ')])))
+    expect(laws).toEqual([
+      'INT-D1: Bestuursdecreet, titel II, hoofdstuk 5',
+      'INT-D2: Bestuursdecreet art. II.77, § 2',
+      'INT-D3: Bestuursdecreet art. II.83',
+      'WIL-D1: Awb 9:6',
+      'WIL-D4: Awb 9:11, lid 1: Awb 9:11, lid 2',
+      'WIL-D7: Awb 9:8, lid 3',
+    ])
   })
 })
 
