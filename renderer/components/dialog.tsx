@@ -1,0 +1,38 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { commonWords } from '../words/common.ts'
+import { useWords } from '../words/language.tsx'
+import { DialogKeys } from './keys.tsx'
+import styles from './dialog.module.css'
+
+export interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  /** Escape, the close button, or a click beside the dialog. */
+  readonly onClose: () => void
+  /** Absent: `md`, 34 rem wide. */
+  readonly size?: 'md' | 'lg'
+  readonly children: ReactNode
+}
+
+/** A question or a short task on top of the screen. Focus goes in, stays in, and comes back where it was. */
+export function Dialog({ title, isOpen, onClose, size = 'md', children }: DialogProps) {
+  const words = useWords(commonWords)
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size={size === 'lg' ? '52rem' : '34rem'}
+      classNames={{ content: styles.content ?? '', header: styles.header ?? '', title: styles.title ?? '', body: styles.body ?? '', close: styles.close ?? '', overlay: styles.overlay ?? '' }}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <DialogKeys value={true}>{children}</DialogKeys>
+    </Modal>
+  )
+}
+
+/** The buttons of a dialog or a form: the main one first. */
+export function Actions({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>
+}

@@ -1,0 +1,113 @@
+import { createContext, use, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { writtenKeys } from '../../shared/keys.ts'
+
+/** One thing that a key does on the screen that is shown. */
+export interface ScreenKey {
+  /**
+   * As `shared/commands.ts` writes keys: `F2`, `Shift+F8`, `Ctrl+K`, `Alt+L`, `/`, `T`, `ArrowUp`. Several keys that do
+   * the same, or that belong together in the key bar (arrow up and down), stand in one list.
+   */
+  readonly keys: string | readonly string[]
+  /** What it does, in the language of the screen: `kies een rij`. */
+  readonly label: string
+  /** Absent when the key is handled elsewhere (the letters of a list, Enter in a form) and is only to be shown. */
+  readonly act?: (keys: string) => void
+  /** `bar`: in the key bar and in the overview; `overview`: only in the overview of F9; `never`: works, stands nowhere. */
+  readonly shown?: 'bar' | 'overview' | 'never'
+}
+
+interface OwnedKeys {
+  readonly keys: readonly ScreenKey[]
+  readonly isInDialog: boolean
+}
+
+interface KeyRegistry {
+  readonly put: (owner: string, owned: OwnedKeys) => void
+  readonly take: (owner: string) => void
+  readonly shown: readonly ScreenKey[]
+}
+
+const Registry = createContext<KeyRegistry | undefined>(undefined)
+
+/** True inside a dialog: while one is open, only its own keys work. */
+export const DialogKeys = createContext(false)
+
+const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform)
+
+/** Listens to the keyboard once for the whole page; the newest `useKeys` wins when two want the same key. */
+export function KeyProvider({ children }: { readonly children: ReactNode }) {
+  const owners = useRef(new Map<string, OwnedKeys>())
+  const [shown, setShown] = useState<readonly ScreenKey[]>([])
+  const registry = useMemo(() => {
+    const show = () => setShown([...owners.current.values()].flatMap(({ keys }) => keys).filter((key) => key.shown !== 'never'))
+    return {
+      put: (owner: string, owned: OwnedKeys) => {
+        owners.current.set(owner, owned)
+        show()
+      },
+      take: (owner: string) => {
+        owners.current.delete(owner)
+        show()
+      },
+    }
+  }, [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const written = writtenKeys(event, isMac)
+      if (written === undefined || (written.length === 1 && isTypedInto(event.target))) return
+      const isDialogOpen = document.querySelector('[aria-modal="true"]') !== null
+      const all = [...owners.current.values()].toReversed().flatMap(({ keys, isInDialog }) => (isDialogOpen && !isInDialog ? [] : keys))
+      const wanted = all.find((key) => key.act !== undefined && [key.keys].flat().includes(written))
+      if (wanted?.act === undefined) return
+      event.preventDefault()
+      wanted.act(written)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+  const value = useMemo(() => ({ ...registry, shown }), [registry, shown])
+  return <Registry value={value}>{children}</Registry>
+}
+
+/**
+ * Lends the keys of a part to the page while that part is on the screen; they work everywhere, stand in the key bar and
+ * in the overview of F9. A key that is a single sign does nothing while somebody types in a field (WCAG 2.1.4).
+ * @example useKeys([{ keys: 'Alt+S', label: words.summary, act: showSummary }])
+ */
+export function useKeys(keys: readonly ScreenKey[]): void {
+  const owner = useId()
+  const { put, take } = useRegistry()
+  const isInDialog = use(DialogKeys)
+  const newest = useRef(keys)
+  useLayoutEffect(() => {
+    newest.current = keys
+  })
+  // What is shown changes seldom; what is done is read when the key is pressed.
+  const written = JSON.stringify(keys.map(({ keys, label, shown, act }) => [keys, label, shown, act !== undefined]))
+  useLayoutEffect(() => {
+    const owned = newest.current.map((key, index) => ({
+      ...key,
+      ...(key.act === undefined ? {} : { act: (pressed: string) => newest.current[index]?.act?.(pressed) }),
+    }))
+    put(owner, { keys: owned, isInDialog })
+    return () => take(owner)
+  }, [owner, put, take, isInDialog, written])
+}
+
+/** The keys of the screen as it stands, oldest owner first: the frame's own, then the screen's. */
+export function useShownKeys(): readonly ScreenKey[] {
+  return useRegistry().shown
+}
+
+function useRegistry(): KeyRegistry {
+  const registry = use(Registry)
+  if (registry === undefined) throw new Error('Keys are used outside KeyProvider.')
+  return registry
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'file'].includes(target.type)
+}

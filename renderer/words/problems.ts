@@ -1,0 +1,191 @@
+import type { ProblemCode } from '../../shared/contract/problems.ts'
+import type { Problem } from '../problem.ts'
+import type { Words } from './language.tsx'
+
+/** What happened, what is still good, what to do: three short sentences, never a reproach (look, tone). */
+export interface ProblemSentences {
+  readonly what: string
+  readonly safe: string
+  readonly doNow: string
+}
+
+type DataOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>['data']
+type Table = { readonly [Code in ProblemCode]: (data: DataOf<Code>) => ProblemSentences }
+
+interface ProblemWords {
+  readonly known: Table
+  /** For a fault of the program. */
+  readonly unknown: ProblemSentences
+}
+
+const nl: ProblemWords = {
+  known: {
+    REGISTER_LOCKED: () => ({
+      what: 'Het register is op slot.', safe: 'Alles is bewaard.', doNow: 'Open het met uw wachtzin en ga verder.',
+    }),
+    REGISTER_ABSENT: () => ({
+      what: 'Er is nog geen register op deze laptop.', safe: 'Er is niets gewist.',
+      doNow: 'Maak een nieuw register. Had u er al een? Start Gehoor dan met de map waarin het staat.',
+    }),
+    REGISTER_EXISTS: () => ({
+      what: 'Er staat al een register op deze laptop.', safe: 'Het is niet aangeraakt.', doNow: 'Open het met uw wachtzin.',
+    }),
+    WRONG_PASSPHRASE: ({ attempts }) => ({
+      what: 'Deze wachtzin past niet.', safe: 'Er is niets gewijzigd of gewist.',
+      doNow: attempts < 3
+        ? 'Kijk of Caps Lock uit staat en typ de wachtzin opnieuw. Hoofdletters en spaties tellen mee.'
+        : `U probeerde het ${attempts} keer. Laat de wachtzin zien terwijl u typt, of neem het blad met de herstelsleutel.`,
+    }),
+    WRONG_RECOVERY_KEY: ({ mistyped }) => ({
+      what: mistyped ? 'In deze herstelsleutel staat een typfout.' : 'Deze herstelsleutel hoort niet bij dit register.',
+      safe: 'Er is niets gewijzigd of gewist.',
+      doNow: mistyped
+        ? 'Vergelijk elke groep met uw blad. Een O is altijd een nul, een I of L altijd een één.'
+        : 'Neem het nieuwste blad. Een oud blad past niet meer nadat u een nieuwe sleutel maakte.',
+    }),
+    WEAK_PASSPHRASE: () => ({
+      what: 'Deze wachtzin is te gemakkelijk te raden.', safe: 'Er is nog niets gewijzigd.',
+      doNow: 'Neem vier of vijf losse woorden, of een zin die alleen u kent.',
+    }),
+    LAST_KEY: () => ({
+      what: 'Dit is de laatste sleutel die het register opent.', safe: 'Hij is blijven staan.',
+      doNow: 'Voeg eerst een andere wachtzin of een nieuwe herstelsleutel toe.',
+    }),
+    REGISTER_BUSY: () => ({
+      what: 'Het register is al open in een ander venster van Gehoor.', safe: 'Daar is niets misgegaan.',
+      doNow: 'Ga naar dat venster. Ziet u het niet? Sluit Gehoor overal, wacht een halve minuut en start opnieuw.',
+    }),
+    REGISTER_NEWER: ({ version, supported }) => ({
+      what: `Dit register is gemaakt met een nieuwere Gehoor (versie ${version}; deze kent tot ${supported}).`,
+      safe: 'Het is niet geopend en niet gewijzigd.',
+      doNow: 'Open het met de nieuwste Gehoor. Vraag die aan wie Gehoor voor u installeert.',
+    }),
+    REGISTER_DAMAGED: ({ backups }) => ({
+      what: 'Een deel van het register is niet meer leesbaar.', safe: 'Gehoor heeft niets gewist.',
+      doNow: backups.length === 0
+        ? 'Er is geen goede reservekopie op deze laptop gevonden. Laat de map staan zoals ze is en vraag hulp aan uw informaticadienst.'
+        : 'Zet een reservekopie terug. Het beschadigde bestand blijft bewaard.',
+    }),
+    REGISTER_READ_ONLY: () => ({
+      what: 'Gehoor mag in de map van het register niet schrijven.', safe: 'Het register is niet gewijzigd.',
+      doNow: 'Zet de map niet op alleen-lezen, of verplaats ze naar een map waarin u mag schrijven. Probeer het daarna opnieuw.',
+    }),
+    DISK_FULL: () => ({
+      what: 'De schijf is vol; dit laatste kon niet bewaard worden.', safe: 'Alles wat eerder bewaard was, is goed. Wat u nu typt, staat nog op dit scherm.',
+      doNow: 'Laat dit venster open, maak ruimte (leeg de prullenmand) en probeer opnieuw.',
+    }),
+    BACKUP_FAILED: () => ({
+      what: 'De reservekopie lukte niet.', safe: 'Het register zelf is goed en niet gewijzigd.',
+      doNow: 'Kijk of de schijf niet vol is en probeer opnieuw.',
+    }),
+    NO_SUCH_DOSSIER: () => ({
+      what: 'Dit dossier staat niet in het register.', safe: 'Er is niets gewist.', doNow: 'Zoek het op nummer of naam in de lijst.',
+    }),
+    NO_SUCH_PROCEDURE: () => ({
+      what: 'Deze procedure staat niet in het register.', safe: 'Uw dossiers zijn goed.', doNow: 'Kies een procedure in Instellingen.',
+    }),
+    NO_SUCH_FILE: () => ({
+      what: 'Dit document is niet meer beschikbaar.', safe: 'De brief staat nog in het dossier.', doNow: 'Open het document opnieuw vanuit het dossier.',
+    }),
+    CHANGED_MEANWHILE: () => ({
+      what: 'Dit dossier is ondertussen ergens anders gewijzigd.', safe: 'Er is niets overschreven.',
+      doNow: 'Bekijk wat erbij kwam en doe uw stap opnieuw.',
+    }),
+    STEP_BLOCKED: () => ({
+      what: 'Deze stap kan nu nog niet.', safe: 'Er is niets gewijzigd.', doNow: 'Doe eerst wat bij de stap staat.',
+    }),
+    SHEET_INCOMPLETE: () => ({
+      what: 'Dit gesprek kan nog geen dossier worden.', safe: 'Alles wat u typte, is bewaard.', doNow: 'Vul aan wat bij de velden staat.',
+    }),
+    LETTER_INCOMPLETE: ({ missing }) => ({
+      what: missing.length === 1 ? 'In deze brief ontbreekt nog één verplicht onderdeel.' : `In deze brief ontbreken nog ${missing.length} verplichte onderdelen.`,
+      safe: 'Uw tekst is bewaard.', doNow: 'Voeg ze in, of geef een reden waarom ze niet nodig zijn.',
+    }),
+  },
+  unknown: {
+    what: 'Er ging iets mis in het programma.', safe: 'Wat bewaard was, is bewaard.',
+    doNow: 'Probeer het opnieuw. Gebeurt het weer? Sluit Gehoor en start het opnieuw.',
+  },
+}
+
+const en: ProblemWords = {
+  known: {
+    REGISTER_LOCKED: () => ({ what: 'The register is locked.', safe: 'Everything is saved.', doNow: 'Open it with your passphrase and go on.' }),
+    REGISTER_ABSENT: () => ({
+      what: 'There is no register on this laptop yet.', safe: 'Nothing was erased.',
+      doNow: 'Make a new register. Did you have one? Then start Gehoor with the folder that holds it.',
+    }),
+    REGISTER_EXISTS: () => ({ what: 'There is a register on this laptop already.', safe: 'It was not touched.', doNow: 'Open it with your passphrase.' }),
+    WRONG_PASSPHRASE: ({ attempts }) => ({
+      what: 'This passphrase does not fit.', safe: 'Nothing was changed or erased.',
+      doNow: attempts < 3
+        ? 'See that Caps Lock is off and type the passphrase again. Capitals and spaces count.'
+        : `You tried ${attempts} times. Show the passphrase while you type, or take the sheet with the recovery key.`,
+    }),
+    WRONG_RECOVERY_KEY: ({ mistyped }) => ({
+      what: mistyped ? 'There is a typing error in this recovery key.' : 'This recovery key does not belong to this register.',
+      safe: 'Nothing was changed or erased.',
+      doNow: mistyped
+        ? 'Compare each group with your sheet. An O is always a zero, an I or L always a one.'
+        : 'Take the newest sheet. An old sheet no longer fits after you made a new key.',
+    }),
+    WEAK_PASSPHRASE: () => ({
+      what: 'This passphrase is too easy to guess.', safe: 'Nothing was changed yet.',
+      doNow: 'Take four or five unrelated words, or a sentence that only you know.',
+    }),
+    LAST_KEY: () => ({
+      what: 'This is the last key that opens the register.', safe: 'It was kept.', doNow: 'First add another passphrase or a new recovery key.',
+    }),
+    REGISTER_BUSY: () => ({
+      what: 'The register is already open in another window of Gehoor.', safe: 'Nothing went wrong there.',
+      doNow: 'Go to that window. Do you not see it? Close Gehoor everywhere, wait half a minute and start again.',
+    }),
+    REGISTER_NEWER: ({ version, supported }) => ({
+      what: `This register was made with a newer Gehoor (version ${version}; this one knows up to ${supported}).`,
+      safe: 'It was not opened and not changed.', doNow: 'Open it with the newest Gehoor. Ask whoever installs Gehoor for you.',
+    }),
+    REGISTER_DAMAGED: ({ backups }) => ({
+      what: 'A part of the register can no longer be read.', safe: 'Gehoor erased nothing.',
+      doNow: backups.length === 0
+        ? 'No good backup was found on this laptop. Leave the folder as it is and ask your IT department for help.'
+        : 'Put a backup back. The damaged file is kept.',
+    }),
+    REGISTER_READ_ONLY: () => ({
+      what: 'Gehoor may not write in the folder of the register.', safe: 'The register was not changed.',
+      doNow: 'Do not make the folder read-only, or move it to a folder in which you may write. Then try again.',
+    }),
+    DISK_FULL: () => ({
+      what: 'The disk is full; the last thing could not be saved.', safe: 'All that was saved before is good. What you type now is still on this screen.',
+      doNow: 'Leave this window open, make room (empty the bin) and try again.',
+    }),
+    BACKUP_FAILED: () => ({
+      what: 'The backup did not succeed.', safe: 'The register itself is good and unchanged.', doNow: 'See whether the disk is full and try again.',
+    }),
+    NO_SUCH_DOSSIER: () => ({ what: 'This file is not in the register.', safe: 'Nothing was erased.', doNow: 'Find it by number or name in the list.' }),
+    NO_SUCH_PROCEDURE: () => ({ what: 'This procedure is not in the register.', safe: 'Your files are good.', doNow: 'Choose a procedure in Settings.' }),
+    NO_SUCH_FILE: () => ({ what: 'This document is no longer available.', safe: 'The letter is still in the file.', doNow: 'Open the document again from the file.' }),
+    CHANGED_MEANWHILE: () => ({
+      what: 'This file was changed elsewhere in the meantime.', safe: 'Nothing was overwritten.', doNow: 'See what was added and do your step again.',
+    }),
+    STEP_BLOCKED: () => ({ what: 'This step is not possible yet.', safe: 'Nothing was changed.', doNow: 'First do what stands at the step.' }),
+    SHEET_INCOMPLETE: () => ({ what: 'This call cannot become a file yet.', safe: 'All that you typed is saved.', doNow: 'Complete what stands at the fields.' }),
+    LETTER_INCOMPLETE: ({ missing }) => ({
+      what: missing.length === 1 ? 'One required element is still missing in this letter.' : `${missing.length} required elements are still missing in this letter.`,
+      safe: 'Your text is saved.', doNow: 'Put them in, or give a reason why they are not needed.',
+    }),
+  },
+  unknown: {
+    what: 'Something went wrong in the program.', safe: 'What was saved is saved.',
+    doNow: 'Try again. Does it happen again? Close Gehoor and start it again.',
+  },
+}
+
+export const problemWords: Words<ProblemWords> = { nl, en }
+
+/** The sentences for a problem; those for a fault of the program when there is none. */
+export function sentencesOf(problem: Problem | undefined, words: ProblemWords): ProblemSentences {
+  if (problem === undefined) return words.unknown
+  // The table has one function per code for exactly that code's data; the compiler cannot see that the two go together.
+  const say = words.known[problem.code] as (data: Problem['data']) => ProblemSentences
+  return say(problem.data)
+}
