@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { assertNever } from '../primitives.ts'
 import { pathOf, pathInto, problem, type ProcedureProblem, type ValueType } from './problem.ts'
 import { clockTimePattern, procedureIdPattern, procedureSchema, type Procedure } from './schema.ts'
 
@@ -21,7 +22,7 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): ProcedureProblem[] 
     }
     case 'invalid_type':
       if (found === undefined) return [problem('missing', path, { expected: expectationAt(issue.path) })]
-      return [problem('wrong-type', path, { found: typeOf(found), expected: expectedType(issue.expected) })]
+      return [problem('wrong-type', path, { found: typeOf(found), expected: typeAt(issue.path) })]
     case 'invalid_value':
       if (found === undefined) return [problem('missing', path, { expected: expectationAt(issue.path) })]
       return [problem('not-allowed', path, { found: shown(found), allowed: issue.values.map(String).join(', ') })]
@@ -51,18 +52,6 @@ function formatName(pattern: string | undefined, format: string): string {
   return format
 }
 
-function expectedType(expected: string): ValueType {
-  switch (expected) {
-    case 'string': return 'text'
-    case 'int':
-    case 'integer': return 'whole-number'
-    case 'number': return 'number'
-    case 'boolean': return 'yes-or-no'
-    case 'array': return 'list'
-    default: return 'group'
-  }
-}
-
 function typeOf(value: unknown): ValueType {
   if (typeof value === 'string') return 'text'
   if (typeof value === 'number') return Number.isInteger(value) ? 'whole-number' : 'number'
@@ -87,7 +76,7 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 interface SchemaNode {
-  readonly type?: string
+  readonly type?: 'string' | 'integer' | 'boolean' | 'array' | 'object'
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, SchemaNode>>
   readonly items?: SchemaNode
@@ -106,7 +95,24 @@ function nodeAt(path: readonly PropertyKey[]): SchemaNode | undefined {
 }
 
 function expectationAt(path: readonly PropertyKey[]): string {
-  const node = nodeAt(path)
-  if (node?.enum !== undefined) return `one of ${node.enum.map(String).join(', ')}`
-  return expectedType(node?.type ?? 'object')
+  const choices = nodeAt(path)?.enum
+  return choices === undefined ? typeAt(path) : `one of ${choices.map(String).join(', ')}`
+}
+
+function typeAt(path: readonly PropertyKey[]): ValueType {
+  const type = nodeAt(path)?.type ?? 'object'
+  switch (type) {
+    case 'string':
+      return 'text'
+    case 'integer':
+      return 'whole-number'
+    case 'boolean':
+      return 'yes-or-no'
+    case 'array':
+      return 'list'
+    case 'object':
+      return 'group'
+    default:
+      return assertNever(type)
+  }
 }

@@ -90,7 +90,7 @@ describe('an element is seen in the text', () => {
     ['inter', 'answer', 'ombudsman', 'Dan kan je terecht bij de Vlaamse ombudsman.', true],
     ['inter', 'answer', 'ombudsman', 'Dan kan je terecht bij de ombudsman.', false],
     ['inter', 'answer', 'findings', 'Iets.', true],
-  ] as const)('%s, %s, %s: “%s” %s', (id, letter, elementId, text, isThere) => {
+  ] as const)('%s, %s, %s: “%s” %s', (...[id, letter, elementId, text, isThere]) => {
     expect(mentions(element(shipped(id), letter, elementId), text)).toBe(isThere)
   })
 })
