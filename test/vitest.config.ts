@@ -1,13 +1,15 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** `unit`: shared rules and other pure code; `integration`: real files, SQLite, processes, servers and documents. */
 export default defineConfig({
   root: dirname(import.meta.dirname),
+  // Resolving the package `electron` outside its runtime would start a download; every test sees the one fake instead.
+  resolve: { alias: { electron: join(import.meta.dirname, 'fixtures', 'electron.ts') } },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.{ts,tsx}'], testTimeout: 30_000, hookTimeout: 60_000 } },
     ],
   },
 })

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { openApplication, ownEnvironment, type Application, type ApplicationOptions } from '../application.ts'
 import type { Machine } from './data-folder.ts'
 import type { Options } from './options.ts'
 
 export type { Application }
 
-/** Where this program stands on the disk; the same relative to `out/main/` in development and in the package. */
+/** Where this program stands on the disk. */
 export interface Installation {
   readonly version: string
   /** Folder with `procedures/`, `letters/` and `icons/`. */
@@ -18,9 +18,9 @@ export interface Installation {
   readonly preload: string
 }
 
-/** Reads where the program was installed; `resources` stands outside the archive once packed. */
+/** Reads where the program that `mainFolder` belongs to was installed; `resources` stands outside the archive once packed. */
 export function installation(mainFolder: string, packedResources?: string): Installation {
-  const root = join(mainFolder, '..', '..')
+  const root = rootOf(mainFolder)
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   return {
     version,
@@ -28,6 +28,14 @@ export function installation(mainFolder: string, packedResources?: string): Inst
     page: join(root, 'out', 'renderer'),
     preload: join(root, 'out', 'preload', 'preload.cjs'),
   }
+}
+
+/** The folder with `package.json`, from the source, from `out/main/` and from within the package alike. */
+function rootOf(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder
+  const above = dirname(folder)
+  if (above === folder) throw new Error('Gehoor was not installed whole: package.json is missing')
+  return rootOf(above)
 }
 
 /** The machine as the program finds it. */

@@ -22,13 +22,14 @@ export function keepInTouch(
   const hearers = new Set<(announcement: Announcement) => void>()
   const watchers = new Set<() => void>()
   let standing: Connection = 'connecting'
+  const current = () => standing
   const become = (next: Connection) => {
     if (next === standing) return
     standing = next
     for (const changed of watchers) changed()
   }
   const keepListening = async () => {
-    while (standing !== 'refused') {
+    while (current() !== 'refused') {
       try {
         const announcements = await open()
         become('connected')
@@ -51,7 +52,7 @@ export function keepInTouch(
         watchers.add(changed)
         return () => watchers.delete(changed)
       },
-      current: () => standing,
+      current,
     },
   }
 }
