@@ -1,7 +1,7 @@
 import { assertNever } from '../primitives.ts'
 import type { Complaint } from './complaint.ts'
 import { DamagedHistory } from './damaged-history.ts'
-import type { DossierEvent, Happening, HappeningOf } from './events.ts'
+import type { DossierEvent, Happening, HappeningOf, HappeningType } from './events.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import { reachedBy, reachedByReceipt, type Milestones } from './reached.ts'
 import { statusOf } from './status.ts'
@@ -92,7 +92,9 @@ function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
 
 /** Takes one happening in; false when it is about a letter that this dossier does not have. */
 function take(dossier: Growing, happening: Happening): boolean {
-  startAnew(dossier, happening)
+  forget(dossier.milestones, startsAnew[happening.type] ?? [])
+  // Each request to be called back has its own term; while one is open the oldest counts.
+  if (happening.type === 'callbackRequested' && dossier.callback === undefined) forget(dossier.milestones, ['callbackRequested', 'calledBack'])
   const milestone = reachedBy(happening)
   if (milestone !== undefined && 'on' in happening) {
     dossier.milestones[milestone] = earliest([dossier.milestones[milestone], happening.on]) ?? happening.on
@@ -157,8 +159,11 @@ function take(dossier: Growing, happening: Happening): boolean {
     case 'settled':
     case 'withdrawn':
     case 'forwarded':
-    case 'reopened':
     case 'stepUndone':
+      break
+    case 'reopened':
+      delete dossier.refusal
+      dossier.wasReopened = true
       break
     default:
       assertNever(happening)
@@ -167,30 +172,15 @@ function take(dossier: Growing, happening: Happening): boolean {
 }
 
 /** What begins again: a question asked anew, a decision changed, a dossier taken up once more. */
-function startAnew(dossier: Growing, { type }: Happening): void {
-  const forget = (...milestones: Milestone[]) => {
-    for (const milestone of milestones) delete dossier.milestones[milestone]
-  }
-  switch (type) {
-    case 'callbackRequested':
-      if (dossier.callback === undefined) forget('callbackRequested', 'calledBack')
-      break
-    case 'informationRequested':
-      forget('informationReceived')
-      break
-    case 'complaintAdmitted':
-      forget('refusalDecided')
-      break
-    case 'complaintRefused':
-      forget('admitted')
-      break
-    case 'reopened':
-      forget(...closingMilestones, 'refusalDecided')
-      delete dossier.refusal
-      dossier.wasReopened = true
-      break
-    default:
-  }
+const startsAnew: Readonly<Partial<Record<HappeningType, readonly Milestone[]>>> = {
+  informationRequested: ['informationReceived'],
+  complaintAdmitted: ['refusalDecided'],
+  complaintRefused: ['admitted'],
+  reopened: [...closingMilestones, 'refusalDecided'],
+}
+
+function forget(milestones: Milestones, which: readonly Milestone[]): void {
+  for (const milestone of which) delete milestones[milestone]
 }
 
 function openCallback(request: HappeningOf<'callbackRequested'>): OpenCallback {

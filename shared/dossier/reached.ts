@@ -19,6 +19,9 @@ export const reachedBySending = {
   settlement: 'settled',
 } as const satisfies Record<LetterKind, Milestone>
 
+/** The first day that is taken for a day of receipt; an earlier one is a slip of the pen. */
+export const earliestReceipt = '1950-01-01'
+
 /**
  * The milestones of the complaint itself, which move when its dates or form are corrected. Which of the three forms it
  * came in decides under Dutch law which terms run (Awb 9:4; facts.md §0.1).

@@ -41,6 +41,8 @@ export type Blocker =
   | { readonly code: 'before-receipt'; readonly receivedOn: string }
   | { readonly code: 'before-finalised'; readonly finalisedOn: string }
   | { readonly code: 'in-the-future'; readonly latest: string }
+  /** A day of receipt before anybody who can read this was at work. */
+  | { readonly code: 'impossible-date' }
   | { readonly code: 'submitted-after-receipt' }
   /** The corrected day of receipt lies after something that was already done. */
   | { readonly code: 'receipt-after-steps'; readonly firstOn: string }

@@ -1,0 +1,143 @@
+import { assertNever } from '../primitives.ts'
+import type { Procedure } from '../procedure/schema.ts'
+import type { Complaint } from './complaint.ts'
+import { deadlinesOf } from './deadlines.ts'
+import type { Happening, HappeningOf } from './events.ts'
+import { blockersOfExtension } from './extension.ts'
+import { corrected } from './fold.ts'
+import { mayHandle } from './may-handle.ts'
+import { earliestReceipt, reachedByReceipt } from './reached.ts'
+import { beforeAnswer, beforeJudgement, isBehindInsurerGate, unsentLetters } from './situation.ts'
+import type { DossierState } from './state.ts'
+import { stepRules } from './step-rules.ts'
+import type { Blocker } from './step.ts'
+
+/** Days after today that a happening may be dated: a letter may be marked as sent for the day on which the post goes. */
+const daysAhead = 7
+
+/** Years that the complainant can agree to wait, counted from the due date; more is a slip of the pen. */
+const yearsOfConsent = 5
+
+/**
+ * Whether a happening may be appended to a dossier now: everything that speaks against it, empty when it may. To be asked
+ * before every append, because a fold takes what is recorded for true. It asks more of our own steps than of facts that
+ * happened elsewhere: a letter that went out is recorded, whatever should have come before it.
+ * @param today in the organisation's time zone; without it dates up to ten years after receipt pass.
+ */
+export function allowed(state: DossierState, happening: Happening, procedure: Procedure, today?: Temporal.PlainDate): readonly Blocker[] {
+  const rules = stepRules.filter(({ records }) => records === happening.type)
+  if (rules.length === 0) return [{ code: 'already-received' }]
+  if (rules.every(({ exists }) => exists?.(procedure) === false)) return [{ code: 'not-in-procedure' }]
+  const closed = closedBlockers(state, happening, rules[0]?.whenClosed)
+  if (closed.length > 0) return closed
+  const waits = rules.every(({ passesInsurerGate }) => passesInsurerGate !== true) && isBehindInsurerGate({ state, procedure })
+  const latest = (today ?? tenYearsAfter(state.complaint)).add({ days: daysAhead }).toString()
+  return [
+    ...(waits ? [{ code: 'insurer-first' } as const] : []),
+    ...dateBlockers(state, happening, latest),
+    ...ownBlockers(state, happening, procedure, today),
+  ]
+}
+
+function tenYearsAfter({ receivedOn }: Complaint): Temporal.PlainDate {
+  return Temporal.PlainDate.from(receivedOn).add({ years: 10 })
+}
+
+function closedBlockers(state: DossierState, happening: Happening, whenClosed: 'also' | 'only' | undefined): readonly Blocker[] {
+  if (!state.isClosed) return whenClosed === 'only' ? [{ code: 'not-closed' }] : []
+  const isWaitingLetter = happening.type !== 'letterSent' || unsentLetters(state).some(({ letterId }) => letterId === happening.letterId)
+  return whenClosed === undefined || !isWaitingLetter ? [{ code: 'dossier-closed' }] : []
+}
+
+function dateBlockers({ complaint }: DossierState, happening: Happening, latest: string): readonly Blocker[] {
+  if (!('on' in happening)) return []
+  const { on } = happening
+  if (on < complaint.receivedOn) return [{ code: 'before-receipt', receivedOn: complaint.receivedOn }]
+  return on > latest ? [{ code: 'in-the-future', latest }] : []
+}
+
+/** What speaks against this very happening, apart from its date. */
+function ownBlockers(state: DossierState, happening: Happening, procedure: Procedure, today: Temporal.PlainDate | undefined): readonly Blocker[] {
+  switch (happening.type) {
+    case 'detailsCorrected':
+      return correctionBlockers(state, corrected(state.complaint, happening.changes), today ?? tenYearsAfter(state.complaint))
+    case 'complaintRefused':
+      return procedure.admission.grounds.some(({ id }) => id === happening.groundId) ? [] : [{ code: 'unknown-ground' }]
+    case 'handlerAssigned':
+      return mayHandle(state, happening.handler.name) ? [] : [{ code: 'handler-is-concerned' }]
+    case 'termExtended':
+      return extensionBlockersOf(state, happening, procedure)
+    case 'judged':
+      return beforeJudgement({ state, procedure })
+    case 'letterFinalised':
+      return finalBlockers(state, happening, procedure)
+    case 'letterSent':
+      return sentBlockers(state, happening)
+    case 'stepUndone':
+      return happening.undoes === state.undoable ? [] : [{ code: 'not-undoable' }]
+    case 'complaintReceived':
+    case 'noteAdded':
+    case 'complainantCalled':
+    case 'callbackRequested':
+    case 'calledBack':
+    case 'complaintAdmitted':
+    case 'signedTextReceived':
+    case 'informationRequested':
+    case 'informationReceived':
+    case 'serviceConsulted':
+    case 'hearingRequested':
+    case 'heard':
+    case 'hearingWaived':
+    case 'liabilityRecognised':
+    case 'insurerNotified':
+    case 'insurerConsulted':
+    case 'insurerOverridden':
+    case 'interimNoticeSent':
+    case 'settled':
+    case 'withdrawn':
+    case 'forwarded':
+    case 'reopened':
+      return []
+    default:
+      return assertNever(happening)
+  }
+}
+
+/** A corrected day of receipt must leave every later step where it is: after receipt. */
+function correctionBlockers({ milestones, complaint }: DossierState, { receivedOn, submittedOn }: Complaint, today: Temporal.PlainDate): readonly Blocker[] {
+  const ofReceipt = reachedByReceipt(complaint)
+  const later = Object.entries({ ...milestones, ...ofReceipt }).filter(([milestone]) => !(milestone in ofReceipt))
+  const firstOn = later.map(([, on]) => on).toSorted()[0]
+  const latest = today.toString()
+  return [
+    ...(receivedOn < earliestReceipt ? [{ code: 'impossible-date' } as const] : []),
+    ...(receivedOn > latest ? [{ code: 'in-the-future', latest } as const] : []),
+    ...(submittedOn !== undefined && submittedOn > receivedOn ? [{ code: 'submitted-after-receipt' } as const] : []),
+    ...(firstOn !== undefined && receivedOn > firstOn ? [{ code: 'receipt-after-steps', firstOn } as const] : []),
+  ]
+}
+
+function extensionBlockersOf(state: DossierState, extended: HappeningOf<'termExtended'>, procedure: Procedure): readonly Blocker[] {
+  const deadlines = deadlinesOf(state, procedure)
+  const blockers = blockersOfExtension(extended, { deadlines, procedure })
+  const dueOn = deadlines.find(({ ruleId }) => ruleId === extended.deadlineId)?.dueOn
+  if (blockers.length > 0 || dueOn === undefined || extended.consentUntil === undefined) return blockers
+  const latest = Temporal.PlainDate.from(dueOn).add({ years: yearsOfConsent }).toString()
+  return extended.consentUntil > latest ? [{ code: 'in-the-future', latest }] : []
+}
+
+function finalBlockers(state: DossierState, { letterId, kind }: HappeningOf<'letterFinalised'>, procedure: Procedure): readonly Blocker[] {
+  const isWaiting = unsentLetters(state).some((letter) => letter.kind === kind) || state.letters.some((letter) => letter.letterId === letterId)
+  return [...(isWaiting ? [{ code: 'already-final' } as const] : []), ...(kind === 'answer' ? beforeAnswer({ state, procedure }) : [])]
+}
+
+function sentBlockers(state: DossierState, { letterId, kind, on }: HappeningOf<'letterSent'>): readonly Blocker[] {
+  if (letterId === undefined) {
+    if (kind === 'refusal' && state.refusal === undefined) return [{ code: 'refusal-first' }]
+    return kind === 'extension' && state.extensions.length === 0 ? [{ code: 'extension-first' }] : []
+  }
+  const letter = state.letters.find((known) => known.letterId === letterId && known.kind === kind)
+  if (letter === undefined) return [{ code: 'unknown-letter' }]
+  if (letter.sentOn !== undefined) return [{ code: 'already-sent' }]
+  return on < letter.finalisedOn ? [{ code: 'before-finalised', finalisedOn: letter.finalisedOn }] : []
+}

@@ -1,0 +1,18 @@
+/**
+ * The beginning of a story for a list: its first sentence when that fits, otherwise as many whole words as fit, with an
+ * ellipsis. `length` counts characters as people see them; the ellipsis is included.
+ */
+export function shorten(story: string, length: number): string {
+  const line = (story.trim().split('\n')[0] ?? '').trim().replaceAll(/\s+/g, ' ')
+  const sentence = /^.{8,}?(?=[.!?…]+(?:\s|$))/u.exec(line)?.[0] ?? line
+  if (characters(sentence).length <= length) return sentence
+  const cut = characters(sentence).slice(0, length - 1)
+  const lastSpace = cut.lastIndexOf(' ')
+  return `${cut.slice(0, lastSpace > length / 2 ? lastSpace : cut.length).join('').replace(/[\s,;:–-]+$/u, '')}…`
+}
+
+const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+
+function characters(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}

@@ -1,0 +1,278 @@
+import type { Procedure } from '../procedure/schema.ts'
+import type { Deadline } from './deadline.ts'
+import { dueStateOn } from './deadlines.ts'
+import type { HappeningType } from './events.ts'
+import { extendablesOf, extensionBlockers } from './extension.ts'
+import { hearingsMissing } from './hearing.ts'
+import type { Milestone } from './milestones.ts'
+import { reachedBySending } from './reached.ts'
+import { beforeAnswer, beforeJudgement, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
+import type { Blocker, Step, StepId } from './step.ts'
+
+/** One step: what it records, where it stands, and what must come first. */
+export interface StepRule {
+  readonly id: StepId
+  readonly records: HappeningType
+  /** False where the procedure has no such step at all; absent: every procedure has it. */
+  readonly exists?: (procedure: Procedure) => boolean
+  /** Undefined when the step makes no sense as the dossier stands. */
+  readonly place: (situation: Situation) => Step['place'] | undefined
+  /** What must come first, apart from the insurer. */
+  readonly blockers?: (situation: Situation) => readonly Blocker[]
+  readonly reaches?: (situation: Situation) => Milestone | undefined
+  /**
+   * True when it may go on before the insurer was consulted: what deals with the insurer, what only writes down, and what
+   * others do. Our own steps wait (Interforce 1.5).
+   */
+  readonly passesInsurerGate?: true
+  /** Whether it is there in a closed dossier: besides an open one, or only then. */
+  readonly whenClosed?: 'also' | 'only'
+}
+
+type Place = StepRule['place']
+
+const more: Place = () => 'more'
+
+/** In front when the condition holds, otherwise among the further steps. */
+function nowIf(condition: (situation: Situation) => boolean): Place {
+  return (situation) => (condition(situation) ? 'now' : 'more')
+}
+
+/** Only while the condition holds. */
+function onlyWhile(condition: (situation: Situation) => boolean, place: Step['place']): Place {
+  return (situation) => (condition(situation) ? place : undefined)
+}
+
+const has = ({ state }: Situation, milestone: Milestone) => state.milestones[milestone] !== undefined
+const hasUnsent = ({ state }: Situation, kind: 'acknowledgement' | 'answer') => unsentLetters(state).some((letter) => letter.kind === kind)
+const waitsForInsurer = ({ state }: Situation) => state.liability?.released === false
+const waitsForHearing = ({ state, procedure }: Situation) => hearingsMissing(state, procedure).length > 0
+const hasHearing = ({ steps }: Procedure) => steps.hearing !== 'none'
+const hasInsurerGate = ({ steps }: Procedure) => steps.insurerGate
+const hasCallbacks = ({ steps }: Procedure) => steps.callbackRequests
+
+/** Judging and answering: what a dossier in treatment works towards; a refused one has nothing to judge. */
+function goal(isReached: (situation: Situation) => boolean): Place {
+  return (situation) => {
+    if (has(situation, 'refusalDecided')) return undefined
+    return isBeingHandled(situation) && !isReached(situation) ? 'now' : 'more'
+  }
+}
+
+function isNear(deadline: Deadline, { today, procedure: { calendars, nearWorkingDays } }: Situation): boolean {
+  return deadline.state === 'running' && dueStateOn(deadline, today, calendars.office, nearWorkingDays) !== 'later'
+}
+
+const placeOfSentLetter: Place = (situation) => {
+  if (unsentLetters(situation.state).length > 0) return 'now'
+  if (situation.state.isClosed) return undefined
+  // Gehoor does not write the letter of refusal, so that recording it is what brings a refused dossier on.
+  return has(situation, 'refusalDecided') ? 'now' : 'more'
+}
+
+const placeOfExtension: Place = (situation) => {
+  const extendable = extendablesOf(situation).map(({ deadlineId }) => deadlineId)
+  if (situation.deadlines.some((deadline) => extendable.includes(deadline.ruleId) && isNear(deadline, situation))) return 'now'
+  return extendable.length > 0 || extensionBlockers(situation).length > 0 ? 'more' : undefined
+}
+
+/** Letters and contact with the complainant. */
+const contact: readonly StepRule[] = [
+  {
+    id: 'record-sent-letter',
+    records: 'letterSent',
+    place: placeOfSentLetter,
+    reaches: (situation) => {
+      const [oldest] = unsentLetters(situation.state)
+      if (oldest !== undefined) return reachedBySending[oldest.kind]
+      return has(situation, 'refusalDecided') ? 'refused' : undefined
+    },
+    whenClosed: 'also',
+  },
+  {
+    id: 'write-acknowledgement',
+    records: 'letterFinalised',
+    place: onlyWhile((situation) => !has(situation, 'acknowledged') && !hasUnsent(situation, 'acknowledgement'), 'now'),
+    reaches: () => 'acknowledged',
+  },
+  {
+    id: 'call-complainant',
+    records: 'complainantCalled',
+    place: nowIf(({ deadlines }) => deadlines.some(({ subject, state }) => subject === 'call' && state === 'running')),
+    reaches: () => 'complainantCalled',
+  },
+  {
+    id: 'call-back',
+    records: 'calledBack',
+    exists: hasCallbacks,
+    place: onlyWhile(({ state }) => state.callback !== undefined, 'now'),
+    reaches: () => 'calledBack',
+  },
+]
+
+/** Interforce 1.5. */
+const insurer: readonly StepRule[] = [
+  {
+    id: 'notify-insurer',
+    records: 'insurerNotified',
+    exists: hasInsurerGate,
+    place: onlyWhile((situation) => situation.state.liability !== undefined && !has(situation, 'insurerNotified'), 'now'),
+    reaches: () => 'insurerNotified',
+    passesInsurerGate: true,
+  },
+  {
+    id: 'consult-insurer',
+    records: 'insurerConsulted',
+    exists: hasInsurerGate,
+    place: onlyWhile(waitsForInsurer, 'now'),
+    reaches: () => 'insurerConsulted',
+    passesInsurerGate: true,
+  },
+  {
+    id: 'override-insurer',
+    records: 'insurerOverridden',
+    exists: hasInsurerGate,
+    place: onlyWhile(waitsForInsurer, 'more'),
+    passesInsurerGate: true,
+  },
+]
+
+/** Whether it is treated, and by whom. */
+const admission: readonly StepRule[] = [
+  {
+    id: 'admit',
+    records: 'complaintAdmitted',
+    place: (situation) => {
+      if (has(situation, 'admitted')) return undefined
+      return has(situation, 'refusalDecided') || situation.procedure.admission.grounds.length === 0 ? 'more' : 'now'
+    },
+    reaches: () => 'admitted',
+  },
+  {
+    id: 'refuse',
+    records: 'complaintRefused',
+    exists: ({ admission }) => admission.grounds.length > 0,
+    place: (situation) => {
+      if (has(situation, 'refusalDecided')) return undefined
+      return has(situation, 'admitted') ? 'more' : 'now'
+    },
+    reaches: () => 'refusalDecided',
+  },
+  {
+    id: 'forward',
+    records: 'forwarded',
+    exists: ({ steps }) => steps.forwarding,
+    // Where some complaints belong to the service first, sending them on is an everyday exit (facts.md §1.3, §1.4).
+    place: nowIf((situation) => !has(situation, 'admitted') && situation.procedure.admission.grounds.some(({ effect }) => effect === 'first-elsewhere')),
+    reaches: () => 'forwarded',
+  },
+  {
+    id: 'assign-handler',
+    records: 'handlerAssigned',
+    place: nowIf((situation) => situation.procedure.steps.separateHandler && situation.state.handler === undefined && !has(situation, 'refusalDecided')),
+    reaches: () => 'handlerAssigned',
+  },
+]
+
+const investigation: readonly StepRule[] = [
+  {
+    id: 'receive-signed-text',
+    records: 'signedTextReceived',
+    exists: ({ steps }) => steps.signOralComplaint,
+    // It goes out with the acknowledgement and is waited for after that.
+    place: (situation) => {
+      if (has(situation, 'signedTextReceived')) return undefined
+      return has(situation, 'acknowledged') ? 'now' : 'more'
+    },
+    reaches: () => 'signedTextReceived',
+    passesInsurerGate: true,
+  },
+  {
+    id: 'consult-service',
+    records: 'serviceConsulted',
+    place: nowIf((situation) => situation.procedure.steps.consultService && isBeingHandled(situation) && !has(situation, 'serviceConsulted')),
+    reaches: () => 'serviceConsulted',
+  },
+  { id: 'request-information', records: 'informationRequested', place: more, reaches: () => 'informationRequested' },
+  {
+    id: 'receive-information',
+    records: 'informationReceived',
+    place: nowIf((situation) => has(situation, 'informationRequested') && !has(situation, 'informationReceived')),
+    reaches: () => 'informationReceived',
+    passesInsurerGate: true,
+  },
+  {
+    id: 'request-hearing',
+    records: 'hearingRequested',
+    exists: hasHearing,
+    place: nowIf((situation) => waitsForHearing(situation) && isBeingHandled(situation) && !has(situation, 'hearingRequested')),
+    reaches: () => 'hearingRequested',
+  },
+  {
+    id: 'record-hearing',
+    records: 'heard',
+    exists: hasHearing,
+    place: nowIf((situation) => waitsForHearing(situation) && isBeingHandled(situation)),
+    reaches: ({ state, procedure }) => (hearingsMissing(state, procedure).at(-1) === 'complainant' ? 'complainantHeard' : 'personConcernedHeard'),
+  },
+  { id: 'waive-hearing', records: 'hearingWaived', exists: hasHearing, place: onlyWhile(waitsForHearing, 'more') },
+  {
+    id: 'recognise-liability',
+    records: 'liabilityRecognised',
+    exists: hasInsurerGate,
+    place: onlyWhile((situation) => !waitsForInsurer(situation), 'more'),
+    reaches: () => 'liabilityRecognised',
+    passesInsurerGate: true,
+  },
+]
+
+const judgement: readonly StepRule[] = [
+  {
+    id: 'send-interim-notice',
+    records: 'interimNoticeSent',
+    place: nowIf((situation) => situation.deadlines.some((deadline) => deadline.subject === 'interim-notice' && isNear(deadline, situation))),
+    reaches: () => 'interimNoticeSent',
+  },
+  {
+    id: 'extend-term',
+    records: 'termExtended',
+    exists: ({ deadlines }) => deadlines.some(({ extension }) => extension !== undefined),
+    place: placeOfExtension,
+    blockers: extensionBlockers,
+    reaches: () => 'extended',
+  },
+  { id: 'judge', records: 'judged', place: goal(({ state }) => state.verdict !== undefined), blockers: beforeJudgement },
+  {
+    id: 'write-answer',
+    records: 'letterFinalised',
+    place: (situation) => (hasUnsent(situation, 'answer') ? undefined : goal(() => false)(situation)),
+    blockers: beforeAnswer,
+    reaches: () => 'answered',
+  },
+]
+
+const rest: readonly StepRule[] = [
+  {
+    id: 'request-callback',
+    records: 'callbackRequested',
+    exists: hasCallbacks,
+    place: onlyWhile(({ state }) => state.callback === undefined, 'more'),
+    reaches: () => 'callbackRequested',
+    passesInsurerGate: true,
+  },
+  { id: 'settle', records: 'settled', place: more, reaches: () => 'settled' },
+  { id: 'withdraw', records: 'withdrawn', place: more, reaches: () => 'withdrawn', passesInsurerGate: true },
+  { id: 'add-note', records: 'noteAdded', place: more, passesInsurerGate: true, whenClosed: 'also' },
+  { id: 'correct-details', records: 'detailsCorrected', place: more, passesInsurerGate: true },
+  { id: 'reopen', records: 'reopened', place: more, passesInsurerGate: true, whenClosed: 'only' },
+  {
+    id: 'undo',
+    records: 'stepUndone',
+    place: onlyWhile(({ state }) => state.undoable !== undefined, 'more'),
+    passesInsurerGate: true,
+    whenClosed: 'also',
+  },
+]
+
+/** Every step, in the order in which a dossier normally goes. */
+export const stepRules: readonly StepRule[] = [...contact, ...insurer, ...admission, ...investigation, ...judgement, ...rest]

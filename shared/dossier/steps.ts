@@ -1,0 +1,56 @@
+import type { Procedure } from '../procedure/schema.ts'
+import type { Deadline } from './deadline.ts'
+import { extendablesOf } from './extension.ts'
+import { isBehindInsurerGate, unsentLetters, type Situation } from './situation.ts'
+import { stepRules, type StepRule } from './step-rules.ts'
+import type { DossierState } from './state.ts'
+import type { Blocker, Step } from './step.ts'
+
+/**
+ * What can be done next in a dossier, as its procedure allows it: first the few steps that bring it on, then the others,
+ * each in the order in which a dossier normally goes. A step that cannot be done yet is there with what must come first.
+ * In a closed dossier only reopening, notes, undoing and the sending of letters that were final are left.
+ * @param deadlines of `deadlinesOf` for the same state and procedure.
+ * @param today in the organisation's time zone.
+ */
+export function stepsOf(state: DossierState, deadlines: readonly Deadline[], procedure: Procedure, today: Temporal.PlainDate): readonly Step[] {
+  const situation: Situation = { state, deadlines, procedure, today }
+  const steps = stepRules
+    .filter((rule) => isThere(rule, situation))
+    .flatMap((rule) => {
+      const place = rule.place(situation)
+      return place === undefined ? [] : [stepOf(rule, place, situation)]
+    })
+  return [...steps.filter(({ place }) => place === 'now'), ...steps.filter(({ place }) => place === 'more')]
+}
+
+function isThere({ exists, whenClosed }: StepRule, { state, procedure }: Situation): boolean {
+  if (exists?.(procedure) === false) return false
+  return state.isClosed ? whenClosed !== undefined : whenClosed !== 'only'
+}
+
+function stepOf(rule: StepRule, place: Step['place'], situation: Situation): Step {
+  const reaches = rule.reaches?.(situation)
+  const waiting = rule.id === 'record-sent-letter' ? unsentLetters(situation.state)[0]?.letterId : undefined
+  return {
+    id: rule.id,
+    records: rule.records,
+    place,
+    blockers: blockersOf(rule, situation),
+    ...(reaches === undefined ? {} : { reaches }),
+    meets: reaches === undefined ? [] : metBy(reaches, situation),
+    ...(rule.id === 'extend-term' ? { extendables: extendablesOf(situation) } : {}),
+    ...(waiting === undefined ? {} : { letterId: waiting }),
+  }
+}
+
+function blockersOf(rule: StepRule, situation: Situation): readonly Blocker[] {
+  const waits = rule.passesInsurerGate !== true && isBehindInsurerGate(situation)
+  return [...(waits ? [{ code: 'insurer-first' } as const] : []), ...(rule.blockers?.(situation) ?? [])]
+}
+
+/** The running deadlines that reaching this milestone would meet, first due first. */
+function metBy(milestone: NonNullable<Step['reaches']>, { deadlines, procedure }: Situation): readonly string[] {
+  const rules = new Set(procedure.deadlines.filter(({ metBy }) => metBy.includes(milestone)).map(({ id }) => id))
+  return deadlines.filter(({ ruleId, state }) => state === 'running' && rules.has(ruleId)).map(({ ruleId }) => ruleId)
+}
