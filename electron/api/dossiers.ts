@@ -28,7 +28,7 @@ export const dossiers = questions.dossiers.router({
     if (before.view.state.length !== expects) {
       throw new RegisterProblem('CHANGED_MEANWHILE', { length: before.view.state.length })
     }
-    const blockers = allowed(before.view.state, happening, before.procedure)
+    const blockers = allowed(before.view.state, happening, before.procedure, before.today)
     if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
     appendHappening(openRegisterOf(session), { dossierId, expects, happening })
     announce(session, { kind: 'dossier', dossierId })

@@ -110,7 +110,7 @@ export const letters = questions.letters.router({
       digest: createHash('sha256').update(bytes).digest('hex'),
       ...(input.incompleteBecause !== undefined && missing.length > 0 ? { incompleteBecause: input.incompleteBecause } : {}),
     }
-    const blockers = allowed(state, finalised, open.procedure)
+    const blockers = allowed(state, finalised, open.procedure, open.today)
     if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
     const happenings: Happening[] = [finalised]
     if (input.sentOn !== undefined) {

@@ -36,7 +36,7 @@ export interface Settings {
   readonly colours: 'system' | 'light' | 'dark'
   /** Procedure for new complaints. */
   readonly activeProcedureId: string
-  readonly coordinator: { readonly name: string; readonly phone?: string; readonly email?: string }
+  readonly coordinator: { readonly name: string; readonly phone?: string | undefined; readonly email?: string | undefined }
   /** Return address of the organisation, where the procedure does not know it: one line per line. */
   readonly senderAddress: readonly string[]
   /** Envelope profile of `shared/letters`; see facts.md §4.3. */
