@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { LetterView } from '../../shared/contract/views.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
-import type { Happening } from '../../shared/dossier/events.ts'
+import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
+import { foldDossier } from '../../shared/dossier/fold.ts'
 import type { LetterSection, WrittenKind } from '../../shared/letters/letter.ts'
 import { composeLetter } from '../letters/compose.ts'
 import { suggestedName } from '../letters/file-name.ts'
@@ -73,6 +74,18 @@ function missingElements(letter: LetterView): string[] {
     .map(({ element }) => element.id)
 }
 
+/** Refuses with STEP_BLOCKED when one of these may not follow the others in this dossier today. */
+function refuseBlocked({ view, procedure, today }: OpenLetter, happenings: readonly Happening[]): void {
+  const events: DossierEvent[] = [...view.events]
+  for (const happening of happenings) {
+    const blockers = allowed(foldDossier(view.state.dossierId, events), happening, procedure, today)
+    if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
+    // Only looked at, never stored: the register gives the real event its own envelope.
+    const envelope = events.at(-1)
+    if (envelope !== undefined) events.push({ ...envelope, sequence: events.length + 1, happening })
+  }
+}
+
 export const letters = questions.letters.router({
   compose: questions.letters.compose.handler(
     ({ context: { session }, input }) => openLetter(session, input.dossierId, input.kind).letter,
@@ -110,12 +123,11 @@ export const letters = questions.letters.router({
       digest: createHash('sha256').update(bytes).digest('hex'),
       ...(input.incompleteBecause !== undefined && missing.length > 0 ? { incompleteBecause: input.incompleteBecause } : {}),
     }
-    const blockers = allowed(state, finalised, open.procedure, open.today)
-    if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
     const happenings: Happening[] = [finalised]
     if (input.sentOn !== undefined) {
       happenings.push({ type: 'letterSent', on: input.sentOn, kind: input.kind, channel: input.channel, letterId })
     }
+    refuseBlocked(open, happenings)
 
     const register = openRegisterOf(session)
     transaction(register, () => {
