@@ -1,5 +1,5 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join, posix, win32 } from 'node:path'
 import { assertNever } from '../../shared/primitives.ts'
 import type { Machine } from './data-folder.ts'
 
@@ -25,15 +25,15 @@ function browserPaths({ system, home, environment }: Machine): string[] {
   switch (system) {
     case 'windows': {
       const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].map((name) => environment[name]).filter((folder) => folder !== undefined)
-      return windowsPaths.flatMap((path) => folders.map((folder) => join(folder, ...path)))
+      return windowsPaths.flatMap((path) => folders.map((folder) => win32.join(folder, ...path)))
     }
     case 'mac':
       return macNames.flatMap((name) =>
-        ['/Applications', join(home, 'Applications')].map((folder) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
+        ['/Applications', posix.join(home, 'Applications')].map((folder) => posix.join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
       )
     case 'unix': {
-      const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder.startsWith('/'))
-      return commandNames.flatMap((name) => folders.map((folder) => join(folder, name)))
+      const folders = (environment['PATH'] ?? '').split(posix.delimiter).filter((folder) => folder.startsWith('/'))
+      return commandNames.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
     }
     default:
       return assertNever(system)

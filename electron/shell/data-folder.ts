@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { posix, win32 } from 'node:path'
 import { assertNever } from '../../shared/primitives.ts'
 
 export interface Machine {
@@ -18,13 +18,13 @@ export function dataFolder({ system, home, environment }: Machine): string {
   if (chosen !== undefined && chosen !== '') return chosen
   switch (system) {
     case 'windows':
-      return join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Gehoor')
+      return win32.join(environment['LOCALAPPDATA'] ?? win32.join(home, 'AppData', 'Local'), 'Gehoor')
     case 'mac':
-      return join(home, 'Library', 'Application Support', 'Gehoor')
+      return posix.join(home, 'Library', 'Application Support', 'Gehoor')
     case 'unix': {
       const shared = environment['XDG_DATA_HOME']
       // The XDG specification: a relative path is to be ignored.
-      return join(shared?.startsWith('/') === true ? shared : join(home, '.local', 'share'), 'gehoor')
+      return posix.join(shared?.startsWith('/') === true ? shared : posix.join(home, '.local', 'share'), 'gehoor')
     }
     default:
       return assertNever(system)

@@ -167,7 +167,7 @@ function codeIn(body: string): string {
 }
 
 function send(response: ServerResponse, mediaType: string, body: string | Uint8Array): void {
-  response.writeHead(200, { 'content-type': mediaType })
+  response.writeHead(200, { 'content-type': mediaType, 'content-length': Buffer.byteLength(body) })
   response.end(body)
 }
 

@@ -74,7 +74,7 @@ describe('saving a letter', () => {
     ['..', 'Gehoor'],
   ])('proposes of "%s" only the name', async (suggestedName, expected) => {
     await abilities({ ability: 'saveFile', file: letter, suggestedName })
-    expect((told[0]?.args[0] as { defaultPath: string }).defaultPath).toBe(join('/home/coordinator/documents', expected))
+    expect(told[0]?.args[0]).toMatchObject({ defaultPath: join('/home/coordinator/documents', expected) })
   })
 
   it('saves a text of the page, such as the recovery key', async () => {
@@ -150,6 +150,6 @@ describe('who may ask', () => {
   it('must ask what the table knows, in the right shape', () => {
     const event = { sender: window.webContents, senderFrame: window.webContents.mainFrame }
     const wrong = [undefined, null, 'saveFile', {}, { ability: 'openExternal', url: 'https://example.org' }, { ...request, path: '/etc/passwd' }, { ...request, suggestedName: '' }, { ...request, file: { path: '/etc/passwd' } }]
-    for (const what of wrong) expect(() => ask(event, what)).toThrow()
+    for (const what of wrong) expect(() => ask(event, what)).toThrow('Invalid input')
   })
 })
