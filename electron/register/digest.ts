@@ -1,0 +1,19 @@
+import { hash } from 'node:crypto'
+
+/** SHA-256 in lower-case hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return hash('sha256', content, 'hex')
+}
+
+/** The digest before a dossier's first event: it ties the chain to this dossier and no other. */
+export function chainStart(dossierId: string): string {
+  return sha256(`Gehoor dossier ${dossierId}`)
+}
+
+/**
+ * The digest of one event in its dossier's chain: over the digest before it and the event's canonical JSON. Changing,
+ * removing, adding or reordering an event breaks the chain from there on; other dossiers are not touched.
+ */
+export function chained(previous: string, canonicalEvent: string): string {
+  return sha256(`${previous}\n${canonicalEvent}`)
+}

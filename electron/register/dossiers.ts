@@ -1,0 +1,53 @@
+import type { Complaint } from '../../shared/dossier/complaint.ts'
+import { readOne, transaction, write, type WritableDatabase } from './connection.ts'
+import { chainStart } from './digest.ts'
+import { removeDraft } from './drafts.ts'
+import { appendTo, dossierHead } from './events.ts'
+import type { Register } from './open-register.ts'
+import { procedureOf } from './procedures.ts'
+
+export interface DossierToOpen {
+  readonly complaint: Complaint
+  /** Version of the procedure it is opened under, and stays under. */
+  readonly procedure: { readonly id: string; readonly version: number }
+  /** The call sheet it was made of, which then goes. */
+  readonly draftId?: string
+}
+
+/** Room for this many dossiers in a year. */
+const mostInYear = 1_000_000
+
+/**
+ * Opens a dossier with its first event, gives it the next number of the year (in the procedure's time zone), and removes the
+ * call sheet it was made of, in one transaction. Throws NO_SUCH_PROCEDURE.
+ */
+export function openDossier(register: Register, { complaint, procedure, draftId }: DossierToOpen): { readonly dossierId: string; readonly number: string } {
+  const { connection, environment } = register
+  const { id, version } = procedure
+  const { timeZone } = procedureOf(connection, id, version)
+  const { year } = environment.now().toZonedDateTimeISO(timeZone)
+  return transaction(connection, (database) => {
+    const dossierId = environment.ids()
+    const { serial, number } = nextNumber(database, year)
+    const start = { serial, number, dossierId, length: 0, head: chainStart(dossierId) }
+    write(database, 'INSERT INTO dossier (serial, dossier_id, number, length, head) VALUES (@serial, @dossierId, @number, @length, @head)', start)
+    appendTo(register, database, start, [{ type: 'complaintReceived', procedure: { id, version }, complaint }])
+    if (draftId !== undefined) removeDraft(database, draftId)
+    return { dossierId, number }
+  })
+}
+
+/** The number of a dossier, `2026-0042`. Throws NO_SUCH_DOSSIER. */
+export function readNumber({ connection }: Register, dossierId: string): string {
+  return dossierHead(connection, dossierId).number
+}
+
+/** Takes the next number of a year. A number that was taken is never given again, whatever becomes of its dossier. */
+function nextNumber(database: WritableDatabase, year: number): { serial: number; number: string } {
+  const taken = readOne<{ last: number }>(
+    database, 'SELECT last FROM number_counter WHERE year = ?', [year],
+  )?.last ?? 0
+  const next = taken + 1
+  write(database, 'INSERT INTO number_counter (year, last) VALUES (@year, @next) ON CONFLICT (year) DO UPDATE SET last = @next', { year, next })
+  return { serial: year * mostInYear + next, number: `${year}-${String(next).padStart(4, '0')}` }
+}

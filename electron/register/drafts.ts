@@ -1,0 +1,35 @@
+import type { DraftView } from '../../shared/contract/views.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { readAll, transaction, write, type WritableDatabase } from './connection.ts'
+import { writtenMoment, type Register } from './open-register.ts'
+
+/** Keeps a call sheet as it is typed; answers when it is on the disk, with the moment in UTC. */
+export function saveDraft(register: Register, sheet: IntakeSheet): string {
+  const savedAt = writtenMoment(register.environment.now())
+  transaction(register.connection, (database) =>
+    write(
+      database,
+      `INSERT INTO call_sheet (sheet_id, saved_at, content) VALUES (@id, @savedAt, @content)
+      ON CONFLICT (sheet_id) DO UPDATE SET saved_at = @savedAt, content = @content`,
+      { id: sheet.id, savedAt, content: JSON.stringify(sheet) },
+    ),
+  )
+  return savedAt
+}
+
+/** The call sheets that did not become a dossier yet, the last one saved first. */
+export function listDrafts({ connection }: Register): readonly DraftView[] {
+  return readAll<{ savedAt: string; content: string }>(
+    connection,
+    'SELECT saved_at AS savedAt, content FROM call_sheet ORDER BY saved_at DESC, sheet_id DESC',
+  ).map(({ savedAt, content }) => ({ sheet: JSON.parse(content) as IntakeSheet, savedAt }))
+}
+
+/** Throws a call sheet away, for good; nothing happens when it was gone already. */
+export function discardDraft(register: Register, id: string): void {
+  transaction(register.connection, (database) => removeDraft(database, id))
+}
+
+export function removeDraft(database: WritableDatabase, id: string): void {
+  write(database, 'DELETE FROM call_sheet WHERE sheet_id = ?', [id])
+}

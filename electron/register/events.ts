@@ -1,0 +1,93 @@
+import { happening as happeningShape, type DossierEvent, type Happening } from '../../shared/dossier/events.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { readOne, transaction, write, type ReadableDatabase, type WritableDatabase } from './connection.ts'
+import { chained } from './digest.ts'
+import { writtenMoment, type Register } from './open-register.ts'
+import { procedureOf } from './procedures.ts'
+import { RegisterProblem } from './problem.ts'
+import { project, storedEvents } from './projections.ts'
+import { canonicalStored, eventOf } from './stored-event.ts'
+
+/** A dossier as the register knows it: its number, and the end of its chain. */
+export interface DossierHead {
+  readonly serial: number
+  readonly dossierId: string
+  readonly number: string
+  readonly length: number
+  readonly head: string
+}
+
+/** Throws NO_SUCH_DOSSIER. */
+export function dossierHead(database: ReadableDatabase, dossierId: string): DossierHead {
+  const head = readOne<DossierHead>(
+    database,
+    'SELECT serial, dossier_id AS dossierId, number, length, head FROM dossier WHERE dossier_id = ?',
+    [dossierId],
+  )
+  if (head === undefined) throw new RegisterProblem('NO_SUCH_DOSSIER', {})
+  return head
+}
+
+/** The whole history of a dossier, oldest first. Throws NO_SUCH_DOSSIER. */
+export function readEvents({ connection }: Register, dossierId: string): readonly DossierEvent[] {
+  return storedEvents(connection, dossierHead(connection, dossierId)).map(eventOf)
+}
+
+export interface Appending {
+  readonly dossierId: string
+  /** How many events the caller has seen: what happened since may change what she wants to record. */
+  readonly expects: number
+  readonly happening: Happening | readonly Happening[]
+}
+
+/**
+ * Adds what happened to a dossier's history, and brings lists, agenda and search up to date, all in one transaction; answers
+ * when it is on the disk. Gives the new events. Throws NO_SUCH_DOSSIER or CHANGED_MEANWHILE (with the true length). What
+ * cannot stand in this history makes it throw, and nothing is kept of it.
+ */
+export function appendHappening(register: Register, { dossierId, expects, happening }: Appending): readonly DossierEvent[] {
+  return transaction(register.connection, (database) => {
+    const dossier = dossierHead(database, dossierId)
+    if (dossier.length !== expects) throw new RegisterProblem('CHANGED_MEANWHILE', { length: dossier.length })
+    return appendTo(register, database, dossier, isOne(happening) ? [happening] : happening)
+  })
+}
+
+/** Adds events to the end of a dossier's chain; the writer's transaction decides whether they stay. */
+export function appendTo(register: Register, database: WritableDatabase, dossier: DossierHead, happenings: readonly Happening[]): readonly DossierEvent[] {
+  const { environment, connection, slot } = register
+  const { serial, dossierId, number } = dossier
+  const before = dossier.length === 0 ? [] : storedEvents(database, dossier).map(eventOf)
+  const recordedAt = writtenMoment(environment.now())
+  const timeZone = timeZoneOf(register, before[0]?.happening ?? happenings[0])
+
+  let { length, head } = dossier
+  const added = happenings.map((happened): DossierEvent => {
+    length += 1
+    // Checked here, because what is kept is kept for ever.
+    const event = { id: environment.ids(), dossierId, sequence: length, recordedAt, timeZone, recordedBy: slot.label, happening: happeningShape.parse(happened) }
+    const row = { ...event, happening: canonicalJson(event.happening) }
+    head = chained(head, canonicalStored(row))
+    const { dossierId: _dossier, ...columns } = row
+    write(
+      database,
+      `INSERT INTO event (serial, sequence, id, recorded_at, time_zone, recorded_by, happening, digest)
+      VALUES (@serial, @sequence, @id, @recordedAt, @timeZone, @recordedBy, @happening, @digest)`,
+      { ...columns, serial, digest: head },
+    )
+    return event
+  })
+  write(database, 'UPDATE dossier SET length = ?, head = ? WHERE serial = ?', [length, head, serial])
+  project(connection, database, { serial, number, dossierId, events: [...before, ...added] })
+  return added
+}
+
+/** Local dates of a dossier are decided in the zone of the procedure it was opened under. */
+function timeZoneOf({ connection }: Register, first: Happening | undefined): string {
+  if (first?.type !== 'complaintReceived') throw new Error('A dossier begins with a complaint')
+  return procedureOf(connection, first.procedure.id, first.procedure.version).timeZone
+}
+
+function isOne(happening: Happening | readonly Happening[]): happening is Happening {
+  return !Array.isArray(happening)
+}

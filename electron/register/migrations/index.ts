@@ -1,0 +1,38 @@
+import { execute, readVersion, transaction, writeVersion, type Connection, type WritableDatabase } from '../connection.ts'
+import { RegisterProblem } from '../problem.ts'
+import { dossiers } from './0001-dossiers.ts'
+
+/** One change of the layout. Once released it is never edited: registers on disk have been through it. */
+export interface Migration {
+  /** The version it leads to: 1, 2, 3 … */
+  readonly version: number
+  readonly change: (database: WritableDatabase) => void
+}
+
+/** All changes of the layout, oldest first. */
+export const migrations: readonly Migration[] = [{ version: 1, change: dossiers }]
+
+/** The layout that this program reads and writes. */
+export function supportedVersion(known: readonly Migration[] = migrations): number {
+  return known.at(-1)?.version ?? 0
+}
+
+/** The changes this database has not been through. Throws REGISTER_NEWER when it was written by a later program. */
+export function pendingMigrations(connection: Connection, known: readonly Migration[] = migrations): readonly Migration[] {
+  const version = readVersion(connection)
+  const supported = supportedVersion(known)
+  if (version > supported) throw new RegisterProblem('REGISTER_NEWER', { version, supported })
+  return known.filter((migration) => migration.version > version)
+}
+
+/** Goes through the given changes, each whole or not at all. */
+export function migrate(connection: Connection, pending: readonly Migration[]): void {
+  for (const { version, change } of pending) {
+    transaction(connection, (database) => {
+      // Rows may point at each other while a table is rebuilt; they are compared once, at the end.
+      execute(database, 'PRAGMA defer_foreign_keys = ON')
+      change(database)
+      writeVersion(database, version)
+    })
+  }
+}

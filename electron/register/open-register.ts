@@ -1,0 +1,42 @@
+import type { Connection } from './connection.ts'
+import type { Verification } from './verification.ts'
+
+/** What the outside world gives the register: tests and the demo bring their own. */
+export interface Environment {
+  readonly now: () => Temporal.Instant
+  /** A new UUID of version 7. */
+  readonly ids: () => string
+  /** So many random bytes, good enough for keys. */
+  readonly random: (size: number) => Buffer
+}
+
+/** One way in: who it belongs to, and what kind it is. */
+export interface KeySlotName {
+  readonly id: string
+  readonly kind: 'passphrase' | 'recovery-key'
+  readonly label: string
+}
+
+/** A register that is open, as every function about its contents asks for it. */
+export interface Register {
+  readonly environment: Environment
+  readonly folder: string
+  readonly connection: Connection
+  /** The key of the database; wiped when the register closes. */
+  readonly dataKey: Buffer
+  /** The key with which it was opened: its label is the `recordedBy` of what happens now. */
+  readonly slot: KeySlotName
+  /** The last exit was not clean, and everything came back all the same. */
+  readonly cameBackAfterCrash: boolean
+  /** Folder under `damaged/` with a write-ahead log that did not belong to the register and was put aside. */
+  readonly setAside?: string
+  /** The check of the whole file; large registers finish it after opening, see `continueVerification`. */
+  readonly verification: Verification
+  /** Lets go of the folder, after the connection was closed. */
+  readonly release: () => void
+}
+
+/** A moment as the register writes it: UTC, to the millisecond. */
+export function writtenMoment(moment: Temporal.Instant): string {
+  return moment.toString({ smallestUnit: 'millisecond' })
+}

@@ -1,0 +1,49 @@
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { readAll, readOne, write, type Connection, type ReadableDatabase, type WritableDatabase } from './connection.ts'
+import type { Register } from './open-register.ts'
+import { RegisterProblem } from './problem.ts'
+
+/** Stored versions never change, so that each is read and parsed once. */
+const parsed = new WeakMap<Connection, Map<string, Procedure>>()
+
+/** The newest version of each procedure, by id. */
+export function newestProcedures({ connection }: Register): readonly Procedure[] {
+  const newest = readAll<{ procedureId: string; version: number }>(
+    connection,
+    'SELECT procedure_id AS procedureId, max(version) AS version FROM procedure GROUP BY procedure_id ORDER BY procedure_id',
+  )
+  return newest.map(({ procedureId, version }) => procedureOf(connection, procedureId, version))
+}
+
+/** One version of a procedure, as dossiers were opened under it. Throws NO_SUCH_PROCEDURE. */
+export function readProcedure({ connection }: Register, id: string, version: number): Procedure {
+  return procedureOf(connection, id, version)
+}
+
+/** As `readProcedure`, for the inside of the register. */
+export function procedureOf(connection: Connection, id: string, version: number): Procedure {
+  const known = parsed.get(connection) ?? new Map<string, Procedure>()
+  parsed.set(connection, known)
+  const name = `${id} ${version}`
+  const procedure = known.get(name) ?? storedProcedure(connection, id, version)
+  known.set(name, procedure)
+  return procedure
+}
+
+/** Keeps the versions that are not kept yet; a version that is there is never replaced, because dossiers stand on it. */
+export function storeProcedures(database: WritableDatabase, procedures: readonly Procedure[], storedAt: string): void {
+  for (const procedure of procedures) {
+    write(
+      database,
+      `INSERT INTO procedure (procedure_id, version, stored_at, content) VALUES (@id, @version, @storedAt, @content)
+      ON CONFLICT DO NOTHING`,
+      { id: procedure.id, version: procedure.version, storedAt, content: JSON.stringify(procedure) },
+    )
+  }
+}
+
+function storedProcedure(database: ReadableDatabase, id: string, version: number): Procedure {
+  const row = readOne<{ content: string }>(database, 'SELECT content FROM procedure WHERE procedure_id = ? AND version = ?', [id, version])
+  if (row === undefined) throw new RegisterProblem('NO_SUCH_PROCEDURE', {})
+  return JSON.parse(row.content) as Procedure
+}

@@ -1,0 +1,234 @@
+import { rmSync } from 'node:fs'
+import type { Settings } from '../../shared/contract/views.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { makeDailyBackup } from './backup.ts'
+import {
+  closeConnection, createConnection, prepareForUse, readOne, settle, transaction as inTransaction, write, type Connection, type Lock,
+} from './connection.ts'
+import { telling } from './damage.ts'
+import { lockFolder, makeFolder, registerFiles, registerStanding, requireWritable, type RegisterFiles } from './folder.ts'
+import { mendKeys, readKeys, writeKeys } from './key-file.ts'
+import { wrapKey } from './key-slot.ts'
+import { slotOpenedBy } from './keys.ts'
+import { migrate, migrations } from './migrations/index.ts'
+import { openChecked } from './opening.ts'
+import { writtenMoment, type Environment, type KeySlotName, type Register } from './open-register.ts'
+import { normalisedPassphrase, requireUsablePassphrase } from './passphrase.ts'
+import { RegisterProblem } from './problem.ts'
+import { storeProcedures } from './procedures.ts'
+import { projectedBy, rebuildProjections } from './projections.ts'
+import { makeRecoveryKey, readRecoveryKey } from './recovery-key.ts'
+import { setLeftoversAside } from './set-aside.ts'
+import { storeSettings } from './settings.ts'
+
+export { registerStanding } from './folder.ts'
+export { addPassphrase, changePassphrase, listKeySlots, removeKeySlot, renewRecoveryKey } from './keys.ts'
+export type { Environment, Register } from './open-register.ts'
+export { rebuildProjections } from './projections.ts'
+
+export interface RegisterToCreate {
+  /** Made when it is not there. */
+  readonly folder: string
+  readonly passphrase: string
+  /** Names the person with this passphrase in the history. */
+  readonly label: string
+  readonly settings: Settings
+  readonly procedures: readonly Procedure[]
+}
+
+/**
+ * Makes a register, leaves it open, and gives the recovery key, which is shown once and kept nowhere. Takes about a second,
+ * on purpose: that is what a guess at the passphrase costs. Throws REGISTER_EXISTS, WEAK_PASSPHRASE, REGISTER_BUSY,
+ * REGISTER_READ_ONLY or DISK_FULL; the folder then holds no register.
+ */
+export function createRegister(environment: Environment, request: RegisterToCreate): { readonly register: Register; readonly recoveryKey: string } {
+  const files = registerFiles(request.folder)
+  requireUsablePassphrase(request.passphrase)
+  if (registerStanding(request.folder) !== 'absent') throw new RegisterProblem('REGISTER_EXISTS', {})
+  telling(() => makeFolder(files.folder))
+  requireWritable(files)
+
+  return holding(files, (lock) => {
+    const dataKey = environment.random(32)
+    const recoveryKey = makeRecoveryKey(environment.random)
+    const passphraseSlot: KeySlotName = { id: environment.ids(), kind: 'passphrase', label: request.label }
+    const recoverySlot: KeySlotName = { id: environment.ids(), kind: 'recovery-key', label: request.label }
+    setLeftoversAside(files, environment.now())
+    try {
+      createDatabase(environment, { files, dataKey, request })
+      // The keys come last: until they stand there, there is no register.
+      writeKeys(files, [
+        wrapKey(environment, { slot: passphraseSlot, secret: normalisedPassphrase(request.passphrase), dataKey }),
+        wrapKey(environment, { slot: recoverySlot, secret: recoveryKey, dataKey }),
+      ])
+      return { register: open(environment, { files, dataKey, slot: passphraseSlot, lock, shippedProcedures: request.procedures }), recoveryKey }
+    } catch (error) {
+      for (const file of [files.keys, files.keysCopy, files.database, files.log]) rmSync(file, { force: true })
+      throw error
+    }
+  })
+}
+
+export interface Unlocking {
+  readonly folder: string
+  /** Versions that are not in the register yet are added to it. */
+  readonly shippedProcedures: readonly Procedure[]
+}
+
+/**
+ * Opens the register with a passphrase. Takes half a second for each passphrase it has. Throws REGISTER_ABSENT,
+ * WRONG_PASSPHRASE (the caller counts the attempts), REGISTER_BUSY, REGISTER_NEWER, REGISTER_DAMAGED (with the good backups),
+ * REGISTER_READ_ONLY or DISK_FULL; nothing was then written.
+ */
+export function unlockRegister(environment: Environment, { folder, passphrase, shippedProcedures }: Unlocking & { readonly passphrase: string }): Register {
+  return unlock(environment, { folder, shippedProcedures }, (files) => {
+    const opened = slotOpenedBy(readKeys(files), 'passphrase', normalisedPassphrase(passphrase))
+    if (opened === undefined) throw new RegisterProblem('WRONG_PASSPHRASE', { attempts: 1 })
+    return opened
+  })
+}
+
+/** As `unlockRegister`, with the recovery key. Throws WRONG_RECOVERY_KEY, with `mistyped` when it cannot be any recovery key. */
+export function unlockWithRecoveryKey(environment: Environment, { folder, recoveryKey, shippedProcedures }: Unlocking & { readonly recoveryKey: string }): Register {
+  return unlock(environment, { folder, shippedProcedures }, (files) => {
+    const typed = readRecoveryKey(recoveryKey)
+    if (!typed.ok) throw new RegisterProblem('WRONG_RECOVERY_KEY', { mistyped: true })
+    const opened = slotOpenedBy(readKeys(files), 'recovery-key', typed.key)
+    if (opened === undefined) throw new RegisterProblem('WRONG_RECOVERY_KEY', { mistyped: false })
+    return opened
+  })
+}
+
+/**
+ * Closes the register: the day's backup when there is none yet, everything in its place on the disk, the key wiped from memory.
+ * Never throws, because closing cannot be refused; `failed` when no backup could be made.
+ */
+export function closeRegister(register: Register): { readonly backup: 'made' | 'not-due' | 'failed' } {
+  const backup = attempt(() => makeDailyBackup(register)) ?? 'failed'
+  // When this fails the next opening finds the log, and puts it in its place.
+  attempt(() => settle(register.connection))
+  attempt(() => closeConnection(register.connection))
+  register.dataKey.fill(0)
+  register.release()
+  return { backup }
+}
+
+/** Puts the register out of reach until it is unlocked again; the same as closing it. */
+export const lockRegister = closeRegister
+
+/** Does several saves as one: all of them or none, with one write to the disk. */
+export function transaction<Result>(register: Register, work: () => Result): Result {
+  return inTransaction(register.connection, work)
+}
+
+/**
+ * Goes on with the check that opening a large register did not finish, for about so many milliseconds; `done` when all was
+ * sound. Call it again while there is time. Throws REGISTER_DAMAGED.
+ */
+export function continueVerification(register: Register, milliseconds: number): 'more' | 'done' {
+  return register.verification.advance(milliseconds)
+}
+
+interface Held {
+  readonly files: RegisterFiles
+  readonly dataKey: Buffer
+  readonly slot: KeySlotName
+  readonly lock: Lock
+  readonly shippedProcedures: readonly Procedure[]
+}
+
+type Opener = (files: RegisterFiles) => { readonly slot: KeySlotName; readonly dataKey: Buffer }
+
+function unlock(environment: Environment, { folder, shippedProcedures }: Unlocking, opener: Opener): Register {
+  const files = registerFiles(folder)
+  if (registerStanding(folder) === 'absent') throw new RegisterProblem('REGISTER_ABSENT', {})
+  requireWritable(files)
+  return holding(files, (lock) => {
+    const { slot: { id, kind, label }, dataKey } = opener(files)
+    return open(environment, { files, dataKey, slot: { id, kind, label }, lock, shippedProcedures })
+  })
+}
+
+function open(environment: Environment, { files, dataKey, slot, lock, shippedProcedures }: Held): Register {
+  const moment = environment.now()
+  const opened = openChecked({ files, dataKey, moment, begin: (connection) => begin(connection, shippedProcedures, writtenMoment(moment)) })
+  const register: Register = {
+    environment,
+    folder: files.folder,
+    connection: opened.connection,
+    dataKey,
+    slot,
+    cameBackAfterCrash: opened.cameBackAfterCrash,
+    ...(opened.setAside === undefined ? {} : { setAside: opened.setAside }),
+    verification: opened.verification,
+    release: () => {
+      opened.sealed.close()
+      lock.release()
+    },
+  }
+  try {
+    mendKeys(files)
+    if (isProjectedOtherwise(register)) rebuildProjections(register)
+    // Whoever's machine keeps stopping without closing gets backups too.
+    if (opened.cameBackAfterCrash) attempt(() => makeDailyBackup(register))
+    return register
+  } catch (error) {
+    closeConnection(register.connection)
+    opened.sealed.close()
+    throw error
+  }
+}
+
+/** The first write of a session: it also finds out whether the disk can be written at all. */
+function begin(connection: Connection, procedures: readonly Procedure[], openedAt: string): void {
+  inTransaction(connection, (database) => {
+    write(database, 'UPDATE register SET opened_at = ? WHERE only = 1', [openedAt])
+    storeProcedures(database, procedures, openedAt)
+  })
+}
+
+function createDatabase(environment: Environment, { files, dataKey, request }: { files: RegisterFiles; dataKey: Buffer; request: RegisterToCreate }): void {
+  const connection = createConnection({ file: files.database, dataKey })
+  try {
+    prepareForUse(connection)
+    migrate(connection, migrations)
+    const createdAt = writtenMoment(environment.now())
+    inTransaction(connection, (database) => {
+      write(
+        database,
+        'INSERT INTO register (only, register_id, created_at, opened_at, projected_by) VALUES (1, @id, @createdAt, @createdAt, @projectedBy)',
+        { id: environment.ids(), createdAt, projectedBy },
+      )
+      storeSettings(database, request.settings)
+      storeProcedures(database, request.procedures, createdAt)
+    })
+    settle(connection)
+  } finally {
+    closeConnection(connection)
+  }
+}
+
+function isProjectedOtherwise({ connection }: Register): boolean {
+  const row = readOne<{ projectedBy: number }>(connection, 'SELECT projected_by AS projectedBy FROM register WHERE only = 1')
+  return row?.projectedBy !== projectedBy
+}
+
+/** Holds the folder; lets it go again when what is done with it fails. */
+function holding<Result>(files: RegisterFiles, work: (lock: Lock) => Result): Result {
+  const lock = lockFolder(files)
+  try {
+    return work(lock)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** The result, or undefined when it could not be done: for what must not stand in the way of closing. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}

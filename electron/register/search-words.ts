@@ -1,0 +1,56 @@
+import type { DossierEvent } from '../../shared/dossier/events.ts'
+import type { DossierState } from '../../shared/dossier/state.ts'
+import { displayName } from '../../shared/dossier/display.ts'
+
+/** The words by which a dossier is found, one text for each thing a person would look for. */
+export interface SearchWords {
+  readonly number: string
+  readonly complainant: string
+  readonly subject: string
+  readonly service: string
+  readonly notes: string
+}
+
+/** The words of a dossier as it stands; what was taken back is not found any more. */
+export function searchWordsOf(number: string, state: DossierState, events: readonly DossierEvent[]): SearchWords {
+  const { complaint } = state
+  const { complainant, happened } = complaint
+  const phone = complainant.phone ?? ''
+  const undone = new Set(state.undone)
+  const told = events.filter(({ sequence }) => !undone.has(sequence)).map(({ happening }) => happening)
+  return {
+    // 42 finds 2026-0042 too.
+    number: `${number} ${Number(number.slice(number.indexOf('-') + 1))}`,
+    complainant: joined([
+      displayName(complainant), complainant.organisation, complainant.onBehalfOf?.name, complainant.email,
+      // As written and as a caller's display shows it.
+      phone, phone.replaceAll(/\D/g, ''),
+    ]),
+    subject: joined([complaint.subject]),
+    service: joined([
+      happened.withWhom, happened.where, state.handler?.name,
+      ...told.map((happening) => (happening.type === 'serviceConsulted' ? happening.service : undefined)),
+    ]),
+    notes: joined([
+      complaint.summary, happened.effect, happened.wish,
+      ...complaint.notes.map(({ text }) => text),
+      ...told.map((happening) => (happening.type === 'noteAdded' ? happening.text : undefined)),
+    ]),
+  }
+}
+
+/** More words than anybody types; what comes after them is left out, so that a question stays short. */
+const mostWords = 8
+
+/**
+ * A question to the search table: every word must begin a word of the dossier. Undefined when there is no word in the text.
+ * Words are cut where the table's tokenizer (unicode61) cuts them; accents and capitals do not matter.
+ */
+export function matchOf(typed: string): string | undefined {
+  const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)
+  return words?.slice(0, mostWords).map((word) => `"${word}" *`).join(' AND ')
+}
+
+function joined(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== '').join('\n')
+}

@@ -1,0 +1,124 @@
+import { readAll, requireSound, type ReadableDatabase } from './connection.ts'
+import { damaged } from './damage.ts'
+import { chained, chainStart, sha256 } from './digest.ts'
+import { canonicalStored, type StoredEvent } from './stored-event.ts'
+import type { SealedFile } from './page-seals.ts'
+
+/**
+ * The check of a whole register: every page's seal, the structure of a file that is small enough for it, every dossier's
+ * chain of events, every letter's digest. It is a row of short pieces, so that it can stop and go on later.
+ */
+export interface Verification {
+  /**
+   * Checks on for about so many milliseconds, at least one piece; `done` when everything was found sound.
+   * Throws REGISTER_DAMAGED at the first thing that is not.
+   */
+  readonly advance: (milliseconds: number) => 'more' | 'done'
+}
+
+/** Up to 16 MB, some 3,000 dossiers, the whole check fits in the opening; see docs/reliability.md. */
+export const smallPages = 4096
+const pagesAtOnce = 64
+const eventsAtOnce = 500
+const lettersAtOnce = 20
+
+export function startVerification(database: ReadableDatabase, file: SealedFile): Verification {
+  const pieces = allPieces(database, file)
+  return {
+    advance: (milliseconds) => {
+      const until = performance.now() + milliseconds
+      do {
+        if (pieces.next().done === true) return 'done'
+      } while (performance.now() < until)
+      return 'more'
+    },
+  }
+}
+
+/** Checks everything at once. */
+export function verifyWhole(database: ReadableDatabase, file: SealedFile): void {
+  startVerification(database, file).advance(Number.POSITIVE_INFINITY)
+}
+
+function* allPieces(database: ReadableDatabase, file: SealedFile): Generator<undefined, void> {
+  yield* pageSeals(file)
+  if (file.pages() <= smallPages) {
+    requireSound(database, 'quick')
+    yield
+  }
+  yield* chains(database)
+  yield* letterDigests(database)
+}
+
+function* pageSeals(file: SealedFile): Generator<undefined, void> {
+  for (let first = 1; first <= file.pages(); first += pagesAtOnce) {
+    file.requireSeals(first, Math.min(pagesAtOnce, file.pages() - first + 1))
+    yield
+  }
+}
+
+interface Chain {
+  length: number
+  head: string
+}
+
+/** Walks the events as they lie in the file, which reads each page once, and keeps the end of every dossier's chain. */
+function* chains(database: ReadableDatabase): Generator<undefined, void> {
+  const ends = new Map<string, Chain>()
+  for (let position = 0; ; ) {
+    const events = readAll<Omit<StoredEvent, 'dossierId'> & { readonly position: number; readonly dossierId: string | null }>(
+      database,
+      `SELECT position, event.id, dossier_id AS dossierId, sequence, recorded_at AS recordedAt, time_zone AS timeZone,
+        recorded_by AS recordedBy, happening, digest
+      FROM event LEFT JOIN dossier USING (serial) WHERE position > ? ORDER BY position LIMIT ${eventsAtOnce}`,
+      [position],
+    )
+    for (const event of events) {
+      const { dossierId } = event
+      if (dossierId === null) throw damaged('digest')
+      const end = ends.get(dossierId)
+      const digest = chained(end?.head ?? chainStart(dossierId), canonicalStored({ ...event, dossierId }))
+      if (digest !== event.digest || event.sequence !== (end?.length ?? 0) + 1) throw damaged('digest')
+      if (end === undefined) {
+        ends.set(dossierId, { length: 1, head: digest })
+      } else {
+        end.length += 1
+        end.head = digest
+      }
+      position = event.position
+    }
+    // Compared in the same piece as the last events: what is saved between two pieces is either in both or in neither.
+    if (events.length < eventsAtOnce) {
+      requireEnds(database, ends)
+      return
+    }
+    yield
+  }
+}
+
+function requireEnds(database: ReadableDatabase, ends: ReadonlyMap<string, Chain>): void {
+  const dossiers = readAll<{ dossierId: string; length: number; head: string }>(
+    database,
+    'SELECT dossier_id AS dossierId, length, head FROM dossier',
+  )
+  for (const { dossierId, length, head } of dossiers) {
+    const end = ends.get(dossierId)
+    if (end === undefined || end.length !== length || end.head !== head) throw damaged('digest')
+  }
+}
+
+function* letterDigests(database: ReadableDatabase): Generator<undefined, void> {
+  for (let place = 0; ; ) {
+    const files = readAll<{ place: number; digest: string; bytes: Buffer }>(
+      database,
+      `SELECT rowid AS place, digest, bytes FROM letter_file WHERE rowid > ? ORDER BY rowid LIMIT ${lettersAtOnce}`,
+      [place],
+    )
+    for (const file of files) {
+      if (sha256(file.bytes) !== file.digest) throw damaged('digest')
+      place = file.place
+    }
+    if (files.length < lettersAtOnce) return
+    yield
+  }
+}
