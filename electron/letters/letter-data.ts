@@ -1,0 +1,148 @@
+import type { Settings } from '../../shared/contract/views.ts'
+import type { Deadline } from '../../shared/dossier/deadline.ts'
+import type { DossierState } from '../../shared/dossier/state.ts'
+import type { WrittenKind } from '../../shared/letters/letter.ts'
+import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
+import { writtenDate, writtenDay } from '../../shared/letters/written-date.ts'
+import { writtenHours } from '../../shared/letters/written-hours.ts'
+import { writtenPhone } from '../../shared/letters/written-phone.ts'
+import { writtenTerm } from '../../shared/letters/written-term.ts'
+import { channelOf, deadlineRule, onwardOf } from '../../shared/procedure/lookups.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+
+/** Everything a letter is made of. `today` is the date of the letter, in the organisation's time zone. */
+export interface LetterInput {
+  readonly kind: WrittenKind
+  readonly state: DossierState
+  readonly deadlines: readonly Deadline[]
+  readonly procedure: Procedure
+  readonly settings: Settings
+  /** Dossier number, `2026-0042`: our reference. */
+  readonly number: string
+  readonly today: Temporal.PlainDate
+  /** Folder with `letters/<procedure id>/<kind>.md`. */
+  readonly resources: string
+}
+
+/**
+ * What a standard text can fill in, by name. Every name is always there and `null` where nothing is known, so that a
+ * misspelt placeholder can be told from an unknown fact. Dates and terms are in words already.
+ */
+export type LetterData = ReturnType<typeof letterData>
+
+/** The facts of one dossier as its letters name them. */
+export function letterData(input: LetterInput) {
+  const { state, procedure, number, today } = input
+  const { organisation } = procedure
+  return {
+    tone: procedure.tone,
+    language: procedure.language,
+    letter: { number, date: writtenDate(today) },
+    organisation: { name: organisation.name, portal: channelOf(procedure, 'portal')?.value ?? null },
+    coordinator: { name: input.settings.coordinator.name, role: organisation.coordinatorTitle },
+    handler: { name: state.handler?.name ?? null, role: state.handler?.role ?? organisation.handlerTitle },
+    contact: contactOf(input),
+    complaint: complaintData(input),
+    reply: { channel: replyChannelOf(state.complaint, procedure), isWish: state.complaint.replyBy !== undefined },
+    answer: answerData(input),
+    reasonedView: { due: dueDay(input, 'reasoned-view') },
+    call: { due: dueDay(input, 'call'), isDone: state.milestones.complainantCalled !== undefined || state.complaint.channel === 'phone' },
+    heard: {
+      complainant: dateOrNull(state.milestones.complainantHeard),
+      personConcerned: dateOrNull(state.milestones.personConcernedHeard),
+      service: dateOrNull(state.milestones.serviceConsulted),
+    },
+    verdict: {
+      judgement: state.verdict?.judgement ?? null,
+      findings: state.verdict?.findings ?? null,
+      reasons: state.verdict?.reasons ?? null,
+      conclusions: state.verdict?.conclusions ?? null,
+    },
+    liability: { isKnown: state.liability !== undefined },
+    onward: onwardData(input),
+  }
+}
+
+function complaintData({ state: { complaint }, today }: LetterInput) {
+  const received = Temporal.PlainDate.from(complaint.receivedOn)
+  const sentOn = complaint.submittedOn === complaint.receivedOn ? undefined : complaint.submittedOn
+  return {
+    channel: complaint.channel,
+    isOral: complaint.form === 'oral',
+    isUnsigned: complaint.form !== 'signed',
+    receivedDay: writtenDay(received),
+    sentOn: dateOrNull(sentOn === undefined || sentOn > today.toString() ? undefined : sentOn),
+    subject: asClause(complaint.subject),
+    summary: complaint.summary ?? null,
+    wish: complaint.happened.wish === undefined ? null : asClause(complaint.happened.wish),
+    hidesName: complaint.hideNameFromService === true,
+  }
+}
+
+/** The one to ask: the handler when it is known how to reach her, otherwise the coordinator (facts.md §4.5 nr. 8). */
+function contactOf({ state: { handler }, settings: { coordinator }, procedure }: LetterInput) {
+  const { organisation } = procedure
+  const isDirect = handler?.phone !== undefined || handler?.email !== undefined
+  const person = handler !== undefined && (isDirect || procedure.steps.replyBySameChannel) ? handler : undefined
+  const phone = isDirect ? handler?.phone : (coordinator.phone ?? organisation.phone)
+  const email = isDirect ? handler?.email : (coordinator.email ?? organisation.email)
+  const isOfOrganisation = phone !== undefined && organisation.phone !== undefined && digitsOf(phone) === digitsOf(organisation.phone)
+  return {
+    name: person?.name ?? coordinator.name,
+    role: person === undefined ? organisation.coordinatorTitle : (person.role ?? organisation.handlerTitle),
+    phone: phone === undefined ? null : writtenPhone(phone),
+    email: email ?? null,
+    hours: isOfOrganisation ? (writtenHours(procedure, 'telephone') ?? null) : null,
+  }
+}
+
+function answerData({ deadlines, procedure, today }: LetterInput) {
+  const deadline = promisedAnswer(deadlines)
+  const extension = deadline === undefined ? undefined : deadlineRule(procedure, deadline.ruleId)?.extension
+  return {
+    due: deadline === undefined ? null : writtenDay(Temporal.PlainDate.from(deadline.dueOn)),
+    term: deadline === undefined ? null : writtenTerm(deadline.amount, deadline.unit),
+    isExtended: deadline?.isExtended === true,
+    extension: deadline?.extendableTo === undefined || extension === undefined ? null : writtenTerm(extension.amount, deadline.unit),
+    isLate: deadline !== undefined && today.toString() > deadline.dueOn,
+  }
+}
+
+/** What the complainant may count on: the law's term before a promise, and of two promises the one that was told last. */
+function promisedAnswer(deadlines: readonly Deadline[]): Deadline | undefined {
+  const answers = deadlines
+    .filter(({ subject, state }) => subject === 'answer' && state !== 'lapsed')
+    .toSorted((one, other) => (one.dueOn < other.dueOn ? 1 : -1))
+  return answers.find(({ kind }) => kind === 'statutory') ?? answers.find(({ kind }) => kind === 'promised')
+}
+
+function dueDay({ deadlines }: LetterInput, subject: Deadline['subject']): string | null {
+  const running = deadlines.find((deadline) => deadline.subject === subject && deadline.state === 'running')
+  return running === undefined ? null : writtenDay(Temporal.PlainDate.from(running.dueOn))
+}
+
+function onwardData({ procedure, settings }: LetterInput) {
+  const onward = onwardOf(procedure, settings.isAffiliatedWithOmbudsman)[0]
+  const { contact } = onward ?? {}
+  return {
+    body: onward?.body ?? null,
+    term: onward?.term === undefined ? null : writtenTerm(onward.term.amount, onward.term.unit),
+    address: contact?.address ?? null,
+    phone: contact?.phone === undefined ? null : writtenPhone(contact.phone),
+    email: contact?.email ?? null,
+    website: contact?.website ?? null,
+  }
+}
+
+function dateOrNull(date: string | undefined): string | null {
+  return date === undefined ? null : writtenDate(Temporal.PlainDate.from(date))
+}
+
+/** What was typed as a piece of a sentence: on one line and without its full stop. */
+function asClause(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ').replace(/[.;,]+$/, '')
+}
+
+function digitsOf(phone: string): string {
+  return phone.replaceAll(/\D/g, '')
+}

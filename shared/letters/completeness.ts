@@ -1,0 +1,53 @@
+import type { LetterView, MissingReason } from '../contract/views.ts'
+import { elementsOf as demandedElements, mentions } from '../procedure/lookups.ts'
+import type { LetterElement, Procedure } from '../procedure/schema.ts'
+import { hasBlank } from './blank.ts'
+import type { LetterSection, WrittenKind } from './letter.ts'
+
+/** One thing a letter must or should say, and why it does not say it yet. */
+export type ElementStanding = LetterView['elements'][number]
+
+interface Question {
+  readonly procedure: Procedure
+  readonly kind: WrittenKind
+  readonly sections: readonly LetterSection[]
+  /** The setting of a municipality: counts the elements that hold only for those affiliated with the ombudsman (facts.md §2.2). */
+  readonly isAffiliated: boolean
+}
+
+/**
+ * Every element the procedure demands of this kind of letter, in its order, and whether the sections say it (facts.md §4.6).
+ * Missing is: `no-section`, no section is meant for it; `empty`, its section has no text; `blank-left`, something in it
+ * is still to be filled in; `not-mentioned`, the words that the law or the procedure asks for are not there.
+ */
+export function elementsOf({ procedure, kind, sections, isAffiliated }: Question): readonly ElementStanding[] {
+  return demandedElements(procedure, kind, isAffiliated).map((element) => standingOf(element, sections))
+}
+
+/** Nothing required is missing, and no blank is left anywhere: such a letter can be posted. */
+export function canBeFinal(elements: readonly ElementStanding[], sections: readonly LetterSection[]): boolean {
+  return (
+    elements.every(({ element, missing }) => element.level !== 'required' || missing === undefined) &&
+    !sections.some(({ heading, text }) => hasBlank(`${heading ?? ''}\n${text}`))
+  )
+}
+
+function standingOf(element: LetterElement, sections: readonly LetterSection[]): ElementStanding {
+  const covering = sections.filter(({ covers }) => covers.includes(element.id))
+  const missing = missingIn(element, covering)
+  const place = covering.find(({ text }) => text.trim() === '' || hasBlank(text)) ?? covering[0]
+  return {
+    element,
+    ...(missing === undefined ? {} : { missing }),
+    ...(place === undefined ? {} : { sectionId: (missing === undefined ? covering[0] ?? place : place).id }),
+  }
+}
+
+function missingIn(element: LetterElement, covering: readonly LetterSection[]): MissingReason | undefined {
+  if (covering.length === 0) return 'no-section'
+  if (covering.every(({ text }) => text.trim() === '')) return 'empty'
+  if (covering.some(({ text }) => hasBlank(text))) return 'blank-left'
+  // The stars of bold and italic are not part of what is said.
+  const said = covering.map(({ text }) => text.replaceAll('*', '')).join('\n')
+  return mentions(element, said) ? undefined : 'not-mentioned'
+}
