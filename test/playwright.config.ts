@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumArguments } from './e2e/chromium.ts'
+import type { ProgramOptions } from './e2e/fixtures.ts'
+
+const executablePath = process.env['GEHOOR_TEST_CHROMIUM'] ?? ''
+
+/** One set of stories, told in both shells. */
+export default defineConfig<ProgramOptions>({
+  testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
+  outputDir: 'results/e2e',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: join(import.meta.dirname, 'results', 'e2e.json') }]],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: chromiumArguments, ...(executablePath === '' ? {} : { executablePath }) },
+    ...(executablePath === '' ? { channel: 'chrome' } : {}),
+  },
+  projects: [
+    { name: 'browser', use: { shell: 'browser' } },
+    { name: 'electron', use: { shell: 'electron' } },
+  ],
+})
