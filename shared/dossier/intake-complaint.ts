@@ -50,6 +50,7 @@ export function complaintOf(sheet: IntakeSheet, procedure: Procedure, today?: Te
       notes,
       subject,
       ...text('summary', sheet.summary),
+      ...(sheet.summaryConfirmedAt === undefined || sheet.summary.trim() === '' ? {} : { summaryConfirmedAt: sheet.summaryConfirmedAt }),
       happened: happenedOf(sheet, startedOn),
       ...text('type', sheet.complaintType),
       ...(sheet.discussedBefore === '' ? {} : { discussedBefore: sheet.discussedBefore }),
