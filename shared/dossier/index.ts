@@ -5,7 +5,7 @@ export { complaint, complainant, postalAddress, type Complainant, type Complaint
 export { DamagedHistory, type Damage } from './damaged-history.ts'
 export type { Deadline, DueState, Shift } from './deadline.ts'
 export { byDueDate, deadlinesOf, dueStateOn, nextDue } from './deadlines.ts'
-export { addressLines, displayAddress, displayName, nameInSentence, salutation } from './display.ts'
+export { displayAddress, displayName, nameInSentence } from './display.ts'
 export { dossierEvent, happening, judgement, type DossierEvent, type Happening, type HappeningOf, type HappeningType, type Judgement } from './events.ts'
 export { foldDossier } from './fold.ts'
 export { hearingsMissing, type Party } from './hearing.ts'
