@@ -171,17 +171,9 @@ export function shiftName({ from, reason }: Pick<Shift, 'from' | 'reason'>, { ca
   const words = deadlineSentences[language]
   const date = Temporal.PlainDate.from(from)
   const weekday = writtenDate(date, language, { weekday: 'long', hasYear: false })
-  switch (reason) {
-    case 'holiday':
-      return holidayOn(date, calendar)?.[language] ?? weekday
-    case 'closing-day':
-      return inSentence ? words.aClosingDay : words.closingDay(weekday)
-    case 'two-working-days':
-      return weekday
-    case 'saturday':
-    case 'sunday':
-      return inSentence ? words.a(words.weekend[reason]) : weekday
-  }
+  if (reason === 'holiday') return holidayOn(date, calendar)?.[language] ?? weekday
+  if (reason === 'closing-day') return inSentence ? words.aClosingDay : words.closingDay(weekday)
+  return inSentence && reason !== 'two-working-days' ? words.a(words.weekend[reason]) : weekday
 }
 
 function calendarOf(rule: DeadlineRule | undefined, { calendars }: Procedure): CalendarId {

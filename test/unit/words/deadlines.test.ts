@@ -112,7 +112,8 @@ describe('a deadline in one line', () => {
       'op de dag van de uiterste datum van “Motivering van ons standpunt”, maandag 23 november 2026',
       'on the day of the due date of “Reasoned view”, Monday 23 November 2026',
     ],
-  ])('%s', (_, procedure, ruleId, past, dutch, english) => {
+  ] as const)('%s', (...row) => {
+    const [, procedure, ruleId, past, dutch, english] = row
     const deadline = counted(procedure, ruleId, past)
     expect(deadlineInWords(deadline, procedure, 'nl')).toBe(dutch)
     expect(deadlineInWords(deadline, procedure, 'en')).toBe(english)
