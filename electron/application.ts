@@ -54,6 +54,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     tickets: emptyTickets(() => options.environment.random(24).toString('base64url')),
     register: undefined,
     attempts: 0,
+    damage: undefined,
   }
   if (options.isDemo) useRegister(session, await openDemoRegister(session))
 

@@ -12,6 +12,7 @@ export const questions = implement(contract)
       return await next()
     } catch (error) {
       if (!(error instanceof RegisterProblem)) throw error
-      throw new ORPCError(error.code, { defined: true, status: problems[error.code].status, data: error.data })
+      const { code, data }: RegisterProblem = error
+      throw new ORPCError(code, { defined: true, status: problems[code].status, data })
     }
   })

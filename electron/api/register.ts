@@ -6,6 +6,7 @@ import {
   addPassphrase, changePassphrase, closeRegister, createRegister, listKeySlots, removeKeySlot, renewRecoveryKey, unlockRegister,
   unlockWithRecoveryKey, type Register,
 } from '../register/register.ts'
+import { checkInBackground } from './background-check.ts'
 import { questions } from './implementer.ts'
 import { openRegisterOf, useRegister, type Session } from './session.ts'
 
@@ -28,8 +29,11 @@ function firstSettings(procedure: Procedure, coordinatorName: string, language: 
 /** Opens the register with `unlock` and counts wrong passphrases; an open register is left as it is. */
 function unlockWith(session: Session, unlock: () => Register): typeof done {
   if (session.register !== undefined) return done
+  if (session.damage !== undefined) throw session.damage
   try {
-    useRegister(session, unlock())
+    const register = unlock()
+    useRegister(session, register)
+    checkInBackground(session, register)
     return done
   } catch (error) {
     if (!(error instanceof RegisterProblem) || error.code !== 'WRONG_PASSPHRASE') throw error
@@ -99,6 +103,7 @@ export const register = questions.register.router({
       useRegister(session, undefined)
     }
     restoreBackup(session.environment, { folder: session.folder, name: input.name })
+    session.damage = undefined
     return done
   }),
 })

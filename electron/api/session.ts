@@ -19,6 +19,8 @@ export interface Session {
   register: Register | undefined
   /** Wrong passphrases since the last good one. */
   attempts: number
+  /** Damage that was found while the register was open; told at the next opening, until a backup takes its place. */
+  damage: RegisterProblem | undefined
 }
 
 /** The open register; refuses with REGISTER_LOCKED while it is not open. */
