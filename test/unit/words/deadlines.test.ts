@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { deadlineInWords, explainDeadline, plain, postingInWords } from '../../../renderer/words/deadlines.ts'
 import type { Deadline } from '../../../shared/dossier/deadline.ts'
-import { deadlinesOf } from '../../../shared/dossier/deadlines.ts'
-import type { DossierState, Extension } from '../../../shared/dossier/state.ts'
+import type { Extension } from '../../../shared/dossier/state.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 import { shipped } from '../procedure/shipped.ts'
+import { counted, type Past } from './counted.ts'
 
 const wil = shipped('wil')
 const inter = shipped('inter')
 const interforce = shipped('interforce')
 const zoersel = shipped('zoersel')
 const ombudsman = shipped('vlaamse-ombudsdienst')
-
-interface Past {
-  readonly milestones: DossierState['milestones']
-  readonly extensions?: readonly Extension[]
-}
-
-function counted(procedure: Procedure, ruleId: string, { milestones, extensions = [] }: Past, closingDays?: readonly string[]): Deadline {
-  const state = { milestones, extensions } as unknown as DossierState
-  const found = deadlinesOf(state, procedure, closingDays).find((deadline) => deadline.ruleId === ruleId)
-  if (found === undefined) throw new Error(`${ruleId} does not run`)
-  return found
-}
 
 /** The whole story as one text, as told on that day. */
 function story(deadline: Deadline, procedure: Procedure, today: string, language: 'nl' | 'en' = 'nl'): string {
