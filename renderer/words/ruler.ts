@@ -15,7 +15,7 @@ interface RulerWords {
   readonly lastPostingDay: (day: string) => string
 }
 
-const receipts: readonly (Milestone | undefined)[] = ['received', 'receivedOrally', 'receivedUnsigned', 'signedTextReceived', 'informationReceived']
+const receipts: ReadonlySet<Milestone | undefined> = new Set(['received', 'receivedOrally', 'receivedUnsigned', 'signedTextReceived', 'informationReceived'])
 
 function counts(shifts: readonly Shift[]) {
   const of = (...reasons: readonly Shift['reason'][]) => shifts.filter(({ reason }) => reasons.includes(reason)).length
@@ -30,7 +30,7 @@ function several(parts: readonly (string | false)[]): string {
 export const rulerWords: Words<RulerWords> = {
   nl: {
     today: 'vandaag',
-    start: (milestone) => (receipts.includes(milestone) ? 'ontvangst' : milestone === 'submitted' ? 'indiening' : 'begin'),
+    start: (milestone) => (receipts.has(milestone) ? 'ontvangst' : milestone === 'submitted' ? 'indiening' : 'begin'),
     startsToday: (start) => `${start}, vandaag`,
     thenOn: (amount, days) => `${amount}, dan ${days} ${days === 1 ? 'dag' : 'dagen'} door`,
     passed: (shifts) => {
@@ -46,7 +46,7 @@ export const rulerWords: Words<RulerWords> = {
   },
   en: {
     today: 'today',
-    start: (milestone) => (receipts.includes(milestone) ? 'receipt' : milestone === 'submitted' ? 'submission' : 'start'),
+    start: (milestone) => (receipts.has(milestone) ? 'receipt' : milestone === 'submitted' ? 'submission' : 'start'),
     startsToday: (start) => `${start}, today`,
     thenOn: (amount, days) => `${amount}, then ${days} ${days === 1 ? 'day' : 'days'} on`,
     passed: (shifts) => {
