@@ -111,11 +111,16 @@ export function requireDurable(connection: Connection): void {
   if (numberOf(connection, 'synchronous') !== 2) throw new Error('The database does not write through to the disk')
 }
 
-/** Closes a connection; harmless when it was closed before. */
+/** Closes a connection; harmless when it was closed before. From then on everything asked of it gives REGISTER_LOCKED. */
 export function closeConnection(connection: Connection): void {
-  const inside = insideOf(connection)
-  inside.statements.clear()
-  inside.database.close()
+  if (!isOpen(connection)) return
+  const { statements, database } = insideOf(connection)
+  statements.clear()
+  database.close()
+}
+
+export function isOpen(connection: Connection): boolean {
+  return insides.get(connection)?.database.open === true
 }
 
 /** Tidies up and puts everything from the write-ahead log into the database, so that the next opening knows that all was well. */
@@ -225,7 +230,7 @@ export function openLock(file: string): Lock {
 function insideOf(database: ReadableDatabase): Inside {
   const inside = insides.get(database)
   if (inside === undefined) throw new Error('Not a database of this room')
-  if (!inside.database.open && inside.statements.size > 0) inside.statements.clear()
+  if (!inside.database.open) throw new RegisterProblem('REGISTER_LOCKED', {})
   return inside
 }
 
@@ -236,7 +241,6 @@ function asking(database: ReadableDatabase, sql: string): Database.Statement {
 }
 
 function prepared(inside: Inside, sql: string): Database.Statement {
-  if (!inside.database.open) throw new RegisterProblem('REGISTER_LOCKED', {})
   const known = inside.statements.get(sql)
   if (known !== undefined) return known
   const statement = inside.database.prepare(sql)
@@ -246,7 +250,6 @@ function prepared(inside: Inside, sql: string): Database.Statement {
 
 function numberOf(database: ReadableDatabase, pragma: string): number {
   const inside = insideOf(database)
-  if (!inside.database.open) throw new RegisterProblem('REGISTER_LOCKED', {})
   const value: unknown = telling(() => inside.database.pragma(pragma, { simple: true }))
   if (typeof value !== 'number') throw new Error(`The database gives no number for ${pragma}`)
   return value

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { makeDailyBackup } from './backup.ts'
 import {
-  closeConnection, createConnection, prepareForUse, readOne, settle, transaction as inTransaction, write, type Connection, type Lock,
+  closeConnection, createConnection, isOpen, prepareForUse, readOne, settle, transaction as inTransaction, write, type Connection, type Lock,
 } from './connection.ts'
 import { telling } from './damage.ts'
 import { lockFolder, makeFolder, registerFiles, registerStanding, requireWritable, type RegisterFiles } from './folder.ts'
@@ -101,9 +101,10 @@ export function unlockWithRecoveryKey(environment: Environment, { folder, recove
 
 /**
  * Closes the register: the day's backup when there is none yet, everything in its place on the disk, the key wiped from memory.
- * Never throws, because closing cannot be refused; `failed` when no backup could be made.
+ * Never throws, because closing cannot be refused; `failed` when no backup could be made. Harmless when it was closed before.
  */
 export function closeRegister(register: Register): { readonly backup: 'made' | 'not-due' | 'failed' } {
+  if (!isOpen(register.connection)) return { backup: 'not-due' }
   const backup = attempt(() => makeDailyBackup(register)) ?? 'failed'
   // When this fails the next opening finds the log, and puts it in its place.
   attempt(() => settle(register.connection))
