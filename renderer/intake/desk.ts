@@ -1,6 +1,7 @@
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
 import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from './draft-saver.ts'
-import { isBlank, newSheet, type SheetChange } from './sheet.ts'
+import { changeSheet, isBlank, type SheetChange } from './sheet.ts'
 import { changed, cursorMoved, historyOf, redone, undone, type SheetHistory } from './sheet-history.ts'
 
 /** One call sheet that is open, with its own undo and its own state of saving. */
@@ -33,8 +34,6 @@ export interface DeskOptions {
   /** Takes a draft out of the register. */
   readonly remove: (id: string) => Promise<unknown>
   readonly timers: Timers
-  /** The instant now, UTC. */
-  readonly now: () => string
   readonly newId: () => string
 }
 
@@ -48,8 +47,8 @@ export interface ChangeOptions {
 export interface Desk {
   readonly subscribe: (listener: () => void) => () => void
   readonly state: () => DeskState
-  /** A new sheet under a procedure, or the blank one that is still there with its clock at zero; gives its id. */
-  begin(procedureId: string): string
+  /** A new sheet under a procedure, in the place of one on which nothing was written; gives its id. */
+  begin(start: { readonly procedureId: string; readonly startedAt: string }): string
   change(id: string, change: SheetChange, options?: ChangeOptions): void
   moveCursor(id: string, cursor: NonNullable<IntakeSheet['cursor']>): void
   undo(id: string): void
@@ -66,11 +65,11 @@ export interface Desk {
   load(drafts: readonly Draft[]): void
   /** Clears the desk when the register is locked; what could not be written yet waits in memory for the next unlocking. */
   clear(): void
-  /** Writes everything that waits; `leaving` when the page may be gone before the answer. */
-  flush(options?: { readonly leaving: boolean }): void
+  /** Writes everything that waits; `leaving` when the page may be gone before the answer. Never fails. */
+  flush(options?: { readonly leaving: boolean }): Promise<void>
 }
 
-export function createDesk({ save, remove, timers, now, newId }: DeskOptions): Desk {
+export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
   let state: DeskState = { isLoaded: false, sheets: [] }
   const listeners = new Set<() => void>()
   const savers = new Map<string, DraftSaver>()
@@ -129,16 +128,16 @@ export function createDesk({ save, remove, timers, now, newId }: DeskOptions): D
       return () => listeners.delete(listener)
     },
     state: () => state,
-    begin(procedureId) {
+    begin(start) {
       const blank = state.sheets.find(({ history, saved }) => saved.kind === 'unwritten' && isBlank(history.present))
       if (blank !== undefined) takeAway(blank.history.present.id)
-      const sheet = newSheet({ id: newId(), procedureId, startedAt: now() })
+      const sheet = emptySheet({ id: newId(), channel: 'phone', ...start })
       put(opened(historyOf(sheet)))
       return sheet.id
     },
     change(id, change, { key, cursor } = {}) {
       keep(id, (history) => {
-        const sheet = { ...history.present, ...change, ...(cursor === undefined ? {} : { cursor }) }
+        const sheet = changeSheet(history.present, { ...change, ...(cursor === undefined ? {} : { cursor }) })
         return changed(history, sheet, timers.now(), key)
       })
     },
@@ -212,8 +211,8 @@ export function createDesk({ save, remove, timers, now, newId }: DeskOptions): D
       savers.clear()
       become({ isLoaded: false, sheets: [] })
     },
-    flush(options) {
-      for (const saver of savers.values()) saver.flush(options)
+    async flush(options) {
+      await Promise.all([...savers.values()].map((saver) => saver.flush(options)))
     },
   }
 }

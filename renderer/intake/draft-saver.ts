@@ -22,8 +22,8 @@ export type SaveDraft = (sheet: IntakeSheet, options: { readonly leaving: boolea
 export interface DraftSaver {
   /** The sheet is now this; it will be durable within half a second. */
   changed(sheet: IntakeSheet): void
-  /** Writes at once what is not written yet. */
-  flush(options?: { readonly leaving: boolean }): void
+  /** Writes at once what is not written yet; settles when all of it is durable, or cannot be for now. */
+  flush(options?: { readonly leaving: boolean }): Promise<void>
   /** No more writing; settles when the writing under way has ended, so that what comes next is not overtaken by it. */
   close(): Promise<void>
 }
@@ -111,8 +111,11 @@ export function createDraftSaver({ save, timers, onState }: DraftSaverOptions): 
       onState({ kind: 'saving', ...known() })
       if (underWay === undefined) planNext()
     },
-    flush(options = { leaving: false }) {
+    async flush(options = { leaving: false }) {
       write(options.leaving)
+      await underWay
+      // What waited behind a write under way goes next; what fails is left to the planned tries.
+      if (newest !== undefined && failures === 0 && !isClosed) await this.flush(options)
     },
     async close() {
       isClosed = true

@@ -1,4 +1,5 @@
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { assertNever } from '../../shared/primitives.ts'
 import { stepIds, type ScriptStepId } from '../words/intake-spoken.ts'
 import { isSpoken } from './sheet.ts'
 
@@ -14,7 +15,7 @@ export interface Script {
 }
 
 /** Steps that only make sense while somebody is on the line. */
-const spokenOnly: readonly ScriptStepId[] = ['recognised', 'read-back', 'promise']
+const spokenOnly: ReadonlySet<ScriptStepId> = new Set(['recognised', 'read-back', 'promise'])
 
 /**
  * Where the call stands: each step ticks itself from what was filled in, in whatever order the caller told it.
@@ -22,7 +23,7 @@ const spokenOnly: readonly ScriptStepId[] = ['recognised', 'read-back', 'promise
  */
 export function scriptOf(sheet: IntakeSheet, isWrappingUp: boolean): Script {
   const steps = stepIds
-    .filter((id) => isSpoken(sheet.channel) || !spokenOnly.includes(id))
+    .filter((id) => isSpoken(sheet.channel) || !spokenOnly.has(id))
     .map((id) => ({ id, done: isDone(id, sheet, isWrappingUp) }))
   return { steps, current: steps.find((step, place) => !step.done && !isPassed(steps, place))?.id ?? 'wrap-up' }
 }
@@ -59,6 +60,8 @@ function isDone(step: ScriptStepId, sheet: IntakeSheet, isWrappingUp: boolean): 
       return isWrappingUp
     case 'wrap-up':
       return false
+    default:
+      return assertNever(step)
   }
 }
 

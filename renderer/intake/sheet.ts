@@ -14,35 +14,12 @@ export type SheetField = TextField | 'notes'
 /** What a change may touch; which sheet it is, and when it was begun, never change. */
 export type SheetChange = Partial<Omit<IntakeSheet, 'id' | 'startedAt'>>
 
-/** A sheet on which nothing was written yet. `startedAt` is the instant at which the telephone was picked up. */
-export function newSheet(start: Pick<IntakeSheet, 'id' | 'procedureId' | 'startedAt'>): IntakeSheet {
-  return {
-    ...start,
-    channel: 'phone',
-    form: 'oral',
-    notes: [],
-    name: '',
-    organisation: '',
-    phone: '',
-    address: '',
-    email: '',
-    subject: '',
-    summary: '',
-    when: '',
-    where: '',
-    withWhom: '',
-    effect: '',
-    wish: '',
-    discussedBefore: '',
-    onBehalfOf: '',
-    reachable: '',
-    complaintType: '',
-    receivedOn: '',
-    submittedOn: '',
-    replyBy: '',
-    hideNameFromService: false,
-    groundsSeen: {},
-  }
+/** The sheet after a change. What the caller agreed to was the summary as it stood, so another summary is not agreed to. */
+export function changeSheet(sheet: IntakeSheet, change: SheetChange): IntakeSheet {
+  const changed = { ...sheet, ...change }
+  if (changed.summary === sheet.summary || change.summaryConfirmedAt !== undefined) return changed
+  const { summaryConfirmedAt: _, ...unconfirmed } = changed
+  return unconfirmed
 }
 
 /** True when nothing was written that somebody could miss, so that the sheet may go without a word. */

@@ -16,12 +16,6 @@ export function spokenDate(date: Temporal.PlainDate): string {
   return `${weekdays[date.dayOfWeek - 1]} ${dayNumber(date.day)} ${months[date.month - 1]}`
 }
 
-/** A date as it is written within a Dutch sentence: `dinsdag 17 november`, with the year when it is not this one. */
-export function writtenDate(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const day = `${weekdays[date.dayOfWeek - 1]} ${date.day} ${months[date.month - 1]}`
-  return date.year === today.year ? day : `${day} ${date.year}`
-}
-
 function dayNumber(day: number): string {
   if (day < 20) return ones[day] ?? String(day)
   const ten = tens[day < 30 ? 2 : 3]

@@ -1,6 +1,6 @@
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { writtenDate } from '../words/dates.ts'
 import { summaryWords, type Voice } from '../words/intake-spoken.ts'
-import { writtenDate } from './spoken-date.ts'
 
 /**
  * The complaint in a few sentences, to read back to the caller: made from the fields, and from the first notes as long
@@ -22,7 +22,7 @@ export function writeSummary(
     ...part(sheet.onBehalfOf, words.onBehalfOf),
     ...part(sheet.subject, words.about),
     ...(sheet.subject.trim() === '' ? firstNotes(sheet.notes) : []),
-    ...(happenedOn === undefined ? part(sheet.when, words.happened) : [words.happenedOn(writtenDate(happenedOn, today))]),
+    ...(happenedOn === undefined ? part(sheet.when, words.happened) : [words.happenedOn(writtenDate(happenedOn, 'nl', { weekday: 'long', hasYear: happenedOn.year !== today.year }))]),
     ...part(sheet.where, words.where),
     ...part(sheet.withWhom, words.withWhom),
     ...part(sheet.effect, words.effect),

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/primitives.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 
 /** How an organisation speaks to a caller; what is said aloud is Dutch in every language of the screen. */
@@ -41,7 +42,9 @@ export function sentenceFor(step: ScriptStepId, voice: Voice, coordinator: strin
     case 'promise':
       return je ? 'Ik vertel nog wanneer je van ons hoort.' : 'Ik vertel nog wanneer u van ons hoort.'
     case 'wrap-up':
-      return je ? `${have} nog een vraag? Dan rond ik het af.` : `${have} nog een vraag? Dan rond ik het af.`
+      return `${have} nog een vraag? Dan rond ik het af.`
+    default:
+      return assertNever(step)
   }
 }
 
@@ -61,6 +64,8 @@ export function promiseSentence(subject: PromisedSubject, procedure: Procedure):
       return je ? 'Wij bellen je' : 'Wij bellen u'
     case 'answer':
       return procedure.legalFrame === 'flemish-administration' ? `${gets} schriftelijk antwoord` : `${gets} antwoord`
+    default:
+      return assertNever(subject)
   }
 }
 

@@ -10,7 +10,6 @@ function deskOver(register = new Map<string, IntakeSheet>()) {
   let count = 0
   const desk = createDesk({
     timers: clock,
-    now: () => `2026-11-20T10:05:${String(Math.floor(clock.now() / 1_000)).padStart(2, '0')}Z`,
     newId: () => {
       count += 1
       return `0198d7c2-0000-7000-8000-00000000000${count}`
@@ -23,14 +22,16 @@ function deskOver(register = new Map<string, IntakeSheet>()) {
     },
     remove: async (id) => register.delete(id),
   })
+  const begin = () =>
+    desk.begin({ procedureId: 'wil', startedAt: `2026-11-20T10:05:${String(Math.floor(clock.now() / 1_000)).padStart(2, '0')}Z` })
   const names = () => desk.state().sheets.map(({ history }) => history.present.name)
-  return { desk, clock, register, faults, names }
+  return { desk, begin, clock, register, faults, names }
 }
 
 describe('open calls', () => {
   test('a new call is a blank sheet, and nothing of it is kept until something is written', async () => {
-    const { desk, clock, register } = deskOver()
-    const id = desk.begin('wil')
+    const { desk, begin, clock, register } = deskOver()
+    const id = begin()
     desk.moveCursor(id, { field: 'name', offset: 0 })
     await clock.advance(1_000)
     expect(register.size).toBe(0)
@@ -40,21 +41,21 @@ describe('open calls', () => {
   })
 
   test('F2 on a blank sheet does not leave blank sheets behind, and the clock starts anew', async () => {
-    const { desk, clock } = deskOver()
-    desk.begin('wil')
+    const { desk, begin, clock } = deskOver()
+    begin()
     await clock.advance(7_000)
-    const id = desk.begin('wil')
+    const id = begin()
     expect(desk.state().sheets.map(({ history }) => history.present)).toEqual([
       expect.objectContaining({ id, startedAt: '2026-11-20T10:05:07Z' }),
     ])
   })
 
   test('two calls are kept and undone apart', async () => {
-    const { desk, clock, register } = deskOver()
-    const first = desk.begin('wil')
+    const { desk, begin, clock, register } = deskOver()
+    const first = begin()
     desk.change(first, { name: 'Eerste' })
     await clock.advance(1_000)
-    const second = desk.begin('wil')
+    const second = begin()
     desk.change(second, { name: 'Tweede' })
     desk.undo(first)
     await clock.advance(1_000)
@@ -65,8 +66,8 @@ describe('open calls', () => {
   })
 
   test('a sheet that was thrown away is gone from the register, and comes back with its undo', async () => {
-    const { desk, clock, register, names } = deskOver()
-    const id = desk.begin('wil')
+    const { desk, begin, clock, register, names } = deskOver()
+    const id = begin()
     desk.change(id, { name: 'Verzonnen' })
     await desk.discard(id)
     await clock.advance(1_000)
@@ -79,8 +80,8 @@ describe('open calls', () => {
   })
 
   test('a sheet of which everything was erased goes when it is left, from the register too', async () => {
-    const { desk, clock, register } = deskOver()
-    const id = desk.begin('wil')
+    const { desk, begin, clock, register } = deskOver()
+    const id = begin()
     desk.change(id, { name: 'x' })
     await clock.advance(1_000)
     await desk.leave(id)
@@ -92,8 +93,8 @@ describe('open calls', () => {
   })
 
   test('a sheet that becomes a dossier is not written again as a draft, not even by a write under way', async () => {
-    const { desk, clock, register } = deskOver()
-    const id = desk.begin('wil')
+    const { desk, begin, clock, register } = deskOver()
+    const id = begin()
     desk.change(id, { name: 'Verzonnen' })
     await clock.advance(125)
     const finishing = desk.finish(id, async (sheet) => {
@@ -109,8 +110,8 @@ describe('open calls', () => {
   })
 
   test('a sheet that cannot become a dossier is still there, and still durable', async () => {
-    const { desk, clock, register, names } = deskOver()
-    const id = desk.begin('wil')
+    const { desk, begin, clock, register, names } = deskOver()
+    const id = begin()
     desk.change(id, { name: 'Verzonnen' })
     await expect(
       desk.finish(id, async () => {
@@ -126,10 +127,10 @@ describe('open calls', () => {
 
   test('after a restart every sheet is back in the order of the calls, without being written again', async () => {
     const before = deskOver()
-    const first = before.desk.begin('wil')
+    const first = before.begin()
     before.desk.change(first, { name: 'Eerste' })
     await before.clock.advance(2_000)
-    before.desk.change(before.desk.begin('wil'), { name: 'Tweede', cursor: { field: 'name', offset: 6 } })
+    before.desk.change(before.begin(), { name: 'Tweede', cursor: { field: 'name', offset: 6 } })
     await before.clock.advance(2_000)
 
     const drafts = [...before.register.values()].reverse().map((sheet) => ({ sheet, savedAt: 'then' }))
@@ -142,12 +143,12 @@ describe('open calls', () => {
   })
 
   test('locking clears the desk; what the register could not take comes back with the next unlocking', async () => {
-    const { desk, clock, register, faults, names } = deskOver()
-    const kept = desk.begin('wil')
+    const { desk, begin, clock, register, faults, names } = deskOver()
+    const kept = begin()
     desk.change(kept, { name: 'Bewaard' })
     await clock.advance(1_000)
     faults.refuse = true
-    const lost = desk.begin('wil')
+    const lost = begin()
     desk.change(lost, { name: 'Nog niet' })
     await clock.advance(1_000)
     desk.clear()

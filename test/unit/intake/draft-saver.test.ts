@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createDraftSaver, type SavedState } from '../../../renderer/intake/draft-saver.ts'
-import { newSheet } from '../../../renderer/intake/sheet.ts'
+import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
+
 import { handClock } from './hand-clock.ts'
 
-const blank = newSheet({ id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z' })
+const blank = emptySheet({ channel: 'phone', id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z' })
 const typed = (text: string) => ({ ...blank, notes: [{ at: blank.startedAt, text }] })
 
 /** A disk that takes `milliseconds` for each write and can be made to refuse. */
@@ -87,7 +88,7 @@ describe('keeping a sheet durable while it is typed', () => {
     saver.changed(typed('a'))
     await clock.advance(150)
     saver.changed(typed('ab'))
-    saver.flush({ leaving: true })
+    void saver.flush({ leaving: true })
     await clock.advance(100)
     expect(written).toEqual([
       { text: 'a', at: 220, leaving: false },
@@ -111,7 +112,7 @@ describe('keeping a sheet durable while it is typed', () => {
     saver.changed(typed('a'))
     await clock.advance(130)
     saver.changed(typed('ab'))
-    saver.flush({ leaving: true })
+    void saver.flush({ leaving: true })
     await clock.advance(10_000)
     expect(written).toEqual(['ab'])
   })
@@ -122,9 +123,10 @@ describe('keeping a sheet durable while it is typed', () => {
     await clock.advance(150)
     saver.changed(typed('ab'))
     let isClosed = false
-    const closing = saver.close().then(() => {
+    const closing = (async () => {
+      await saver.close()
       isClosed = true
-    })
+    })()
     await clock.advance(50)
     expect(isClosed).toBe(false)
     await clock.advance(5_000)
@@ -134,8 +136,8 @@ describe('keeping a sheet durable while it is typed', () => {
 
   test('with nothing to write, nothing is written', async () => {
     const { clock, written, saver } = disk()
-    saver.flush()
-    saver.flush({ leaving: true })
+    void saver.flush()
+    void saver.flush({ leaving: true })
     await clock.advance(1_000)
     expect(written).toEqual([])
   })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { scriptOf } from '../../../renderer/intake/script.ts'
-import { changeChannel, newSheet } from '../../../renderer/intake/sheet.ts'
-import { spokenDate, writtenDate } from '../../../renderer/intake/spoken-date.ts'
+import { changeChannel } from '../../../renderer/intake/sheet.ts'
+import { spokenDate } from '../../../renderer/intake/spoken-date.ts'
 import { writeSummary } from '../../../renderer/intake/summary.ts'
 import { sentenceFor, stepIds } from '../../../renderer/words/intake-spoken.ts'
+import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
 
 const at = '2026-11-20T10:05:00Z'
-const blank = newSheet({ id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: at })
+const blank = emptySheet({ channel: 'phone', id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: at })
 const told = { ...blank, notes: [{ at, text: 'Aanvraag van september.' }] }
 const today = Temporal.PlainDate.from('2026-11-20')
 
@@ -23,11 +24,6 @@ describe('a date as it is said aloud', () => {
     ['2027-06-20', 'zondag twintig juni'],
   ])('%s is %s', (date, spoken) => {
     expect(spokenDate(Temporal.PlainDate.from(date))).toBe(spoken)
-  })
-
-  test('in a written sentence it has its year only when that is another year', () => {
-    expect(writtenDate(Temporal.PlainDate.from('2026-11-17'), today)).toBe('dinsdag 17 november')
-    expect(writtenDate(Temporal.PlainDate.from('2025-03-02'), today)).toBe('zondag 2 maart 2025')
   })
 })
 
@@ -92,6 +88,11 @@ describe('the summary that is read back', () => {
 
   test('says the day as it was told when it was not understood', () => {
     expect(writeSummary(sheet, { tone: 'u', language: 'nl-NL' }, today, undefined)).toContain('Het gebeurde vorige dinsdag.')
+  })
+
+  test('names the year of a day in another year', () => {
+    const happenedOn = Temporal.PlainDate.from('2025-03-02')
+    expect(writeSummary(sheet, { tone: 'u', language: 'nl-NL' }, today, happenedOn)).toContain('op zondag 2 maart 2025.')
   })
 
   test('is made of the first notes as long as nothing else is filled in, without quotations', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { changed, cursorMoved, historyOf, redone, undone, type SheetHistory } from '../../../renderer/intake/sheet-history.ts'
-import { newSheet } from '../../../renderer/intake/sheet.ts'
+import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
 
-const blank = newSheet({ id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z' })
+
+const blank = emptySheet({ channel: 'phone', id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z' })
 const named = (name: string) => ({ ...blank, name })
 
 /** Types a name letter by letter, with the given pause between letters. */
 function typeName(history: SheetHistory, name: string, from: number, pause: number): SheetHistory {
-  return [...name].reduce(
+  return name.split('').reduce(
     (typed, letter, index) => changed(typed, named(typed.present.name + letter), from + index * pause, 'name'),
     history,
   )

@@ -1,0 +1,34 @@
+import { Check } from 'lucide-react'
+import { classes } from '../components/classes.ts'
+import { sentenceFor, type ScriptStepId } from '../words/intake-spoken.ts'
+import { intakeWords } from '../words/intake.ts'
+import { useWords } from '../words/language.tsx'
+import { useCall } from './call.ts'
+import type { Script } from './script.ts'
+import { isSpoken } from './sheet.ts'
+import styles from './help.module.css'
+
+const said: ReadonlySet<ScriptStepId> = new Set(['read-back', 'promise', 'wrap-up'])
+
+/** The one thing to ask or say now, in the words of the organisation, and where the call stands. */
+export function AskNow({ script, coordinator }: { readonly script: Script; readonly coordinator: string }) {
+  const { sheet, procedure } = useCall()
+  const words = useWords(intakeWords)
+  const { steps, current } = script
+  const number = steps.findIndex(({ id }) => id === current) + 1
+  const spoken = isSpoken(sheet.channel)
+  const heading = !spoken ? words.help.look : said.has(current) ? words.help.say : words.help.ask
+  return (
+    <section className={styles.now} aria-label={heading(number, steps.length)}>
+      <p className="small muted">{heading(number, steps.length)}</p>
+      <p className={styles.ask} lang="nl" aria-live="polite">{spoken ? sentenceFor(current, procedure, coordinator) : words.help.paper}</p>
+      <ol className={styles.steps}>
+        {steps.map(({ id, done }) => (
+          <li key={id} className={classes(done && styles.done, id === current && styles.here)} {...(id === current ? { 'aria-current': 'step' as const } : {})}>
+            {done ? <Check aria-label={words.help.done} /> : null} {words.steps[id]}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

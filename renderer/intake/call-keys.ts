@@ -1,0 +1,39 @@
+import type { ScreenKey } from '../components/keys.tsx'
+import type { intakeWords } from '../words/intake.ts'
+
+/** Everything a key does in a call; what is absent cannot be done now, and its key is not shown. */
+export interface CallActs {
+  readonly back: () => void
+  readonly verbatim: () => void
+  readonly summarise: () => void
+  readonly agree: (() => void) | undefined
+  readonly decide: ((decision: 'applies' | 'does-not-apply') => void) | undefined
+  readonly nextSignal: (() => void) | undefined
+  readonly openEarlier: (() => void) | undefined
+  readonly finish: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** The keys of a call, most used first (look/README, keys). */
+export function callKeys(acts: CallActs, words: (typeof intakeWords)['nl']['keys'], isWrappingUp: boolean): readonly ScreenKey[] {
+  const { agree, decide, nextSignal, openEarlier } = acts
+  return [
+    { keys: 'Tab', label: words.nextQuestion },
+    { keys: 'Alt+L', label: words.verbatim, act: acts.verbatim },
+    { keys: 'Alt+S', label: words.summary, act: acts.summarise },
+    ...(agree === undefined ? [] : [{ keys: 'Alt+J', label: words.agreed, act: agree, shown: 'overview' as const }]),
+    { keys: 'Ctrl+Enter', label: isWrappingUp ? words.save : words.finish, act: acts.finish },
+    { keys: 'Ctrl+Z', label: words.undo, act: acts.undo },
+    { keys: 'Escape', label: words.back, act: acts.back, shown: isWrappingUp ? 'bar' : 'overview' },
+    { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], label: words.redo, act: acts.redo, shown: 'overview' },
+    ...(nextSignal === undefined ? [] : [{ keys: 'Alt+ArrowDown', label: words.nextSignal, act: nextSignal, shown: 'overview' as const }]),
+    ...(decide === undefined
+      ? []
+      : [
+          { keys: 'Alt+N', label: words.applies, act: () => decide('applies'), shown: 'overview' as const },
+          { keys: 'Alt+X', label: words.appliesNot, act: () => decide('does-not-apply'), shown: 'overview' as const },
+        ]),
+    ...(openEarlier === undefined ? [] : [{ keys: 'Alt+O', label: words.earlier, act: openEarlier, shown: 'overview' as const }]),
+  ]
+}

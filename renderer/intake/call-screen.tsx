@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { understandDay } from '../../shared/dossier/understand-day.ts'
+import { client } from '../call.ts'
+import { Screen } from '../components/screen.tsx'
+import { intakeWords } from '../words/intake.ts'
+import { useWords } from '../words/language.tsx'
+import { CallContext } from './call.ts'
+import { callKeys, type CallActs } from './call-keys.ts'
+import type { OpenSheet } from './desk.ts'
+import { useEarlierDossiers } from './earlier-block.tsx'
+import { FactsZone } from './facts-zone.tsx'
+import { HelpZone } from './help-zone.tsx'
+import { desk } from './intake-desk.ts'
+import { toggleVerbatim } from './note-lines.ts'
+import { NotesZone } from './notes-zone.tsx'
+import { ReadingZone } from './reading-zone.tsx'
+import { SavedSign } from './saved-sign.tsx'
+import { scriptOf } from './script.ts'
+import { writeSummary } from './summary.ts'
+import { useOpenCall } from './use-call.ts'
+import { useCursor } from './use-cursor.ts'
+import { useGrounds } from './use-grounds.ts'
+import { gapsOf } from './wrap-up.ts'
+import styles from './call-screen.module.css'
+
+export interface CallScreenProps {
+  readonly open: OpenSheet
+  readonly procedure: Procedure
+}
+
+/** A call on the screen: notes, caller and facts, what to read back, and the help; with everything that a key does. */
+export function CallScreen({ open, procedure }: CallScreenProps) {
+  const words = useWords(intakeWords)
+  const [, go] = useLocation()
+  const [message, setMessage] = useState('')
+  const [error, setError] = useState<unknown>()
+  const cursor = useCursor(open.history.present.cursor)
+  const call = useOpenCall(open, procedure, cursor)
+  const { sheet, today, startedOn, isWrappingUp } = call
+  const grounds = useGrounds(call)
+  const earlier = useEarlierDossiers(sheet)
+  const script = scriptOf(sheet, isWrappingUp)
+  const gaps = isWrappingUp ? gapsOf(sheet, procedure, today) : []
+  const isAloud = script.current === 'read-back' && sheet.summary.trim() !== ''
+
+  const save = async () => {
+    const blocking = gaps.find(({ level }) => level === 'blocks')
+    if (blocking !== undefined) return call.goTo(blocking.field ?? 'notes')
+    setError(undefined)
+    try {
+      const { dossierId } = await desk.finish(sheet.id, (finished) => client.dossiers.open(finished))
+      go(`/dossier/${dossierId}`)
+    } catch (reason) {
+      setError(reason)
+    }
+  }
+  const step = (way: 'undo' | 'redo') => {
+    desk[way](sheet.id)
+    cursor.restore(desk.state().sheets.find(({ history }) => history.present.id === sheet.id)?.history.present.cursor)
+  }
+  const acts: CallActs = {
+    back: () => {
+      desk.wrapUp(sheet.id, false)
+      call.goTo('notes')
+    },
+    verbatim: () => {
+      const line = sheet.cursor?.line ?? sheet.notes.findLastIndex(({ text }) => text.trim() !== '')
+      const notes = toggleVerbatim(sheet.notes, line)
+      const isChanged = sheet.notes[line] !== notes[line]
+      if (isChanged) call.choose({ notes })
+      setMessage(!isChanged ? words.notes.verbatimNothing : notes[line]?.verbatim === true ? words.notes.verbatimOn : words.notes.verbatimOff)
+    },
+    summarise: () => {
+      const summary = writeSummary(sheet, procedure, today, understandDay(sheet.when, startedOn)?.on)
+      if (summary === '') setMessage(words.reading.nothingYet)
+      else call.choose({ summary })
+    },
+    agree: sheet.summary.trim() === '' ? undefined : () => call.choose({ summaryConfirmedAt: call.now() }),
+    decide: grounds.current === undefined ? undefined : grounds.decide,
+    nextSignal: grounds.signals.length < 2 ? undefined : grounds.next,
+    openEarlier: earlier.dossiers[0] === undefined ? undefined : () => go(`/dossier/${earlier.dossiers[0]?.row.dossierId ?? ''}`),
+    finish: () => {
+      if (isWrappingUp) void save()
+      else desk.wrapUp(sheet.id, true)
+    },
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+  }
+  const discard = () => {
+    go('/vandaag')
+    void desk.discard(sheet.id).catch(setError)
+  }
+
+  return (
+    <CallContext value={call}>
+      <Screen title={words.screen} className={styles.zones ?? ''} keys={callKeys(acts, words.keys, isWrappingUp)} saved={<SavedSign saved={open.saved} />}>
+        <NotesZone />
+        <FactsZone earlier={earlier} />
+        <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />
+        <HelpZone script={script} grounds={grounds} earlier={earlier} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
+        <output className="hide">{message}</output>
+      </Screen>
+    </CallContext>
+  )
+}

@@ -1,0 +1,38 @@
+import { createContext, use } from 'react'
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import type { SheetChange, SheetField } from './sheet.ts'
+
+/** Everything the zones of one call share. */
+export interface Call {
+  readonly sheet: IntakeSheet
+  readonly procedure: Procedure
+  /** Today on the wall of the organisation. */
+  readonly today: Temporal.PlainDate
+  /** The local date on which the sheet was begun: what "yesterday" is measured from. */
+  readonly startedOn: Temporal.PlainDate
+  /** The instant now, UTC, in whole seconds. */
+  readonly now: () => string
+  readonly isWrappingUp: boolean
+  /** True while the sheet is being made into a dossier. */
+  readonly isFinishing: boolean
+  /** Something was typed in a field; typing on belongs to the same step of undo. */
+  readonly type: (field: SheetField, change: SheetChange, offset: number) => void
+  /** Something was chosen: a step of undo of its own. */
+  readonly choose: (change: SheetChange) => void
+  /** The cursor now stands here. */
+  readonly stand: (field: SheetField, offset: number) => void
+  /** Makes a text control known, so that the cursor can be put into it. */
+  readonly place: (field: SheetField, control: HTMLInputElement | HTMLTextAreaElement | null) => void
+  /** Puts the cursor into a field, at its end unless an offset is given. */
+  readonly goTo: (field: SheetField, offset?: number) => void
+}
+
+export const CallContext = createContext<Call | undefined>(undefined)
+
+/** The call on the screen; only within `IntakeScreen`. */
+export function useCall(): Call {
+  const call = use(CallContext)
+  if (call === undefined) throw new Error('A part of the call screen stands outside a call.')
+  return call
+}

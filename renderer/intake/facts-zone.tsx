@@ -1,0 +1,131 @@
+import { Zone } from '../components/zone.tsx'
+import { FieldFrame } from '../components/field.tsx'
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { channelKind, type ChannelKind, type Procedure } from '../../shared/procedure/schema.ts'
+import { intakeWords } from '../words/intake.ts'
+import { useWords } from '../words/language.tsx'
+import { useCall } from './call.ts'
+import type { EarlierBlockProps } from './earlier-block.tsx'
+import { ChoiceField } from './choice-field.tsx'
+import { changeChannel, isSpoken } from './sheet.ts'
+import { SheetField } from './sheet-field.tsx'
+import { useUnderstood } from './understood.tsx'
+import styles from './facts.module.css'
+
+/** Who calls, what happened, and the rest, in the order of speaking. */
+export function FactsZone({ earlier }: { readonly earlier: EarlierBlockProps }) {
+  const { sheet } = useCall()
+  const words = useWords(intakeWords)
+  const understood = useUnderstood()
+  return (
+    <Zone label={words.caller.zone} scrolls={false} className={styles.zone ?? ''}>
+      <header className={styles.head}>
+        <h2>{isSpoken(sheet.channel) ? words.caller.title : words.caller.sender}</h2>
+        <output className="small muted"><Known {...earlier} /></output>
+      </header>
+      <div className={styles.fields}>
+        <SheetField field="name" tail={understood.name} />
+        <SheetField field="phone" kind="tel" />
+        <SheetField field="address" tail={understood.address} />
+        <SheetField field="email" kind="email" {...(sheet.address === '' ? {} : { hint: words.hints.emailByPost })} />
+        <SheetField field="organisation" hint={words.hints.organisation} />
+        <h2>{words.caller.facts}</h2>
+        <SheetField field="subject" />
+        <SheetField field="when" tail={understood.when} />
+        <SheetField field="where" />
+        <SheetField field="withWhom" />
+        <SheetField field="effect" />
+        <SheetField field="wish" />
+        <h2>{words.caller.more}</h2>
+        <Further />
+      </div>
+    </Zone>
+  )
+}
+
+/** Whether this may be somebody from before; nothing is linked. */
+function Known({ isAsked, dossiers }: EarlierBlockProps) {
+  const words = useWords(intakeWords)
+  const [first] = dossiers
+  if (first === undefined) return isAsked ? <>{words.caller.new}</> : null
+  return <>{first.likeness === 'name' ? words.caller.maybe : words.caller.surely}: {words.earlier.likeness[first.likeness]}</>
+}
+
+function Further() {
+  const { sheet, procedure, choose } = useCall()
+  const words = useWords(intakeWords)
+  const understood = useUnderstood()
+  return (
+    <>
+      <ChoiceField
+        label={words.fields.discussedBefore}
+        options={optionsOf(words.yesNo)}
+        value={sheet.discussedBefore}
+        canClear
+        onChoose={(discussedBefore) => choose({ discussedBefore })}
+      />
+      <SheetField field="onBehalfOf" hint={words.hints.onBehalfOf} />
+      <SheetField field="reachable" hint={words.hints.reachable} />
+      <ChoiceField
+        label={words.fields.replyBy}
+        options={optionsOf(words.replies)}
+        value={sheet.replyBy}
+        canClear
+        onChoose={(replyBy) => choose({ replyBy })}
+      />
+      {procedure.steps.signOralComplaint ? (
+        <ChoiceField label={words.fields.form} options={formsOf(sheet, words.forms)} value={sheet.form} onChoose={(form) => form !== '' && choose({ form })} />
+      ) : null}
+      {procedure.steps.mayHideNameFromService ? (
+        <FieldFrame label={words.fields.hideNameFromService}>
+          {({ id }) => (
+            <label className={styles.tick}>
+              <input
+                id={id}
+                type="checkbox"
+                checked={sheet.hideNameFromService}
+                onChange={({ currentTarget }) => choose({ hideNameFromService: currentTarget.checked })}
+              />
+              {words.hideName}
+            </label>
+          )}
+        </FieldFrame>
+      ) : null}
+      <WayIn sheet={sheet} procedure={procedure} />
+      <SheetField field="receivedOn" hint={words.hints.receivedOn} tail={understood.receivedOn} />
+      {isSpoken(sheet.channel) ? null : <SheetField field="submittedOn" hint={words.hints.submittedOn} tail={understood.submittedOn} />}
+    </>
+  )
+}
+
+/** How it came in; what the organisation does not offer stands there too, because it comes in all the same. */
+function WayIn({ sheet, procedure }: { readonly sheet: IntakeSheet; readonly procedure: Procedure }) {
+  const { choose } = useCall()
+  const words = useWords(intakeWords)
+  const official = new Set(procedure.channels.filter((channel) => channel.official).map(({ kind }) => kind))
+  const isOfficial = official.has(sheet.channel)
+  return (
+    <FieldFrame label={words.fields.channel} tail={isOfficial ? undefined : words.notOfficial}>
+      {({ id, className }) => (
+        <select
+          id={id}
+          className={className}
+          value={sheet.channel}
+          onChange={({ currentTarget }) => choose(changeChannel(sheet, channelKind.parse(currentTarget.value)))}
+        >
+          {Object.entries(words.channels).map(([channel, label]) => <option key={channel} value={channel satisfies string as ChannelKind}>{label}</option>)}
+        </select>
+      )}
+    </FieldFrame>
+  )
+}
+
+/** On the telephone nothing is signed yet; on paper nothing is oral. */
+function formsOf({ channel }: IntakeSheet, forms: Readonly<Record<IntakeSheet['form'], string>>) {
+  return optionsOf(forms).filter(({ value }) => isSpoken(channel) || value !== 'oral')
+}
+
+function optionsOf<Value extends string>(labels: Readonly<Record<Value, string>>): readonly { readonly value: Value; readonly label: string }[] {
+  return (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }))
+}
+

@@ -1,0 +1,115 @@
+import { useId } from 'react'
+import type { GroundReason, GroundSignal } from '../../shared/dossier/admissibility.ts'
+import { assertNever } from '../../shared/primitives.ts'
+import { Button } from '../components/button.tsx'
+import { Chip } from '../components/chip.tsx'
+import { Key } from '../components/key.tsx'
+import { Menu } from '../components/menu.tsx'
+import { useDates } from '../words/dates.ts'
+import { signalLabels } from '../words/intake-signals.ts'
+import { intakeWords } from '../words/intake.ts'
+import { useWords } from '../words/language.tsx'
+import styles from './help.module.css'
+
+/** So many chips fit in two rows; the others are one word away. */
+const mostChips = 5
+
+const chipState = { applies: 'open', likely: 'open', ask: 'question', 'ruled-out': 'ok' } as const
+
+export interface GroundsBlockProps {
+  readonly signals: readonly GroundSignal[]
+  readonly current: GroundSignal | undefined
+  readonly onChoose: (groundId: string) => void
+  readonly onDecide: (decision: 'applies' | 'does-not-apply') => void
+}
+
+/** The grounds of the procedure as quiet chips: what to ask, what to say, where to refer to. The decision stays hers. */
+export function GroundsBlock({ signals, current, onChoose, onDecide }: GroundsBlockProps) {
+  const words = useWords(intakeWords).grounds
+  const labels = useWords(signalLabels)
+  const title = useId()
+  const label = ({ signal, standing }: GroundSignal) => labels[signal][chipState[standing]]
+  const shown = shownOf(signals, current)
+  const others = signals.filter((signal) => !shown.includes(signal))
+  return (
+    <section className={styles.grounds} aria-labelledby={title}>
+      <div className={styles.head}>
+        <h2 id={title}>{words.title}</h2>
+        {signals.length < 2 ? null : <span className="small muted"><Key keys="Alt+ArrowDown" /> {words.next}</span>}
+      </div>
+      {signals.length === 0 ? <p className="small muted">{words.none}</p> : null}
+      <div className={styles.chips}>
+        {shown.map((signal) => (
+          <Chip key={signal.ground.id} state={chipState[signal.standing]} aria-pressed={signal === current} onClick={() => onChoose(signal.ground.id)}>
+            {label(signal)}
+          </Chip>
+        ))}
+        {others.length === 0 ? null : (
+          <Menu items={others.map((signal) => ({ id: signal.ground.id, label: label(signal), onChoose: () => onChoose(signal.ground.id) }))}>
+            {words.more(others.length)}
+          </Menu>
+        )}
+      </div>
+      {current === undefined ? null : <Ground {...current} onDecide={onDecide} />}
+    </section>
+  )
+}
+
+/** The first few, and in any case the one that is open. */
+function shownOf(signals: readonly GroundSignal[], current: GroundSignal | undefined): readonly GroundSignal[] {
+  const first = signals.slice(0, mostChips)
+  if (current === undefined || first.includes(current)) return first
+  return [...first.slice(0, -1), current]
+}
+
+function Ground({ ground, standing, reason, onDecide }: GroundSignal & Pick<GroundsBlockProps, 'onDecide'>) {
+  const words = useWords(intakeWords).grounds
+  const decided = reason.code === 'decided'
+  const why = useReason(reason)
+  return (
+    <div className={styles.say} aria-live="polite">
+      <p lang="nl">“{standing === 'ask' || standing === 'ruled-out' ? ground.question.nl : ground.say}”</p>
+      <p className={styles.refer}>
+        {why === undefined ? null : <span>{why} </span>}
+        {ground.referTo === undefined || standing === 'ruled-out' ? null : <span>{words.referTo(ground.referTo)}. </span>}
+      </p>
+      <p className={styles.source} lang="nl">
+        {ground.isParaphrase === true ? ground.text : `“${ground.text}”`} ({words.effects[ground.effect]}{ground.law === undefined ? '' : `, ${ground.law}`})
+      </p>
+      <div className={styles.decide}>
+        <Button keys="Alt+N" aria-pressed={decided && standing === 'applies'} onClick={() => onDecide('applies')}>{words.applies}</Button>
+        <Button keys="Alt+X" aria-pressed={decided && standing === 'ruled-out'} onClick={() => onDecide('does-not-apply')}>{words.appliesNot}</Button>
+      </div>
+    </div>
+  )
+}
+
+/** On what a chip rests, in words; nothing where there is nothing to say. */
+function useReason(reason: GroundReason): string | undefined {
+  const words = useWords(intakeWords).grounds.reasons
+  const dates = useDates()
+  const date = (day: string) => dates.date(Temporal.PlainDate.from(day))
+  switch (reason.code) {
+    case 'facts-date':
+      return words.factsDate(date(reason.factsOn), date(reason.inTimeUntil))
+    case 'facts-in-future':
+      return words.factsInFuture(date(reason.factsOn))
+    case 'word':
+      return words.word(reason.word)
+    case 'decided':
+      return words.decided
+    case 'name-known':
+      return words.nameKnown
+    case 'name-unknown':
+      return words.nameUnknown
+    case 'discussed-before':
+      return words.discussedBefore
+    case 'not-discussed-before':
+      return words.notDiscussedBefore
+    case 'channel':
+    case 'not-known':
+      return undefined
+    default:
+      return assertNever(reason)
+  }
+}

@@ -1,0 +1,65 @@
+import { useDeferredValue, useMemo } from 'react'
+import { Zone } from '../components/zone.tsx'
+import { useOpenRegister } from '../frame/register-context.ts'
+import { intakeWords } from '../words/intake.ts'
+import { useWords } from '../words/language.tsx'
+import { AskNow } from './ask-now.tsx'
+import { useCall } from './call.ts'
+import { CallClock } from './call-clock.tsx'
+import { CheckPane } from './check-pane.tsx'
+import { EarlierBlock, type EarlierBlockProps } from './earlier-block.tsx'
+import { GroundsBlock } from './grounds-block.tsx'
+import { promisesOf } from './promises.ts'
+import { PromisesBlock } from './promises-block.tsx'
+import type { Script } from './script.ts'
+import { isSpoken } from './sheet.ts'
+import type { Grounds } from './use-grounds.ts'
+import type { Gap } from './wrap-up.ts'
+import styles from './help.module.css'
+
+export interface HelpZoneProps {
+  readonly script: Script
+  readonly grounds: Grounds
+  readonly earlier: EarlierBlockProps
+  readonly gaps: readonly Gap[]
+  readonly error: unknown
+  readonly onSave: () => void
+  readonly onBack: () => void
+  readonly onDiscard: () => void
+}
+
+/**
+ * Clock, what to ask now, admissibility, promised dates, earlier dossiers: always in this order and each in its own place.
+ * Wrapping up takes the place of the questions, so that the promised dates stay where they were.
+ */
+export function HelpZone({ script, grounds, earlier, gaps, error, onSave, onBack, onDiscard }: HelpZoneProps) {
+  const { sheet, isWrappingUp } = useCall()
+  const words = useWords(intakeWords)
+  const { settings } = useOpenRegister()
+  const promises = usePromises()
+  return (
+    <Zone label={words.help.zone} scrolls={false} className={styles.zone ?? ''}>
+      {isSpoken(sheet.channel) ? <CallClock startedAt={sheet.startedAt} /> : null}
+      {isWrappingUp ? (
+        <CheckPane gaps={gaps} error={error} onSave={onSave} onBack={onBack} onDiscard={onDiscard} />
+      ) : (
+        <>
+          <AskNow script={script} coordinator={settings.coordinator.name} />
+          <GroundsBlock signals={grounds.signals} current={grounds.current} onChoose={grounds.choose} onDecide={grounds.decide} />
+        </>
+      )}
+      <PromisesBlock promises={promises} />
+      <EarlierBlock {...earlier} />
+    </Zone>
+  )
+}
+
+/** The dates depend on little of the sheet, so that typing the story does not count them again. */
+function usePromises() {
+  const { sheet, procedure, today } = useCall()
+  const { id, procedureId, startedAt, channel, form, receivedOn, submittedOn } = useDeferredValue(sheet)
+  return useMemo(
+    () => promisesOf({ id, procedureId, startedAt, channel, form, receivedOn, submittedOn }, procedure, today),
+    [id, procedureId, startedAt, channel, form, receivedOn, submittedOn, procedure, today],
+  )
+}

@@ -1,0 +1,95 @@
+import { memo, useLayoutEffect, useRef } from 'react'
+import { useDates } from '../words/dates.ts'
+import { intakeWords } from '../words/intake.ts'
+import { useWords } from '../words/language.tsx'
+import { useCall } from './call.ts'
+import { editNotes, lineAt, notesText, type NoteLine } from './note-lines.ts'
+import styles from './notes.module.css'
+
+/**
+ * The notes: one ordinary text area, so that every key works as it does everywhere, over a copy of its lines that cannot
+ * be seen and that gives each line its height, its clock time and its mark.
+ */
+export function NotesField() {
+  const { sheet, procedure, isFinishing, now, type, stand, place } = useCall()
+  const words = useWords(intakeWords).notes
+  const area = useRef<HTMLTextAreaElement>(null)
+  const copy = useRef<HTMLDivElement>(null)
+  const text = notesText(sheet.notes)
+  const offset = sheet.cursor?.field === 'notes' ? sheet.cursor.offset : undefined
+
+  useLayoutEffect(() => {
+    // The text area grows with its copy; what it scrolled by itself before that is taken back.
+    if (area.current !== null) area.current.scrollTop = 0
+    if (offset === undefined || document.activeElement !== area.current) return
+    copy.current?.children[lineAt(text, offset)]?.scrollIntoView({ block: 'nearest' })
+  }, [text, offset])
+
+  const line = offset === undefined ? -1 : lineAt(text, offset)
+  const current = sheet.notes[line]
+  return (
+    <div className={styles.scroller}>
+      <div className={styles.paper}>
+        <div ref={copy} className={styles.copy} aria-hidden>
+          {sheet.notes.map((note, index) => (
+            // Lines have no identity of their own: the place is what the copy is about.
+            // oxlint-disable-next-line react/no-array-index-key
+            <NoteRow key={index} note={note} timeZone={procedure.timeZone} verbatim={words.verbatim} />
+          ))}
+        </div>
+        <textarea
+          ref={(control) => {
+            area.current = control
+            place('notes', control)
+          }}
+          className={styles.area}
+          aria-label={words.label}
+          aria-describedby="note-line"
+          readOnly={isFinishing}
+          value={text}
+          spellCheck
+          onChange={({ currentTarget }) => {
+            const notes = editNotes(sheet.notes, currentTarget.value, now())
+            type('notes', { notes }, currentTarget.selectionStart)
+          }}
+          onSelect={({ currentTarget }) => stand('notes', currentTarget.selectionStart)}
+        />
+        <span id="note-line" className="hide">
+          {current === undefined || current.text === '' ? null : <LineInWords note={current} line={line} timeZone={procedure.timeZone} />}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+interface NoteRowProps {
+  readonly note: NoteLine
+  readonly timeZone: string
+  readonly verbatim: string
+}
+
+const NoteRow = memo(function NoteRow({ note, timeZone, verbatim }: NoteRowProps) {
+  const time = useClockTime(note.at, timeZone)
+  return (
+    <p className={note.verbatim === true ? styles.verbatim : styles.line}>
+      <i>{note.text.trim() === '' ? null : time}</i>
+      <span>{note.text === '' ? '\u200B' : note.text}</span>
+      {note.verbatim === true ? <em>{verbatim}</em> : null}
+    </p>
+  )
+})
+
+/** For who cannot see the copy: when the line of the cursor was said, and whether it is a quotation. */
+function LineInWords({ note, line, timeZone }: { readonly note: NoteLine; readonly line: number; readonly timeZone: string }) {
+  const words = useWords(intakeWords).notes
+  const time = useClockTime(note.at, timeZone)
+  return (
+    <>
+      {words.lineOf(line + 1, time)} {note.verbatim === true ? words.verbatimOn : null}
+    </>
+  )
+}
+
+function useClockTime(at: string, timeZone: string): string {
+  return useDates().time(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainTime())
+}

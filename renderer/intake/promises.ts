@@ -1,0 +1,102 @@
+import { workingDayOnOrBefore } from '../../shared/calendar/index.ts'
+import type { Complaint } from '../../shared/dossier/complaint.ts'
+import type { Deadline } from '../../shared/dossier/deadline.ts'
+import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
+import { foldDossier } from '../../shared/dossier/fold.ts'
+import { complaintOf, emptySheet } from '../../shared/dossier/intake-complaint.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import type { PromisedSubject } from '../words/intake-spoken.ts'
+
+
+/** All that the due dates of a sheet depend on. */
+export type Receipt = Pick<IntakeSheet, 'id' | 'procedureId' | 'startedAt' | 'channel' | 'form' | 'receivedOn' | 'submittedOn'>
+
+/** A date on which something is due if the sheet becomes a dossier as it stands. */
+export interface PromisedDate extends Pick<Deadline, 'ruleId' | 'subject' | 'kind' | 'label' | 'amount' | 'unit'> {
+  /** Local date to show: the due date, or for what is only promised the last day with post before it. */
+  readonly on: string
+  /** `if-signed`: counts once the caller signs, as if that were today; `after-extension`: the last day after the one extension. */
+  readonly condition: 'none' | 'if-signed' | 'after-extension'
+}
+
+export interface Promises {
+  readonly dates: readonly PromisedDate[]
+  /** What to say to the caller, in the order of saying; the date is a day on which post is delivered. */
+  readonly spoken: readonly { readonly subject: PromisedSubject; readonly on: string }[]
+}
+
+const shownSubjects: ReadonlySet<Deadline['subject']> = new Set(['acknowledgement', 'first-reaction', 'call', 'reasoned-view', 'answer'])
+const spokenSubjects = ['acknowledgement', 'first-reaction', 'call', 'answer'] as const satisfies readonly PromisedSubject[]
+
+/**
+ * When the complainant hears from the organisation, counted as the register will count it once the sheet is saved, on
+ * the local date `today`. The same functions are used on the same complaint, so that what was said is what is due.
+ */
+export function promisesOf(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): Promises {
+  const running = runningDeadlines(receipt, procedure, today)
+  const dates = running.map((deadline) => dateOf(deadline, procedure, 'none'))
+  const further = dates.length === 0 ? undefined : furtherDate(receipt, procedure, running, today)
+  const spoken = spokenSubjects.flatMap((subject) => {
+    const deadline = running.find((candidate) => candidate.subject === subject)
+    if (deadline === undefined || deadline.dueOn < today.toString()) return []
+    const on = dayWithPost(deadline.dueOn, procedure)
+    return [{ subject, on: on < today.toString() ? deadline.dueOn : on }]
+  })
+  return { dates: further === undefined ? dates : [...dates, further], spoken }
+}
+
+/** What else a caller may ask: until when, if she signs; or how late it can get. */
+function furtherDate(
+  receipt: Receipt,
+  procedure: Procedure,
+  running: readonly Deadline[],
+  today: Temporal.PlainDate,
+): PromisedDate | undefined {
+  if (procedure.steps.signOralComplaint && receipt.form !== 'signed') {
+    const signed = runningDeadlines({ ...receipt, form: 'signed', receivedOn: today.toString(), submittedOn: '' }, procedure, today)
+    const statutory = signed.find(({ subject, kind }) => subject === 'answer' && kind === 'statutory')
+    return statutory === undefined ? undefined : dateOf(statutory, procedure, 'if-signed')
+  }
+  const extendable = running.find(({ subject, extendableTo }) => subject === 'answer' && extendableTo !== undefined)
+  if (extendable?.extendableTo === undefined) return undefined
+  return { ...dateOf(extendable, procedure, 'after-extension'), on: extendable.extendableTo }
+}
+
+function runningDeadlines(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): readonly Deadline[] {
+  const complaint = provisionalComplaint(receipt, procedure, today)
+  if (complaint === undefined) return []
+  const state = foldDossier(receipt.id, [
+    {
+      id: receipt.id,
+      dossierId: receipt.id,
+      sequence: 1,
+      recordedAt: receipt.startedAt,
+      timeZone: procedure.timeZone,
+      recordedBy: 'provisional',
+      happening: { type: 'complaintReceived', procedure: { id: procedure.id, version: procedure.version }, complaint },
+    },
+  ])
+  return deadlinesOf(state, procedure).filter(({ subject, state }) => state === 'running' && shownSubjects.has(subject))
+}
+
+/** The complaint as far as its dates are concerned; a date that is not one yet is left out until it is. */
+function provisionalComplaint(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): Complaint | undefined {
+  const { channel, form, receivedOn, submittedOn } = receipt
+  const named = { ...emptySheet(receipt), channel, form, subject: '–' }
+  for (const dates of [{ receivedOn, submittedOn }, { receivedOn }, { submittedOn }, {}]) {
+    const understood = complaintOf({ ...named, ...dates }, procedure, today)
+    if (understood.ok) return understood.complaint
+  }
+  return undefined
+}
+
+function dateOf(deadline: Deadline, procedure: Procedure, condition: PromisedDate['condition']): PromisedDate {
+  const { ruleId, subject, kind, label, amount, unit, dueOn } = deadline
+  return { ruleId, subject, kind, label, amount, unit, condition, on: kind === 'statutory' ? dueOn : dayWithPost(dueOn, procedure) }
+}
+
+/** Whoever is promised a letter on a day without post would wait in vain: the day before is said instead. */
+function dayWithPost(dueOn: string, procedure: Procedure): string {
+  return workingDayOnOrBefore(Temporal.PlainDate.from(dueOn), procedure.calendars.office).toString()
+}

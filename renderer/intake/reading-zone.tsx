@@ -1,0 +1,66 @@
+import { Check } from 'lucide-react'
+import { useCallback } from 'react'
+import { Button } from '../components/button.tsx'
+import { classes } from '../components/classes.ts'
+import { Zone } from '../components/zone.tsx'
+import { useDates } from '../words/dates.ts'
+import { intakeWords } from '../words/intake.ts'
+import { useWords } from '../words/language.tsx'
+import { useCall } from './call.ts'
+import styles from './notes.module.css'
+
+export interface ReadingZoneProps {
+  /** True when it is the moment to read it aloud. */
+  readonly isAloud: boolean
+  readonly onWrite: () => void
+  readonly onAgreed: () => void
+}
+
+/** The complaint in a few sentences, to read back to the caller; what she says yes to becomes the definition in the letters. */
+export function ReadingZone({ isAloud, onWrite, onAgreed }: ReadingZoneProps) {
+  const { sheet, procedure, isFinishing, type, stand, place, goTo } = useCall()
+  const words = useWords(intakeWords)
+  const ref = useCallback((control: HTMLTextAreaElement | null) => place('summary', control), [place])
+  const letter = procedure.acknowledgementName
+  return (
+    <Zone label={words.reading.title} scrolls={false} className={classes(styles.reading, isAloud && styles.aloud)}>
+      <header className={styles.readingHead}>
+        <h2>{isAloud ? words.reading.now : words.reading.title}</h2>
+        <span className="small muted">{words.reading.becomes(letter)}</span>
+        {isAloud ? null : (
+          <Button look="quiet" keys="Alt+S" onClick={onWrite}>
+            {sheet.summary === '' ? words.reading.write : words.reading.again}
+          </Button>
+        )}
+      </header>
+      <textarea
+        ref={ref}
+        className={styles.summary}
+        aria-label={words.reading.title}
+        value={sheet.summary}
+        readOnly={isFinishing}
+        placeholder={words.reading.nothing}
+        rows={3}
+        onChange={({ currentTarget }) => type('summary', { summary: currentTarget.value }, currentTarget.selectionStart)}
+        onSelect={({ currentTarget }) => stand('summary', currentTarget.selectionStart)}
+      />
+      <Agreement />
+      {isAloud ? (
+        <div className={styles.yes}>
+          <Button look="main" keys="Alt+J" onClick={onAgreed}>{words.reading.agreed}</Button>
+          <Button onClick={() => goTo('summary')}>{words.reading.improve}</Button>
+          <Button keys="Alt+S" onClick={onWrite}>{words.reading.again}</Button>
+        </div>
+      ) : null}
+    </Zone>
+  )
+}
+
+function Agreement() {
+  const { sheet, procedure } = useCall()
+  const words = useWords(intakeWords)
+  const dates = useDates()
+  if (sheet.summaryConfirmedAt === undefined) return null
+  const time = Temporal.Instant.from(sheet.summaryConfirmedAt).toZonedDateTimeISO(procedure.timeZone).toPlainTime()
+  return <output className="small muted"><Check aria-hidden /> {words.reading.confirmedAt(dates.time(time))}</output>
+}

@@ -1,0 +1,46 @@
+import { useCallback, useId, type KeyboardEvent, type ReactNode } from 'react'
+import { Field } from '../components/field.tsx'
+import { intakeWords } from '../words/intake.ts'
+import { useWords } from '../words/language.tsx'
+import { useCall } from './call.ts'
+import type { TextField } from './sheet.ts'
+
+export interface SheetFieldProps {
+  readonly field: TextField
+  /** What was understood, at the right end of the line; read aloud with the field. */
+  readonly tail?: ReactNode
+  readonly hint?: string
+  /** Keyboard of a touch screen, and what a browser may check. */
+  readonly kind?: 'text' | 'tel' | 'email'
+}
+
+/** One line of the sheet. Enter goes on to the next line, as Tab does, because nobody submits anything in a call. */
+export function SheetField({ field, tail, hint, kind = 'text' }: SheetFieldProps) {
+  const { sheet, isFinishing, type, stand, place } = useCall()
+  const words = useWords(intakeWords)
+  const note = useId()
+  const ref = useCallback((control: HTMLInputElement | null) => place(field, control), [place, field])
+  return (
+    <Field
+      ref={ref}
+      label={words.fields[field]}
+      state={isFinishing ? 'read-only' : 'plain'}
+      inputMode={kind === 'text' ? 'text' : kind}
+      value={sheet[field]}
+      placeholder={hint}
+      maxLength={2_000}
+      onChange={({ currentTarget }) => type(field, { [field]: currentTarget.value }, currentTarget.selectionStart ?? 0)}
+      onSelect={({ currentTarget }) => stand(field, currentTarget.selectionStart ?? 0)}
+      onKeyDown={goOnWithEnter}
+      tail={tail === undefined || tail === null ? undefined : <span id={note}>{tail}</span>}
+      {...(tail === undefined || tail === null ? {} : { 'aria-describedby': note })}
+    />
+  )
+}
+
+function goOnWithEnter(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  const lines = [...(event.currentTarget.closest('main')?.querySelectorAll<HTMLElement>('input:not([type="radio"]), textarea') ?? [])]
+  lines[lines.indexOf(event.currentTarget) + (event.shiftKey ? -1 : 1)]?.focus()
+}

@@ -1,0 +1,121 @@
+import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { understandAddress } from '../../shared/dossier/understand-address.ts'
+import { understandDay } from '../../shared/dossier/understand-day.ts'
+import { understandName } from '../../shared/dossier/understand-name.ts'
+import { assertNever } from '../../shared/primitives.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { isSpoken, type SheetField } from './sheet.ts'
+
+type Need = Procedure['admission']['needs'][number]
+
+/** Why a sheet is not complete yet, by code; `renderer/words/intake.ts` has the sentence for each. */
+export type GapCode =
+  | Need['what']
+  | 'nothing-told' | 'not-a-date' | 'in-the-future' | 'after-receipt'
+  | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'not-read-back'
+
+/** One thing that is still missing when a call is wrapped up. Only what `blocks` keeps a sheet from becoming a dossier. */
+export interface Gap {
+  readonly code: GapCode
+  readonly level: 'blocks' | 'required' | 'asked'
+  /** Where to fill it in; absent for what has no field. */
+  readonly field?: SheetField
+}
+
+/**
+ * What is missing on a sheet, the most needed first: what keeps it from being saved, what the procedure demands, what it
+ * asks for, and what the answer will need. It only names; nothing but `blocks` stops anybody.
+ */
+export function gapsOf(sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): readonly Gap[] {
+  const understood = complaintOf(sheet, procedure, today)
+  const blocking = understood.ok ? [] : understood.problems.map(({ code, field }): Gap => ({ code, level: 'blocks', field }))
+  if (blocking.some(({ code }) => code === 'nothing-told')) return blocking
+  const demanded = procedure.admission.needs
+    .filter((need) => (need.for === 'any' || sheet.form !== 'oral') && !isMet(need, sheet, procedure, today))
+    .map((need): Gap => ({ code: need.what, level: need.level, ...fieldOf(need.what) }))
+  const known = new Set(demanded.map(({ code }) => code))
+  const own = ownGaps(sheet, procedure).filter(({ code }) => !known.has(code === 'no-letter-address' ? 'address' : code))
+  const gaps = [...demanded, ...own]
+  return [...blocking, ...gaps.filter(({ level }) => level === 'required'), ...gaps.filter(({ level }) => level === 'asked')]
+}
+
+function isMet({ what }: Need, sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): boolean {
+  switch (what) {
+    case 'name':
+      return understandName(sheet.name) !== undefined || filled(sheet.organisation)
+    case 'address':
+      return hasAddress(sheet, procedure)
+    case 'phone':
+      return filled(sheet.phone)
+    case 'email':
+      return filled(sheet.email)
+    case 'facts':
+      return filled(sheet.subject) || filled(sheet.summary) || sheet.notes.some(({ text }) => filled(text))
+    case 'happened-on':
+      return understandDay(sheet.when, today) !== undefined
+    case 'person-concerned':
+      return filled(sheet.withWhom)
+    case 'service':
+      return filled(sheet.withWhom) || filled(sheet.where)
+    case 'sent-on':
+      return filled(sheet.submittedOn)
+    case 'signature':
+      return sheet.form === 'signed'
+    case 'consent':
+      // Only somebody who speaks for another needs consent, and no sheet can show that it was seen.
+      return !filled(sheet.onBehalfOf)
+    case 'documents':
+      return false
+    default:
+      return assertNever(what)
+  }
+}
+
+function fieldOf(what: Need['what']): { readonly field?: SheetField } {
+  switch (what) {
+    case 'name':
+    case 'address':
+    case 'phone':
+    case 'email':
+      return { field: what }
+    case 'facts':
+      return { field: 'subject' }
+    case 'happened-on':
+      return { field: 'when' }
+    case 'person-concerned':
+    case 'service':
+      return { field: 'withWhom' }
+    case 'sent-on':
+      return { field: 'submittedOn' }
+    case 'consent':
+      return { field: 'onBehalfOf' }
+    case 'signature':
+    case 'documents':
+      return {}
+    default:
+      return assertNever(what)
+  }
+}
+
+/** What no procedure names but every answer needs. */
+function ownGaps(sheet: IntakeSheet, procedure: Procedure): Gap[] {
+  const gaps: Gap[] = []
+  const canWrite = hasAddress(sheet, procedure) || filled(sheet.email)
+  if (!canWrite && !filled(sheet.phone)) gaps.push({ code: 'no-way-back', level: 'required', field: 'address' })
+  else if (!hasAddress(sheet, procedure) && (sheet.replyBy === 'letter' || (sheet.replyBy === '' && !canWrite))) {
+    gaps.push({ code: 'no-letter-address', level: 'required', field: 'address' })
+  }
+  if (sheet.replyBy === 'email' && !filled(sheet.email)) gaps.push({ code: 'no-reply-email', level: 'required', field: 'email' })
+  if (!filled(sheet.subject)) gaps.push({ code: 'subject', level: 'asked', field: 'subject' })
+  if (isSpoken(sheet.channel) && sheet.summaryConfirmedAt === undefined) gaps.push({ code: 'not-read-back', level: 'asked', field: 'summary' })
+  return gaps
+}
+
+function hasAddress(sheet: IntakeSheet, procedure: Procedure): boolean {
+  return understandAddress(sheet.address, procedure.organisation.country) !== undefined
+}
+
+function filled(text: string): boolean {
+  return text.trim() !== ''
+}
