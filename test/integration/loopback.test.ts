@@ -82,6 +82,11 @@ describe('our own page', () => {
     expect(JSON.parse(body)).toMatchObject({ json: { shell: 'browser', register: 'absent' } })
   })
 
+  it('cannot change what every object inherits', async () => {
+    const { status } = await send({ body: '{"json":{"__proto__":{"isAdmin":true}},"meta":[[1,"__proto__","isAdmin"]]}' })
+    expect([status, 'isAdmin' in {}]).toEqual([expect.any(Number), false])
+  })
+
   it('is served with the policy, and a nonce of its own in each answer', async () => {
     const [first, second] = [await send({ method: 'GET', path: '/' }), await send({ method: 'GET', path: '/' })]
     const nonce = /nonce="([\w-]{22})"/.exec(first.body)?.[1] ?? ''

@@ -47,7 +47,7 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     expect([...new Set(inside.map((path) => path.split('/').slice(0, 2).join('/')))].toSorted()).toEqual(
       expect.arrayContaining(['node_modules/better-sqlite3', 'out/main', 'out/preload', 'out/renderer', 'package.json']),
     )
-    expect([...new Set(inside.map((path) => path.split('/')[0]))].toSorted()).toEqual(['node_modules', 'out', 'package.json'])
+    expect([...new Set(inside.map((path) => path.split('/')[0] ?? ''))].toSorted()).toEqual(['node_modules', 'out', 'package.json'])
   })
 
   it('holds no source, no test, no map and no tool', () => {

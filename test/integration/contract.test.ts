@@ -1,0 +1,183 @@
+import { isContractProcedure } from '@orpc/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contract } from '../../shared/contract/contract.ts'
+import type { Announcement, DossierView, DraftView, FileTicket, KeySlotView, LetterView } from '../../shared/contract/views.ts'
+import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
+import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
+
+/** Every question by its path, read from the contract itself. */
+const questions = (function pathsIn(branch: object, path: readonly string[]): readonly (readonly string[])[] {
+  return Object.entries(branch).flatMap(([name, inner]) => (isContractProcedure(inner) ? [[...path, name]] : pathsIn(inner as object, [...path, name])))
+})(contract, [])
+const isStream = (path: readonly string[]) => path.join('.') === 'application.announcements'
+
+let ways: readonly Way[]
+const succeeded = new Set<string>()
+beforeAll(async () => {
+  ways = await Promise.all([directWay(), portWay(), loopbackWay()])
+})
+afterAll(async () => {
+  await Promise.all(ways.map(({ close }) => close()))
+})
+
+/** Asks all three the same and gives the one reply that they must share; nothing in it may be more than JSON can say. */
+async function ask<Value>(question: string, input?: unknown): Promise<Value> {
+  const reply = await replyTo(question, input)
+  if (!reply.ok) throw new Error(`${question} was refused: ${JSON.stringify(reply)}`)
+  succeeded.add(question)
+  return reply.value as Value
+}
+
+async function replyTo(question: string, input: unknown): Promise<Reply> {
+  const replies = await Promise.all(ways.map(async ({ ask: askThis, application }) => inOneFolder(await askThis(question.split('.'), input), application.folder)))
+  const [direct, overPort, overLoopback] = replies
+  if (direct === undefined) throw new Error('There is no way to ask')
+  expect({ question, reply: overPort }).toEqual({ question, reply: direct })
+  expect({ question, reply: overLoopback }).toEqual({ question, reply: direct })
+  expect({ question, reply: JSON.parse(JSON.stringify(direct)) as unknown }).toStrictEqual({ question, reply: direct })
+  return direct
+}
+
+/** Each way has a folder of its own; nothing else may differ. */
+function inOneFolder(reply: Reply, folder: string): Reply {
+  if (reply.ok && typeof reply.value === 'object' && reply.value !== null && 'folder' in reply.value) {
+    expect(reply.value.folder).toBe(folder)
+    return { ok: true, value: { ...reply.value, folder: '…' } }
+  }
+  // A refusal by the schema: where and what, without the machinery that found it.
+  return reply
+}
+
+const passphrase = 'zeven rode fietsen in de regen'
+const story = 'Ik heb drie keer gebeld 😤 en niemand belt terug.\nIk sta er alleen voor — écht.'
+const sheet = {
+  ...emptySheet({ id: '01936f00-0000-7000-8000-00000000abcd', procedureId: 'wil', startedAt: '2026-11-20T08:30:00.000Z', channel: 'phone' }),
+  notes: [{ at: '2026-11-20T08:30:00.000Z', text: story }],
+  name: 'mevrouw A. Modaal',
+  address: 'Voorbeeldstraat 1, 1234 AA Voorbeeldstad',
+  subject: 'Niet teruggebeld',
+  summary: 'x'.repeat(190_000),
+}
+const unknownId = '01936f00-0000-7000-8000-ffffffffffff'
+
+describe('before there is a register', () => {
+  it('every question that needs one is refused in the same way', async () => {
+    for (const path of questions.filter((path) => !isStream(path))) {
+      const reply = await replyTo(path.join('.'), {})
+      expect([path.join('.'), reply.ok ? 'answered' : reply.code]).toEqual([path.join('.'), expect.stringMatching(/^(?:answered|REGISTER_LOCKED|REGISTER_ABSENT|BAD_REQUEST)$/)])
+    }
+  })
+})
+
+describe('a coordinator who does everything once', () => {
+  let dossier: DossierView
+  let dossierId: string
+
+  it('makes a register, gets its settings and procedures', async () => {
+    expect(await ask('application.status')).toEqual({
+      shell: 'browser', version: '0.1.0', isDemo: false, register: 'absent', now: '2026-11-20T08:30:00.000Z', folder: '…', cameBackAfterCrash: false,
+    })
+    expect(await replyTo('register.create', { procedureId: 'nobody', coordinatorName: 'K.D.', passphrase, language: 'nl' })).toMatchObject({ code: 'NO_SUCH_PROCEDURE', status: 404, defined: true })
+    await ask('register.create', { procedureId: 'wil', coordinatorName: 'K.D. 🙂', passphrase, language: 'nl' })
+    expect(await replyTo('register.create', { procedureId: 'wil', coordinatorName: 'K.D.', passphrase, language: 'nl' })).toMatchObject({ code: 'REGISTER_EXISTS' })
+    expect(await ask('settings.get')).toMatchObject({ language: 'nl', activeProcedureId: 'wil' })
+    await ask('settings.save', { senderAddress: ['Postbus 1', 'Ĳsselstraat 😀'], autoLockMinutes: 0 })
+    expect(await ask<readonly unknown[]>('procedures.list')).toHaveLength(5)
+    await ask('procedures.get', { id: 'wil', version: 1 })
+    expect(await replyTo('procedures.get', { id: 'wil', version: 99 })).toMatchObject({ code: 'NO_SUCH_PROCEDURE' })
+  })
+
+  it('takes a call', async () => {
+    await ask('drafts.save', sheet)
+    expect((await ask<readonly DraftView[]>('drafts.list')).map(({ sheet: kept }) => kept)).toEqual([sheet])
+    await ask('drafts.discard', { id: sheet.id })
+    expect(await replyTo('dossiers.open', { ...sheet, notes: [], subject: '', summary: '' })).toMatchObject({ code: 'SHEET_INCOMPLETE', data: { problems: [{ field: 'notes', code: 'nothing-told' }] } })
+    ;({ dossierId } = await ask<{ dossierId: string }>('dossiers.open', sheet))
+  })
+
+  it('looks, records, and is warned when somebody else was first', async () => {
+    dossier = await ask('dossiers.get', { dossierId })
+    await ask('dossiers.list', { scope: 'open', order: 'due', limit: 50 })
+    expect(await ask('dossiers.list', { scope: 'all', order: 'number', limit: 1, search: 'modaal', descending: true, procedureId: 'wil' })).toMatchObject({ total: 1 })
+    await ask('agenda.get', { days: 42 })
+    const note = { type: 'noteAdded', on: '2026-11-20', text: 'Gebeld ☎️' }
+    dossier = await ask('dossiers.record', { dossierId, expects: dossier.events.length, happening: note })
+    expect(await replyTo('dossiers.record', { dossierId, expects: 0, happening: note })).toMatchObject({ code: 'CHANGED_MEANWHILE', data: { length: dossier.events.length } })
+    expect(await replyTo('dossiers.get', { dossierId: unknownId })).toMatchObject({ code: 'NO_SUCH_DOSSIER' })
+  })
+
+  it('writes a letter', async () => {
+    const about = { dossierId, kind: 'acknowledgement' }
+    const letter = await ask<LetterView>('letters.compose', about)
+    await ask('letters.saveSections', { ...about, sections: letter.sections.map((section) => ({ ...section, text: `${section.text} — 😀` })) })
+    await ask('letters.startOver', about)
+    expect(await ask<FileTicket>('letters.preview', about)).toMatchObject({ mediaType: expect.stringContaining('wordprocessingml') as string })
+    const { dossier: after } = await ask<{ dossier: DossierView }>('letters.finalise', {
+      ...about, expects: dossier.events.length, sentOn: '2026-11-20', channel: 'letter', incompleteBecause: 'Oefening',
+    })
+    const written = after.events.map(({ happening }) => happening).find(({ type }) => type === 'letterFinalised')
+    await ask('letters.document', { letterId: written?.type === 'letterFinalised' ? written.letterId : '' })
+    expect(await replyTo('letters.document', { letterId: unknownId })).toMatchObject({ code: 'NO_SUCH_FILE' })
+  })
+
+  it('looks after her keys', async () => {
+    await ask('register.addPassphrase', { label: 'vervanger', passphrase: 'acht blauwe boten op het droge' })
+    const slots = await ask<readonly KeySlotView[]>('register.keySlots')
+    await ask('register.removeKeySlot', { id: slots.find(({ label }) => label === 'vervanger')?.id })
+    await ask('register.changePassphrase', { current: passphrase, next: `${passphrase} weer` })
+    const { recoveryKey } = await ask<{ recoveryKey: string }>('register.renewRecoveryKey')
+    await ask('register.lock')
+    expect(await replyTo('register.unlock', { passphrase })).toMatchObject({ code: 'WRONG_PASSPHRASE', status: 401, data: { attempts: 1 } })
+    await ask('register.unlock', { passphrase: `${passphrase} weer` })
+    await ask('register.lock')
+    expect(await replyTo('register.unlockWithRecoveryKey', { recoveryKey: 'niets' })).toMatchObject({ code: 'WRONG_RECOVERY_KEY' })
+    await ask('register.unlockWithRecoveryKey', { recoveryKey })
+    expect(await replyTo('register.restoreBackup', { name: 'nergens' })).toMatchObject({ ok: false })
+  })
+
+  it('hears what the program announces', async () => {
+    const heard = await Promise.all(
+      ways.map(async ({ ask: askThis, application }) => {
+        const reply = await askThis(['application', 'announcements'], undefined)
+        if (!reply.ok) throw new Error('The stream was refused')
+        const stream = (reply.value as AsyncIterable<Announcement>)[Symbol.asyncIterator]()
+        const first = stream.next()
+        // A subscription over a wire begins a moment after it was asked for.
+        const call = setInterval(() => application.command('call.new'), 20)
+        const { value } = await first
+        clearInterval(call)
+        await stream.return?.()
+        return value as Announcement
+      }),
+    )
+    expect(heard).toEqual(ways.map(() => ({ kind: 'command', command: 'call.new' })))
+    succeeded.add('application.announcements')
+  })
+
+  it('has then been answered on every question there is, but for restoring what was not damaged', () => {
+    expect(questions.map((path) => path.join('.')).filter((question) => !succeeded.has(question))).toEqual(['register.restoreBackup'])
+  })
+})
+
+describe('nonsense', () => {
+  const nonsense: readonly unknown[] = [
+    'tekst', 42, -0, null, [], { unexpected: true }, { dossierId: '../../etc/passwd' }, { dossierId: '' }, { id: new Date(0) }, { passphrase: '' }, { passphrase: 'x'.repeat(2000) },
+    { limit: Number.NaN }, { search: '😀'.repeat(50_000) },
+  ]
+
+  it.each(questions.filter((path) => !isStream(path)).map((path) => [path.join('.')]))('is refused by %s in the same way', async (question) => {
+    const replies: unknown[] = []
+    for (const input of nonsense) {
+      const reply = await replyTo(question, input)
+      replies.push([input, reply.ok ? reply : reply.code])
+    }
+    expect(replies).toEqual(nonsense.map((input) => [input, 'BAD_REQUEST']))
+  })
+
+  it('that is no question at all is not found', async () => {
+    for (const question of ['dossiers.nothing', 'constructor', '__proto__.constructor', 'dossiers.get.handler']) {
+      const replies = await Promise.all(ways.slice(1).map(({ ask: askThis }) => askThis(question.split('.'), {})))
+      expect(replies.map((reply) => (reply.ok ? reply : [reply.code, reply.status]))).toEqual([['NOT_FOUND', 404], ['NOT_FOUND', 404]])
+    }
+  })
+})
