@@ -16,15 +16,20 @@ export interface ScreenKey {
   readonly shown?: 'bar' | 'overview' | 'never'
 }
 
+/** `frame`: the keys that work on every screen; they stand last in the key bar, and a screen's own key wins over them. */
+export type KeyLayer = 'screen' | 'frame'
+
 interface OwnedKeys {
   readonly keys: readonly ScreenKey[]
+  readonly layer: KeyLayer
   readonly isInDialog: boolean
 }
 
 interface KeyRegistry {
   readonly put: (owner: string, owned: OwnedKeys) => void
   readonly take: (owner: string) => void
-  readonly shown: readonly ScreenKey[]
+  readonly press: (keys: string) => boolean
+  readonly shown: readonly (ScreenKey & { readonly layer: KeyLayer })[]
 }
 
 const Registry = createContext<KeyRegistry | undefined>(undefined)
@@ -37,9 +42,14 @@ const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform)
 /** Listens to the keyboard once for the whole page; the newest `useKeys` wins when two want the same key. */
 export function KeyProvider({ children }: { readonly children: ReactNode }) {
   const owners = useRef(new Map<string, OwnedKeys>())
-  const [shown, setShown] = useState<readonly ScreenKey[]>([])
+  const [shown, setShown] = useState<KeyRegistry['shown']>([])
   const registry = useMemo(() => {
-    const show = () => setShown([...owners.current.values()].flatMap(({ keys }) => keys).filter((key) => key.shown !== 'never'))
+    const show = () =>
+      setShown(
+        inOrder(owners.current)
+          .flatMap(({ keys, layer }) => keys.map((key) => ({ ...key, layer })))
+          .filter((key) => key.shown !== 'never'),
+      )
     return {
       put: (owner: string, owned: OwnedKeys) => {
         owners.current.set(owner, owned)
@@ -49,6 +59,16 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
         owners.current.delete(owner)
         show()
       },
+      press: (pressed: string) => {
+        const isDialogOpen = document.querySelector('[aria-modal="true"]') !== null
+        const reachable = inOrder(owners.current).filter(({ isInDialog }) => isInDialog || !isDialogOpen)
+        const act = [
+          ...reachable.filter(({ layer }) => layer === 'screen').toReversed(),
+          ...reachable.filter(({ layer }) => layer === 'frame'),
+        ].flatMap(({ keys }) => keys).find(({ keys, act }) => act !== undefined && [keys].flat().includes(pressed))?.act
+        act?.(pressed)
+        return act !== undefined
+      },
     }
   }, [])
   useEffect(() => {
@@ -56,16 +76,11 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
       if (event.defaultPrevented || event.isComposing) return
       const written = writtenKeys(event, isMac)
       if (written === undefined || (written.length === 1 && isTypedInto(event.target))) return
-      const isDialogOpen = document.querySelector('[aria-modal="true"]') !== null
-      const all = [...owners.current.values()].toReversed().flatMap(({ keys, isInDialog }) => (isDialogOpen && !isInDialog ? [] : keys))
-      const wanted = all.find((key) => key.act !== undefined && [key.keys].flat().includes(written))
-      if (wanted?.act === undefined) return
-      event.preventDefault()
-      wanted.act(written)
+      if (registry.press(written)) event.preventDefault()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [])
+  }, [registry])
   const value = useMemo(() => ({ ...registry, shown }), [registry, shown])
   return <Registry value={value}>{children}</Registry>
 }
@@ -75,7 +90,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
  * in the overview of F9. A key that is a single sign does nothing while somebody types in a field (WCAG 2.1.4).
  * @example useKeys([{ keys: 'Alt+S', label: words.summary, act: showSummary }])
  */
-export function useKeys(keys: readonly ScreenKey[]): void {
+export function useKeys(keys: readonly ScreenKey[], layer: KeyLayer = 'screen'): void {
   const owner = useId()
   const { put, take } = useRegistry()
   const isInDialog = use(DialogKeys)
@@ -90,14 +105,24 @@ export function useKeys(keys: readonly ScreenKey[]): void {
       ...key,
       ...(key.act === undefined ? {} : { act: (pressed: string) => newest.current[index]?.act?.(pressed) }),
     }))
-    put(owner, { keys: owned, isInDialog })
+    put(owner, { keys: owned, layer, isInDialog })
     return () => take(owner)
-  }, [owner, put, take, isInDialog, written])
+  }, [owner, put, take, layer, isInDialog, written])
 }
 
-/** The keys of the screen as it stands, oldest owner first: the frame's own, then the screen's. */
-export function useShownKeys(): readonly ScreenKey[] {
+/** The keys of the screen as it stands: the screen's own first, then those of the frame. */
+export function useShownKeys(): KeyRegistry['shown'] {
   return useRegistry().shown
+}
+
+/** Does what a key would do now, for a button or a menu item of the shell that says the same; false when nothing hears it. */
+export function usePress(): (keys: string) => boolean {
+  return useRegistry().press
+}
+
+function inOrder(owners: ReadonlyMap<string, OwnedKeys>): readonly OwnedKeys[] {
+  const all = [...owners.values()]
+  return [...all.filter(({ layer }) => layer === 'screen'), ...all.filter(({ layer }) => layer === 'frame')]
 }
 
 function useRegistry(): KeyRegistry {

@@ -1,20 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useState } from 'react'
-import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { v7 as newId } from 'uuid'
 import type { ApplicationStatus } from '../../shared/contract/views.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
-import { useKeys } from '../components/keys.tsx'
-import { Loading } from '../components/notice.tsx'
-import { rememberFocus, switchZone } from '../components/zone.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/language.tsx'
 import { ClockProvider } from './clock.tsx'
-import { ErrorBoundary } from './error-boundary.tsx'
-import { KeyOverview } from './key-overview.tsx'
-import { Masthead } from './main-masthead.tsx'
-import { OpenCalls } from './open-calls.tsx'
-import { screens } from './screens.ts'
-import { useSettingsOnScreen } from './settings-on-screen.ts'
-import styles from './frame.module.css'
+import { OpenRegister } from './open-register.tsx'
+
+export interface FrameProps {
+  readonly status: ApplicationStatus
+  /** The page's steady clock at the moment of `status.now`. */
+  readonly steadyAt: number
+}
+
+/** Reads what every screen needs (settings, the active procedure), and then shows the open register. */
+export function Frame({ status, steadyAt }: FrameProps) {
+  const words = useWords(frameWords)
+  const settings = useQuery(orpc.settings.get.queryOptions({ input: {} }))
+  const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
+  return (
+    <Answer query={settings} waiting={words.connecting}>
+      {(chosen) => (
+        <Answer query={procedures} waiting={words.connecting}>
+          {(all) => {
+            const procedure = all.find(({ id }) => id === chosen.activeProcedureId) ?? all[0]
+            if (procedure === undefined) throw new Error('There is no procedure.')
+            return (
+              <ClockProvider askedAt={status.now} steadyAt={steadyAt} timeZone={procedure.timeZone}>
+                <OpenRegister status={status} settings={chosen} procedure={procedure} />
+              </ClockProvider>
+            )
+          }}
+        </Answer>
+      )}
+    </Answer>
+  )
+}

@@ -1,6 +1,6 @@
-import { QueryClient } from '@tanstack/react-query'
+import { hashKey, QueryClient } from '@tanstack/react-query'
 import { listen, orpc } from '../call.ts'
-import type { Announcement } from '../../shared/contract/views.ts'
+import type { Announcement, RegisterStanding } from '../../shared/contract/views.ts'
 
 /** Answers are asked again when the program announces a change, not by time or by focus: nothing changes unannounced. */
 export function newQueryClient(): QueryClient {
@@ -20,7 +20,7 @@ export function followAnnouncements(queries: QueryClient): () => void {
 function follow(queries: QueryClient, announcement: Announcement): void {
   switch (announcement.kind) {
     case 'register':
-      forgetRegister(queries)
+      standNow(queries, announcement.register)
       break
     case 'dossier':
       void queries.invalidateQueries({ queryKey: orpc.dossiers.key() })
@@ -42,10 +42,16 @@ function follow(queries: QueryClient, announcement: Announcement): void {
   }
 }
 
-/** Takes everything that came out of the register out of memory, and asks how it stands now. */
-export function forgetRegister(queries: QueryClient): void {
-  const status = orpc.application.status.key()
-  queries.removeQueries({ predicate: (query) => JSON.stringify(query.queryKey) !== JSON.stringify(orpc.application.status.queryKey({ input: {} })) })
-  queries.getMutationCache().clear()
-  void queries.invalidateQueries({ queryKey: status })
+/**
+ * The page as the register now stands. While it is not open nothing that came out of it stays in memory; the standing
+ * itself is changed first, so that the screens are gone before their answers are.
+ */
+function standNow(queries: QueryClient, register: RegisterStanding): void {
+  const status = orpc.application.status.queryKey({ input: {} })
+  queries.setQueryData(status, (known) => (known === undefined ? known : { ...known, register }))
+  if (register !== 'open') {
+    queries.removeQueries({ predicate: ({ queryHash }) => queryHash !== hashKey(status) })
+    queries.getMutationCache().clear()
+  }
+  void queries.invalidateQueries()
 }

@@ -29,15 +29,18 @@ const nl = {
   saved: (time: string) => `Bewaard om ${time}.`,
   allSaved: 'Alles bewaard',
   staysHere: 'Alles blijft op deze laptop. Gehoor gebruikt geen internet.',
-  spotlight: {
+  finder: {
     title: 'Zoeken en doen',
     placeholder: 'Naam, nummer of wat u wilt doen',
     dossiers: 'Dossiers',
     commands: 'Doen',
     nothing: 'Niets gevonden. Zoek op naam, nummer, onderwerp of op wat u wilt doen.',
+    found: (count: number) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
+    unknown: 'klager onbekend',
   },
   keysOfScreen: 'Toetsen van dit scherm',
-  keysOfList: 'In een lijst',
+  onThisScreen: 'Op dit scherm',
+  everywhere: 'Overal',
   cameBack: 'Gehoor sloot onverwacht. Wat u typte staat er nog, ook de laatste zin.',
   connecting: 'Gehoor wordt geopend',
   lost: {
@@ -87,15 +90,18 @@ export const frameWords: Words<typeof nl> = {
     saved: (time) => `Saved at ${time}.`,
     allSaved: 'Everything saved',
     staysHere: 'Everything stays on this laptop. Gehoor does not use the internet.',
-    spotlight: {
+    finder: {
       title: 'Search and do',
       placeholder: 'Name, number, or what you want to do',
       dossiers: 'Files',
       commands: 'Do',
       nothing: 'Nothing found. Search by name, number, subject, or by what you want to do.',
+      found: (count) => `${count} found`,
+      unknown: 'complainant unknown',
     },
     keysOfScreen: 'Keys of this screen',
-    keysOfList: 'In a list',
+    onThisScreen: 'On this screen',
+    everywhere: 'Everywhere',
     cameBack: 'Gehoor closed unexpectedly. What you typed is still here, the last sentence too.',
     connecting: 'Opening Gehoor',
     lost: {

@@ -40,7 +40,7 @@ const nl: ProblemWords = {
       what: mistyped ? 'In deze herstelsleutel staat een typfout.' : 'Deze herstelsleutel hoort niet bij dit register.',
       safe: 'Er is niets gewijzigd of gewist.',
       doNow: mistyped
-        ? 'Vergelijk elke groep met uw blad. Een O is altijd een nul, een I of L altijd een één.'
+        ? 'Vergelijk elke groep met uw blad. De tekens 0, 1, O, I en S komen in een herstelsleutel niet voor.'
         : 'Neem het nieuwste blad. Een oud blad past niet meer nadat u een nieuwe sleutel maakte.',
     }),
     WEAK_PASSPHRASE: () => ({
@@ -126,7 +126,7 @@ const en: ProblemWords = {
       what: mistyped ? 'There is a typing error in this recovery key.' : 'This recovery key does not belong to this register.',
       safe: 'Nothing was changed or erased.',
       doNow: mistyped
-        ? 'Compare each group with your sheet. An O is always a zero, an I or L always a one.'
+        ? 'Compare each group with your sheet. The signs 0, 1, O, I and S do not occur in a recovery key.'
         : 'Take the newest sheet. An old sheet no longer fits after you made a new key.',
     }),
     WEAK_PASSPHRASE: () => ({

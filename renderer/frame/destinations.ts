@@ -1,0 +1,7 @@
+import type { CommandId } from '../../shared/commands.ts'
+
+/** The places of the masthead, in order; each is a command, so that menu, keys and search say the same. */
+export const destinations = [
+  { command: 'go.today', path: '/vandaag' },
+  { command: 'go.list', path: '/lijst' },
+] as const satisfies readonly { readonly command: CommandId; readonly path: string }[]

@@ -1,0 +1,21 @@
+import { Dialog } from '../components/dialog.tsx'
+import { KeyTable } from '../components/key-table.tsx'
+import { useShownKeys } from '../components/keys.tsx'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/language.tsx'
+import styles from './key-overview.module.css'
+
+/** All keys of the screen as it stands (F9). */
+export function KeyOverview({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const words = useWords(frameWords)
+  const shown = useShownKeys()
+  const own = shown.filter(({ layer }) => layer === 'screen')
+  return (
+    <Dialog title={words.keysOfScreen} isOpen={isOpen} onClose={onClose} size="lg">
+      <div className={styles.two}>
+        {own.length === 0 ? null : <KeyTable heading={words.onThisScreen} keys={own} />}
+        <KeyTable heading={words.everywhere} keys={shown.filter(({ layer }) => layer === 'frame')} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
+import { commandOf } from '../../shared/commands.ts'
+import type { Agenda } from '../../shared/contract/views.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { orpc } from '../call.ts'
+import { Masthead } from '../components/masthead.tsx'
+import { Menu } from '../components/menu.tsx'
+import { usePress } from '../components/keys.tsx'
+import { useDates } from '../words/dates.ts'
+import { frameWords } from '../words/frame.ts'
+import { useLanguage, useWords } from '../words/language.tsx'
+import { useLocalTime } from './clock.tsx'
+import { destinations } from './destinations.ts'
+import { lockRegister } from './lock.ts'
+import { useOpenRegister } from './register-context.ts'
+
+/** The days that the agenda of the masthead looks ahead; the same question as that of Today, so that it is asked once. */
+export const agendaDays = 7
+
+/** The masthead of an open register. */
+export function MainMasthead() {
+  const words = useWords(frameWords)
+  const language = useLanguage()
+  const press = usePress()
+  const [path, go] = useLocation()
+  const agenda = useQuery(orpc.agenda.get.queryOptions({ input: { days: agendaDays } }))
+  return (
+    <Masthead
+      destinations={destinations.map(({ command, path: place }) => {
+        const { label, keys } = commandOf(command) ?? { label: { nl: '', en: '' }, keys: undefined }
+        return {
+          label: label[language],
+          href: `#${place}`,
+          isHere: path.startsWith(place) || (place === '/lijst' && path.startsWith('/dossier/')),
+          ...(keys === undefined ? {} : { letter: keys.replace('Alt+', '') }),
+          ...countOf(place, agenda.data?.counts, words.late),
+        }
+      })}
+      more={
+        <Menu
+          look="nav"
+          items={[
+            { id: 'settings', label: words.settings, onChoose: () => go('/instellingen') },
+            { id: 'keys', label: words.keyMap, onChoose: () => go('/hulp/toetsen') },
+            { id: 'style', label: words.styleSheet, onChoose: () => go('/hulp/stijl') },
+            { id: 'lock', label: words.lock, onChoose: () => void lockRegister() },
+          ]}
+        >
+          {words.more}
+        </Menu>
+      }
+      where={<Where />}
+      onSearch={() => press('Ctrl+K')}
+      onNewCall={() => press('F2')}
+    />
+  )
+}
+
+function countOf(place: string, counts: Agenda['counts'] | undefined, late: (count: number) => string) {
+  if (counts === undefined) return {}
+  if (place === '/vandaag') return counts.late === 0 ? {} : { count: late(counts.late), isLate: true }
+  return { count: String(counts.open) }
+}
+
+function Where() {
+  const words = useWords(frameWords)
+  const dates = useDates()
+  const time = useLocalTime()
+  const { procedure, status } = useOpenRegister()
+  const hours = hoursNow(procedure, time)
+  return (
+    <>
+      <b>{procedure.organisation.name}</b> · {dates.date(time.toPlainDate())}, {dates.time(time.toPlainTime())}
+      <br />
+      {status.isDemo ? words.demo : hours === undefined ? null : hours.isOpen ? words.hoursUntil(dates.time(hours.at)) : words.hoursFrom(dates.time(hours.at))}
+    </>
+  )
+}
+
+/** The telephone hour that runs now, or the next one of today; undefined when there is none left. */
+export function hoursNow(procedure: Procedure, time: Temporal.ZonedDateTime): { readonly isOpen: boolean; readonly at: Temporal.PlainTime } | undefined {
+  const now = time.toPlainTime()
+  const today = procedure.hours
+    .filter(({ what, days }) => what === 'telephone' && days.includes(time.dayOfWeek))
+    .map(({ from, until }) => ({ from: Temporal.PlainTime.from(from), until: Temporal.PlainTime.from(until) }))
+    .filter(({ until }) => Temporal.PlainTime.compare(now, until) < 0)
+    .sort((a, b) => Temporal.PlainTime.compare(a.from, b.from))
+  const [next] = today
+  if (next === undefined) return undefined
+  return Temporal.PlainTime.compare(now, next.from) < 0 ? { isOpen: false, at: next.from } : { isOpen: true, at: next.until }
+}

@@ -1,0 +1,58 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { Notice, Loading } from '../components/notice.tsx'
+import { rememberFocus } from '../components/zone.tsx'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/language.tsx'
+import { useAutoLock } from './auto-lock.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { FrameKeys } from './frame-keys.tsx'
+import { KeyOverview } from './key-overview.tsx'
+import { useChooseLanguage } from './language.tsx'
+import { MainMasthead } from './main-masthead.tsx'
+import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
+import { KeyMapScreen, SettingsScreen, StyleScreen } from './screens.ts'
+import { SearchAndDo } from './search-and-do.tsx'
+import styles from './open-register.module.css'
+
+/** The open register: the masthead, and the screen that the address asks for. */
+export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts) {
+  const words = useWords(frameWords)
+  const [path] = useLocation()
+  const [dialog, setDialog] = useState<'overview' | 'search'>()
+  const close = () => setDialog(undefined)
+  const facts = useMemo(() => ({ status, settings, procedure }), [status, settings, procedure])
+  useLook(settings)
+  useAutoLock(settings.autoLockMinutes)
+  return (
+    <RegisterContext value={facts}>
+      <div className={styles.frame} onBlur={(event) => rememberFocus(event.target)}>
+        <FrameKeys onOverview={() => setDialog('overview')} onSearch={() => setDialog('search')} />
+        <MainMasthead />
+        <div>{status.cameBackAfterCrash ? <Notice>{words.cameBack}</Notice> : null}</div>
+        <ErrorBoundary screen={path}>
+          <Suspense fallback={<Loading words={words.connecting} />}>
+            <Switch>
+              <Route path="/instellingen"><SettingsScreen /></Route>
+              <Route path="/hulp/stijl"><StyleScreen /></Route>
+              <Route path="/hulp/toetsen"><KeyMapScreen /></Route>
+              <Route path="/"><Redirect to="/vandaag" replace /></Route>
+              <Route><main className={styles.nothing} tabIndex={-1}><p>{words.unknownPage}</p></main></Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <KeyOverview isOpen={dialog === 'overview'} onClose={close} />
+      <SearchAndDo isOpen={dialog === 'search'} onClose={close} />
+    </RegisterContext>
+  )
+}
+
+/** Gives the page the colours and the language of the settings. */
+function useLook({ colours, language }: OpenRegisterFacts['settings']): void {
+  const { setColorScheme } = useMantineColorScheme()
+  const chooseLanguage = useChooseLanguage()
+  useEffect(() => setColorScheme(colours === 'system' ? 'auto' : colours), [colours, setColorScheme])
+  useEffect(() => chooseLanguage(language), [language, chooseLanguage])
+}

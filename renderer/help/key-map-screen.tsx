@@ -1,0 +1,35 @@
+import { commands, type Command, type CommandPlace } from '../../shared/commands.ts'
+import { Screen } from '../components/screen.tsx'
+import { Zone } from '../components/zone.tsx'
+import { KeyTable } from '../components/key-table.tsx'
+import { helpWords } from '../words/help.ts'
+import { useLanguage, useWords } from '../words/language.tsx'
+import styles from './help.module.css'
+
+const places = ['everywhere', 'call', 'dossier', 'letter', 'list'] as const satisfies readonly CommandPlace[]
+const all: readonly Command[] = commands
+
+/** Every key of the program, by the place where it works. */
+export function KeyMapScreen() {
+  const words = useWords(helpWords).keyMap
+  const language = useLanguage()
+  return (
+    <Screen title={words.title}>
+      <Zone label={words.title}>
+        <h1>{words.title}</h1>
+        <p className={styles.intro}>{words.intro}</p>
+        <div className={styles.three}>
+          <KeyTable heading={words.moving} keys={words.moves} />
+          {places.map((place) => (
+            <KeyTable
+              key={place}
+              heading={words.places[place]}
+              keys={all.flatMap(({ keys, label, places: its }) => (keys !== undefined && its.includes(place) ? [{ keys, label: label[language] }] : []))}
+            />
+          ))}
+        </div>
+        <p className={styles.note}>{words.lettersNote} {words.macNote}</p>
+      </Zone>
+    </Screen>
+  )
+}
