@@ -27,7 +27,7 @@ const offered = 5
 export function makeBackup(register: Register): Backup {
   const files = registerFiles(register.folder)
   const moment = register.environment.now()
-  const backup = copyChecked(register.connection, { files, dataKey: register.dataKey, name: `${timeName(moment)}.db` })
+  const backup = copyChecked(register.connection, { files, dataKey: register.dataKey, name: freeName(files, moment) })
   rotate(files)
   return { ...backup, madeAt: writtenMoment(moment) }
 }
@@ -54,7 +54,7 @@ export function backUpBefore(connection: Connection, copying: { files: RegisterF
 export function dateUpgradeBackups(files: RegisterFiles, moment: Temporal.Instant): void {
   telling(() => {
     for (const name of namesIn(files.backups)) {
-      if (/^before-\d+\.db$/.test(name)) renameSync(join(files.backups, name), join(files.backups, `${timeName(moment)}.db`))
+      if (/^before-\d+\.db$/.test(name)) renameSync(join(files.backups, name), join(files.backups, freeName(files, moment)))
     }
   })
 }
@@ -168,6 +168,13 @@ function namedBackups(files: RegisterFiles): readonly NamedBackup[] {
       return moment === undefined ? [] : [{ name, moment }]
     })
     .toSorted((one, other) => Temporal.Instant.compare(other.moment, one.moment))
+}
+
+/** A name that no backup has: one never takes the place of another. */
+function freeName(files: RegisterFiles, moment: Temporal.Instant): string {
+  let at = moment
+  while (existsSync(join(files.backups, `${timeName(at)}.db`))) at = at.add({ milliseconds: 1 })
+  return `${timeName(at)}.db`
 }
 
 /** Undefined when it cannot be opened or does not pass. */
