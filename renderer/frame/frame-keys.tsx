@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { v7 as newId } from 'uuid'
 import { commandOf, type CommandId } from '../../shared/commands.ts'
 import { listen } from '../call.ts'
 import { useKeys, usePress } from '../components/keys.tsx'
@@ -20,7 +19,6 @@ export interface ShowInFrame {
 export function useFrameCommands(show: ShowInFrame): Readonly<Partial<Record<CommandId, () => void>>> {
   const [, go] = useLocation()
   return {
-    'call.new': () => go(`/gesprek/${newId()}`),
     search: show.onSearch,
     'zone.next': () => switchZone(1),
     'zone.previous': () => switchZone(-1),

@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { Notice, Loading } from '../components/notice.tsx'
+import { OpenCalls } from '../intake/open-calls.tsx'
 import { rememberFocus } from '../components/zone.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/language.tsx'
@@ -12,7 +13,7 @@ import { KeyOverview } from './key-overview.tsx'
 import { useChooseLanguage } from './language.tsx'
 import { MainMasthead } from './main-masthead.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
-import { KeyMapScreen, SettingsScreen, StyleScreen } from './screens.ts'
+import { IntakeScreen, KeyMapScreen, SettingsScreen, StyleScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
 import styles from './open-register.module.css'
 
@@ -30,10 +31,14 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
       <div className={styles.frame} onBlur={(event) => rememberFocus(event.target)}>
         <FrameKeys onOverview={() => setDialog('overview')} onSearch={() => setDialog('search')} />
         <MainMasthead />
-        <div>{status.cameBackAfterCrash ? <Notice>{words.cameBack}</Notice> : null}</div>
+        <div>
+          {status.cameBackAfterCrash ? <Notice>{words.cameBack}</Notice> : null}
+          <OpenCalls />
+        </div>
         <ErrorBoundary screen={path}>
           <Suspense fallback={<Loading words={words.connecting} />}>
             <Switch>
+              <Route path="/gesprek/:sheetId">{({ sheetId }) => <IntakeScreen sheetId={sheetId} />}</Route>
               <Route path="/instellingen"><SettingsScreen /></Route>
               <Route path="/hulp/stijl"><StyleScreen /></Route>
               <Route path="/hulp/toetsen"><KeyMapScreen /></Route>
