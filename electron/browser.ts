@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appWindowArguments, findBrowser, prepareProfile } from './shell/chromium.ts'
 import { openEntrance } from './shell/entrance.ts'
+import { startFailure } from './shell/failure.ts'
 import { launch } from './shell/launch.ts'
 import { serveLoopback } from './shell/loopback.ts'
 import { readOptions } from './shell/options.ts'
@@ -14,7 +15,7 @@ const machine = thisMachine()
 const options = readOptions(process.argv.slice(2), machine)
 const installed = installation(import.meta.dirname)
 const { folder, cleanUp } = folderOf(options)
-const application = await openFor('browser', options, { folder, installed })
+const application = await openFor('browser', options, { folder, installed }).catch(giveUp)
 
 const browser = options.addressFile === undefined ? findBrowser(machine) : undefined
 const entrance = openEntrance({
@@ -37,7 +38,7 @@ const server = await serveLoopback({
 })
 const address = `${server.origin}/#start=${entrance.code}`
 
-if (options.addressFile !== undefined) writeFileSync(options.addressFile, address, { mode: 0o600 })
+if (options.addressFile !== undefined) writeAddress(options.addressFile)
 else if (browser !== undefined) openWindow(browser)
 else printAddress()
 
@@ -49,10 +50,22 @@ function openWindow(program: string): void {
   launch(program, appWindowArguments(address, profile)).once('error', printAddress)
 }
 
+/** For this user's eyes only: a file that was there already would keep the rights it had. */
+function writeAddress(file: string): void {
+  rmSync(file, { force: true })
+  writeFileSync(file, address, { mode: 0o600, flag: 'wx' })
+}
+
 function printAddress(): void {
   console.log('Gehoor staat klaar. Open dit adres binnen tien minuten in uw browser:')
   console.log('Gehoor is ready. Open this address in your browser within ten minutes:')
   console.log(address)
+}
+
+function giveUp(error: unknown): never {
+  console.error(startFailure(error))
+  cleanUp()
+  process.exit(1)
 }
 
 let isEnding = false

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, ipcMain, Menu, Notification, protocol, session, shell } from 'electron'
+import { startFailure } from './shell/failure.ts'
 import { hostAbilities, lendAbilities } from './shell/host.ts'
 import { lockContents, lockSession } from './shell/lockdown.ts'
 import { followLanguage } from './shell/menu-language.ts'
@@ -23,7 +24,7 @@ protocol.registerSchemesAsPrivileged(schemes)
 lockContents(app)
 
 // Not awaited: Electron waits for this file to end before it is ready.
-if (app.requestSingleInstanceLock()) void run()
+if (app.requestSingleInstanceLock()) run().catch(giveUp)
 else app.quit()
 
 async function run(): Promise<void> {
@@ -53,4 +54,10 @@ async function run(): Promise<void> {
     event.preventDefault()
     void application.close().then(cleanUp).finally(() => app.exit(0))
   })
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Gehoor', startFailure(error))
+  cleanUp()
+  app.exit(1)
 }
