@@ -3,6 +3,7 @@ import type { LetterView } from '../../shared/contract/views.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
 import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
+import { hasBlank } from '../../shared/letters/blank.ts'
 import type { LetterSection, WrittenKind } from '../../shared/letters/letter.ts'
 import { composeLetter } from '../letters/compose.ts'
 import { suggestedName } from '../letters/file-name.ts'
@@ -74,6 +75,11 @@ function missingElements(letter: LetterView): string[] {
     .map(({ element }) => element.id)
 }
 
+/** Ids of the sections in which the coordinator still has to fill something in. */
+function sectionsWithBlanks({ sections }: LetterView): string[] {
+  return sections.filter(({ heading, text }) => hasBlank(`${heading ?? ''}\n${text}`)).map(({ id }) => id)
+}
+
 /** Refuses with STEP_BLOCKED when one of these may not follow the others in this dossier today. */
 function refuseBlocked({ view, procedure, today }: OpenLetter, happenings: readonly Happening[]): void {
   const events: DossierEvent[] = [...view.events]
@@ -108,8 +114,10 @@ export const letters = questions.letters.router({
     const { state } = open.view
     if (state.length !== input.expects) throw new RegisterProblem('CHANGED_MEANWHILE', { length: state.length })
     const missing = missingElements(open.letter)
-    if (missing.length > 0 && input.incompleteBecause === undefined) {
-      throw new RegisterProblem('LETTER_INCOMPLETE', { missing })
+    const blanks = sectionsWithBlanks(open.letter)
+    // A reason can stand in for an element, never for a blank: "[… name …]" would be read by the complainant.
+    if (blanks.length > 0 || (missing.length > 0 && input.incompleteBecause === undefined)) {
+      throw new RegisterProblem('LETTER_INCOMPLETE', { missing: [...missing, ...blanks] })
     }
 
     const bytes = await documentOf(session, open, true)

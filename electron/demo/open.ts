@@ -1,5 +1,7 @@
 import { call } from '@orpc/server'
 import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
+import { hasBlank, splitAtBlanks } from '../../shared/letters/blank.ts'
+import type { LetterSection } from '../../shared/letters/letter.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { router } from '../api/router.ts'
 import { useRegister, type Session } from '../api/session.ts'
@@ -127,6 +129,8 @@ async function playMove(move: Move, { context, dossierId, length, on }: Stand): 
     return view.state.length
   }
   if (move.letter === undefined) return length
+  const { sections } = await call(router.letters.compose, { dossierId, kind: move.letter }, { context })
+  await call(router.letters.saveSections, { dossierId, kind: move.letter, sections: filledIn(sections) }, { context })
   const { dossier } = await call(
     router.letters.finalise,
     {
@@ -137,6 +141,16 @@ async function playMove(move: Move, { context, dossierId, length, on }: Stand): 
     { context },
   )
   return dossier.state.length
+}
+
+/** What the coordinator of the demo writes where a standard text leaves something open. */
+const filling = 'We zoeken dit samen met de dienst uit en stellen een oplossing voor.'
+
+function filledIn(sections: readonly LetterSection[]): LetterSection[] {
+  return sections.map((section) => ({
+    ...section,
+    text: splitAtBlanks(section.text).map((part) => (hasBlank(part) ? filling : part)).join(''),
+  }))
 }
 
 function sheetOf(story: Story, start: { procedureId: string; id: string; startedAt: Temporal.Instant }): IntakeSheet {

@@ -24,6 +24,18 @@ function assign(story: Story, day: number): Move {
 const acknowledge: Move = { day: 1, letter: 'acknowledgement' }
 const admit: Move = { day: 2, happening: (on) => ({ type: 'complaintAdmitted', on }) }
 
+/** What the procedure itself promises within the first week, beside the acknowledgement. */
+function firstWeek(story: Story, { steps, deadlines }: Procedure): Move[] {
+  const moves: Move[] = []
+  if (steps.callComplainant && story.form !== 'oral') {
+    moves.push({ day: 3, happening: (on) => ({ type: 'complainantCalled', on, discussed: 'De klacht doorgenomen en de procedure uitgelegd.' }) })
+  }
+  if (deadlines.some(({ subject }) => subject === 'interim-notice')) {
+    moves.push({ day: 6, happening: (on) => ({ type: 'interimNoticeSent', on, reason: 'Het onderzoek duurt langer dan een week.' }) })
+  }
+  return moves
+}
+
 function hear(story: Story, procedure: Procedure): Move[] {
   const person = story.withWhom ?? 'betrokken medewerker'
   const moves: Move[] = [
@@ -90,13 +102,16 @@ function judge(verdict: Judgement, day: number, procedure: Procedure): Move {
 }
 
 function answered(verdict: Judgement, story: Story, procedure: Procedure): Move[] {
-  return [acknowledge, admit, assign(story, 2), ...hear(story, procedure), judge(verdict, 14, procedure), { day: 16, letter: 'answer' }]
+  return [
+    acknowledge, admit, assign(story, 2), ...firstWeek(story, procedure), ...hear(story, procedure),
+    judge(verdict, 14, procedure), { day: 16, letter: 'answer' },
+  ]
 }
 
 /** What happened in a made-up dossier up to its stage, in order of day. */
 export function pathOf(story: Story, procedure: Procedure): readonly Move[] {
   const stage: Stage = story.stage
-  const started = [acknowledge, admit, assign(story, 2)]
+  const started = [acknowledge, admit, assign(story, 2), ...firstWeek(story, procedure)]
   switch (stage) {
     case 'new':
       return []
@@ -143,6 +158,8 @@ export function pathOf(story: Story, procedure: Procedure): readonly Move[] {
         acknowledge,
         { day: 1, happening: (on) => ({ type: 'liabilityRecognised', on, reason: 'De klager noemt een schadebedrag.' }) },
         { day: 1, happening: (on) => ({ type: 'insurerNotified', on }) },
+        { day: 3, happening: (on) => ({ type: 'insurerConsulted', on, outcome: 'Eerst het dossier laten nakijken. Niets toezeggen.' }) },
+        ...firstWeek(story, procedure),
       ]
     default:
       return assertNever(stage)
