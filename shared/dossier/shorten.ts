@@ -4,12 +4,19 @@
  */
 export function shorten(story: string, length: number): string {
   const line = (story.trim().split('\n')[0] ?? '').trim().replaceAll(/\s+/g, ' ')
-  const sentence = /^.{8,}?(?=[.!?…]+(?:\s|$))/u.exec(line)?.[0] ?? line
+  const end = [...line.matchAll(sentenceEnd)].find(({ index }) => index >= shortestSentence)?.index
+  const sentence = line.slice(0, end)
   if (characters(sentence).length <= length) return sentence
   const cut = characters(sentence).slice(0, length - 1)
   const lastSpace = cut.lastIndexOf(' ')
   return `${cut.slice(0, lastSpace > length / 2 ? lastSpace : cut.length).join('').replace(/[\s,;:–-]+$/u, '')}…`
 }
+
+/** "Nee!" alone says too little about a complaint. */
+const shortestSentence = 8
+
+/** A full stop behind "T.V." or "dhr." ends no sentence. */
+const sentenceEnd = /(?<=\p{L}{3}|\p{N})(?<!\b(?:dhr|mevr|mvr|str|bijv|tel|jan|feb|mrt|apr|aug|sep|sept|okt|nov|dec))[.!?…]+(?=\s+\p{Lu}|$)/giu
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 

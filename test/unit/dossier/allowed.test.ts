@@ -75,7 +75,7 @@ describe('what may not', () => {
     ['another letter in a closed dossier', 'wil', { type: 'letterSent', on, kind: 'answer', channel: 'letter' }, [finalAcknowledgement, withdrawn], [{ code: 'dossier-closed' }]],
     ['undoing another than the last step', 'wil', { type: 'stepUndone', on, undoes: 2 }, [assigned, withdrawn], [{ code: 'not-undoable' }]],
     ['undoing the complaint', 'wil', { type: 'stepUndone', on, undoes: 1 }, [], [{ code: 'not-undoable' }]],
-  ])('%s', (_, id, happening, before, expected) => {
+  ])('%s', (...[, id, happening, before, expected]) => {
     expect(blockers(id, happening, before)).toEqual(expected)
   })
 })
