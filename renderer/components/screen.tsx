@@ -23,6 +23,8 @@ export interface ScreenProps {
   readonly className?: string
   /** The heads of a screen that stand above its zones. */
   readonly head?: ReactNode
+  /** Where focus goes when the screen puts it nowhere itself. Absent: its first row, or the screen when it has none. */
+  readonly focusOn?: 'first-row' | 'screen'
 }
 
 const none: readonly ScreenKey[] = []
@@ -31,16 +33,17 @@ const none: readonly ScreenKey[] = []
  * The two lower rows of the frame: the screen itself and its key bar. Every screen is one `Screen` with `Zone`s in it.
  * A screen that puts focus nowhere itself gets it on its first list or field.
  */
-export function Screen({ title, keys = none, hasLegend = false, saved, children, className, head }: ScreenProps) {
+export function Screen({ title, keys = none, hasLegend = false, saved, children, className, head, focusOn = 'first-row' }: ScreenProps) {
   const { program } = useWords(commonWords)
   const main = useRef<HTMLElement>(null)
   useKeys(keys)
   useEffect(() => host.setTitle(`${title} – ${program}`), [title, program])
   useEffect(() => {
     if (main.current?.contains(document.activeElement) === true) return
-    const first = main.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ?? main.current
+    const row = focusOn === 'first-row' ? main.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]') : undefined
+    const first = row ?? main.current
     first?.focus()
-  }, [])
+  }, [focusOn])
   return (
     <>
       <main ref={main} tabIndex={-1} className={classes(styles.main, className)}>

@@ -11,7 +11,7 @@ import help from './help.module.css'
 export function StyleScreen() {
   const words = useWords(helpWords).style
   return (
-    <Screen title={words.title} hasLegend>
+    <Screen title={words.title} hasLegend focusOn="screen">
       <Zone label={words.title}>
         <h1>{words.title}</h1>
         <p className={help.intro}>{words.intro}</p>

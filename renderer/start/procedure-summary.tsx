@@ -19,7 +19,8 @@ export function ProcedureSummary({ procedure }: { readonly procedure: Procedure 
     label: rule.label[language],
     value: (
       <>
-        <KindSign kind={rule.kind} /> {rule.term.amount === 0 ? words.atOnce : words.within(...inWords(rule.term.amount, rule.term.unit))}
+        <KindSign kind={rule.kind} />{' '}
+        {rule.term.amount === 0 ? words.atOnce : words.within(...inWords(rule.term.amount, rule.term.unit))}
       </>
     ),
   }))
