@@ -66,8 +66,13 @@ export function openConnection(opening: Opening): Connection {
 export function createConnection(opening: Opening): Connection {
   closeSync(telling(() => openSync(opening.file, 'wx', 0o600)))
   const connection = unlocked(opening)
-  telling(() => insideOf(connection).database.pragma(`application_id = ${applicationId}`))
-  return connection
+  try {
+    insideOf(connection).database.pragma(`application_id = ${applicationId}`)
+    return connection
+  } catch (error) {
+    closeConnection(connection)
+    throw problemOf(error)
+  }
 }
 
 function unlocked({ file, dataKey }: Opening): Connection {

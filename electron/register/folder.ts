@@ -8,6 +8,8 @@ export interface RegisterFiles {
   readonly folder: string
   readonly database: string
   readonly log: string
+  /** What SQLite writes instead of a log until it is told to use one. */
+  readonly journal: string
   readonly keys: string
   /** The same keys again: losing them would lose everything. */
   readonly keysCopy: string
@@ -26,6 +28,7 @@ export function registerFiles(folder: string): RegisterFiles {
     folder,
     database,
     log: `${database}-wal`,
+    journal: `${database}-journal`,
     keys: join(folder, 'register.keys.json'),
     keysCopy: join(backups, 'register.keys.json'),
     lock: join(folder, 'register.lock'),

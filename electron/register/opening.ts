@@ -1,11 +1,14 @@
 import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
+import type { Procedure } from '../../shared/procedure/schema.ts'
 import { backUpBefore, dateUpgradeBackups, goodBackups } from './backup.ts'
-import { checkpoint, closeConnection, openConnection, pageCount, prepareForUse, requireDurable, requireSound, type Connection } from './connection.ts'
+import { checkpoint, closeConnection, openConnection, pageCount, prepareForUse, requireDurable, requireSound, transaction, write, type Connection } from './connection.ts'
 import { damaged, isDamage, telling, type Damage } from './damage.ts'
 import { makeFolder, registerFiles, type RegisterFiles } from './folder.ts'
 import { migrate, migrations, pendingMigrations, supportedVersion, type Migration } from './migrations/index.ts'
 import { openSealedFile, type SealedFile } from './page-seals.ts'
+import { writtenMoment } from './open-register.ts'
 import { RegisterProblem } from './problem.ts'
+import { storeProcedures } from './procedures.ts'
 import { finishReplacement, setLogAside } from './set-aside.ts'
 import { smallPages, startVerification, verifyWhole, type Verification } from './verification.ts'
 
@@ -23,8 +26,8 @@ export interface OpeningRequest {
   readonly files: RegisterFiles
   readonly dataKey: Buffer
   readonly moment: Temporal.Instant
-  /** The first write of this session; durability is checked after it. */
-  readonly begin: (connection: Connection) => void
+  /** Versions of procedures that come with the program; those that are not in the register yet are added. */
+  readonly shippedProcedures: readonly Procedure[]
   readonly migrations?: readonly Migration[]
 }
 
@@ -46,7 +49,7 @@ export function openChecked(request: OpeningRequest): Opened {
   }
 }
 
-function ritual({ files, dataKey, moment, begin, migrations: known = migrations }: OpeningRequest): Opened {
+function ritual({ files, dataKey, moment, shippedProcedures, migrations: known = migrations }: OpeningRequest): Opened {
   telling(() => rmSync(files.trial, { recursive: true, force: true }))
   finishReplacement(files, moment)
   if (!existsSync(files.database)) throw damaged('header')
@@ -71,7 +74,7 @@ function ritual({ files, dataKey, moment, begin, migrations: known = migrations 
       migrate(connection, pending)
       checkpoint(connection)
     }
-    begin(connection)
+    begin(connection, shippedProcedures, writtenMoment(moment))
     requireDurable(connection)
     dateUpgradeBackups(files, moment)
     return { connection, sealed, verification, cameBackAfterCrash: wasUnclean, ...(setAside === undefined ? {} : { setAside }) }
@@ -80,6 +83,17 @@ function ritual({ files, dataKey, moment, begin, migrations: known = migrations 
     sealed.close()
     throw error
   }
+}
+
+/**
+ * The first write of a session: it finds out whether the disk takes anything at all. It always changes something, because what
+ * changes nothing is not written.
+ */
+function begin(connection: Connection, procedures: readonly Procedure[], openedAt: string): void {
+  transaction(connection, (database) => {
+    write(database, 'UPDATE register SET opened_at = ?, openings = openings + 1 WHERE only = 1', [openedAt])
+    storeProcedures(database, procedures, openedAt)
+  })
 }
 
 interface Trial {

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { makeDailyBackup } from './backup.ts'
 import {
-  closeConnection, createConnection, isOpen, prepareForUse, readOne, settle, transaction as inTransaction, write, type Connection, type Lock,
+  closeConnection, createConnection, isOpen, prepareForUse, readOne, settle, transaction as inTransaction, write, type Lock,
 } from './connection.ts'
 import { telling } from './damage.ts'
 import { lockFolder, makeFolder, registerFiles, registerStanding, requireWritable, type RegisterFiles } from './folder.ts'
@@ -63,7 +63,7 @@ export function createRegister(environment: Environment, request: RegisterToCrea
       ])
       return { register: open(environment, { files, dataKey, slot: passphraseSlot, lock, shippedProcedures: request.procedures }), recoveryKey }
     } catch (error) {
-      for (const file of [files.keys, files.keysCopy, files.database, files.log]) rmSync(file, { force: true })
+      for (const file of [files.keys, files.keysCopy, files.database, files.log, files.journal]) rmSync(file, { force: true })
       throw error
     }
   })
@@ -151,8 +151,7 @@ function unlock(environment: Environment, { folder, shippedProcedures }: Unlocki
 }
 
 function open(environment: Environment, { files, dataKey, slot, lock, shippedProcedures }: Held): Register {
-  const moment = environment.now()
-  const opened = openChecked({ files, dataKey, moment, begin: (connection) => begin(connection, shippedProcedures, writtenMoment(moment)) })
+  const opened = openChecked({ files, dataKey, moment: environment.now(), shippedProcedures })
   const register: Register = {
     environment,
     folder: files.folder,
@@ -180,14 +179,6 @@ function open(environment: Environment, { files, dataKey, slot, lock, shippedPro
   }
 }
 
-/** The first write of a session: it also finds out whether the disk can be written at all. */
-function begin(connection: Connection, procedures: readonly Procedure[], openedAt: string): void {
-  inTransaction(connection, (database) => {
-    write(database, 'UPDATE register SET opened_at = ? WHERE only = 1', [openedAt])
-    storeProcedures(database, procedures, openedAt)
-  })
-}
-
 function createDatabase(environment: Environment, { files, dataKey, request }: { files: RegisterFiles; dataKey: Buffer; request: RegisterToCreate }): void {
   const connection = createConnection({ file: files.database, dataKey })
   try {
@@ -197,7 +188,7 @@ function createDatabase(environment: Environment, { files, dataKey, request }: {
     inTransaction(connection, (database) => {
       write(
         database,
-        'INSERT INTO register (only, register_id, created_at, opened_at, projected_by) VALUES (1, @id, @createdAt, @createdAt, @projectedBy)',
+        'INSERT INTO register (only, register_id, created_at, opened_at, openings, projected_by) VALUES (1, @id, @createdAt, @createdAt, 0, @projectedBy)',
         { id: environment.ids(), createdAt, projectedBy },
       )
       storeSettings(database, request.settings)

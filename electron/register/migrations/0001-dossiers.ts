@@ -13,6 +13,7 @@ const truth = `
     register_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
     opened_at TEXT NOT NULL,
+    openings INTEGER NOT NULL,
     -- Which way of making the projections they were made by.
     projected_by INTEGER NOT NULL
   ) STRICT;
