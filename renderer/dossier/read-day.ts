@@ -1,0 +1,28 @@
+import { understandDay } from '../../shared/dossier/understand-day.ts'
+
+/** Whether a day that is typed lies behind or ahead when it has no year: `15/1` in November. */
+export type Direction = 'back' | 'ahead'
+
+/** English words for the two days that are typed most; everything else is digits in either language. */
+const english: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+
+/**
+ * The day that was typed into a field: `20/11/2026`, `20/11`, `gisteren`, `maandag`, `3 november`, `2026-11-03`. Undefined
+ * when it is no day, or only about a day (`eind november`), because a date in the register is one day.
+ */
+export function readDay(text: string, today: Temporal.PlainDate, direction: Direction = 'back'): Temporal.PlainDate | undefined {
+  const distance = english[text.trim().toLowerCase()]
+  if (distance !== undefined) return today.add({ days: distance })
+  const understood = understandDay(text, today)
+  if (understood?.on === undefined || understood.approximate === true) return undefined
+  const { on } = understood
+  const isBehind = Temporal.PlainDate.compare(on, today) < 0
+  if (direction === 'back' || !isBehind || /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b/.test(text)) return on
+  // Understood as looking back; ahead it is the same weekday next week, or the same date next year.
+  return /\d/.test(text) ? on.add({ years: 1 }) : on.add({ days: 7 })
+}
+
+/** A day as a field first shows it, so that it can be read and typed over: `20/11/2026`. */
+export function typedDay(day: Temporal.PlainDate): string {
+  return `${day.day}/${day.month}/${day.year}`
+}

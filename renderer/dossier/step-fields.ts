@@ -1,0 +1,215 @@
+import { judgement } from '../../shared/dossier/events.ts'
+import { displayName } from '../../shared/dossier/display.ts'
+import { hearingsMissing } from '../../shared/dossier/hearing.ts'
+import { letterKind } from '../../shared/letters/letter.ts'
+import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
+import { groundOf } from '../../shared/procedure/lookups.ts'
+import { channelKind } from '../../shared/procedure/schema.ts'
+import { writtenDate } from '../words/dates.ts'
+import { letterName, stepWords } from '../words/steps.ts'
+import { correctionFields, correctionOf } from './correction.ts'
+import { choice, day, given, line, text, type StepForm } from './step-form-parts.ts'
+import type { StepId } from '../../shared/dossier/step.ts'
+
+/** The steps that are done in a dialog; the two others lead to a letter. */
+export type FormStepId = Exclude<StepId, 'write-acknowledgement' | 'write-answer'>
+
+/** True for a step that is written as a letter. */
+export function isLetterStep(id: StepId): id is 'write-acknowledgement' | 'write-answer' {
+  return id === 'write-acknowledgement' || id === 'write-answer'
+}
+
+const yesOrNo = (yes: string, no: string) => [{ value: 'yes', label: yes }, { value: 'no', label: no }] as const
+
+/** What each step asks, and the event that the answers make. */
+export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
+  admit: {
+    fields: () => [day('on')],
+    happening: ({ day }) => ({ type: 'complaintAdmitted', on: day('on') }),
+  },
+  refuse: {
+    fields: ({ procedure, view }, { groundId }) => {
+      const ticked = Object.entries(view.state.complaint.groundsSeen).filter(([, seen]) => seen === 'applies').map(([id]) => id)
+      const ground = groundOf(procedure, groundId ?? ticked[0] ?? '')
+      return [
+        choice('groundId', procedure.admission.grounds.map(({ id, text }) => ({ value: id, label: text })), ticked.length === 1 ? ticked[0] : undefined),
+        { ...text('reason', { label: 'refusalReason' }), initial: ground?.text ?? '' },
+        { ...line('referredTo', { isOptional: true }), initial: ground?.referTo ?? '' },
+        day('on'),
+      ]
+    },
+    happening: ({ day, text, optional }) => ({
+      type: 'complaintRefused', on: day('on'), groundId: text('groundId'), reason: text('reason'), ...given('referredTo', optional('referredTo')),
+    }),
+  },
+  'assign-handler': {
+    fields: () => [line('name', { label: 'handler' }), line('role', { isOptional: true }), line('phone', { isOptional: true }), line('email', { isOptional: true }), day('on')],
+    happening: ({ day, text, optional }) => ({
+      type: 'handlerAssigned',
+      on: day('on'),
+      handler: { name: text('name'), ...given('role', optional('role')), ...given('phone', optional('phone')), ...given('email', optional('email')) },
+    }),
+  },
+  'call-complainant': {
+    fields: () => [text('discussed', { isOptional: true }), day('on')],
+    happening: ({ day, optional }) => ({ type: 'complainantCalled', on: day('on'), ...given('discussed', optional('discussed')) }),
+  },
+  'request-callback': {
+    fields: () => [text('about', { isOptional: true }), line('reachable', { isOptional: true }), day('on')],
+    happening: ({ day, optional }) => ({ type: 'callbackRequested', on: day('on'), ...given('about', optional('about')), ...given('reachable', optional('reachable')) }),
+  },
+  'call-back': {
+    fields: ({ language }) => [choice('reached', yesOrNo(stepWords[language].yes, stepWords[language].no), 'yes'), text('discussed', { isOptional: true }), day('on')],
+    happening: ({ day, text, optional }) => ({ type: 'calledBack', on: day('on'), reached: text('reached') === 'yes', ...given('discussed', optional('discussed')) }),
+  },
+  'receive-signed-text': {
+    fields: () => [day('on', { label: 'receivedOn' })],
+    happening: ({ day }) => ({ type: 'signedTextReceived', on: day('on') }),
+  },
+  'request-information': {
+    fields: () => [text('what', { label: 'whatIsMissing' }), day('on')],
+    happening: ({ day, text }) => ({ type: 'informationRequested', on: day('on'), what: text('what') }),
+  },
+  'receive-information': {
+    fields: () => [text('what', { label: 'whatCame', isOptional: true }), day('on')],
+    happening: ({ day, optional }) => ({ type: 'informationReceived', on: day('on'), ...given('what', optional('what')) }),
+  },
+  'consult-service': {
+    fields: () => [line('service'), text('answer', { isOptional: true }), day('on')],
+    happening: ({ day, text, optional }) => ({ type: 'serviceConsulted', on: day('on'), service: text('service'), ...given('answer', optional('answer')) }),
+  },
+  'request-hearing': {
+    fields: ({ view }) => [{ ...line('person', { label: 'askedPerson' }), initial: view.state.complaint.happened.withWhom ?? '' }, day('on')],
+    happening: ({ day, text }) => ({ type: 'hearingRequested', on: day('on'), person: text('person') }),
+  },
+  'record-hearing': {
+    fields: ({ view: { state }, procedure, language }, { who }) => {
+      const { parties } = stepWords[language]
+      const party = who ?? hearingsMissing(state, procedure).at(-1) ?? 'person-concerned'
+      const concerned = state.personsConcerned?.[0] ?? state.complaint.happened.withWhom
+      return [
+        choice('who', [{ value: 'person-concerned', label: parties['person-concerned'] }, { value: 'complainant', label: parties.complainant }], party),
+        { ...line('person', { label: 'heardPerson' }), initial: (party === 'complainant' ? displayName(state.complaint.complainant) : concerned) ?? '' },
+        text('account'),
+        day('on'),
+      ]
+    },
+    happening: ({ day, text }) => ({ type: 'heard', on: day('on'), who: partyOf(text('who')), person: text('person'), account: text('account') }),
+  },
+  'waive-hearing': {
+    fields: ({ view, procedure, language }) => {
+      const missing = hearingsMissing(view.state, procedure)
+      return [choice('who', missing.map((party) => ({ value: party, label: stepWords[language].parties[party] })), missing[0]), text('reason', { label: 'waiverReason' }), day('on')]
+    },
+    happening: ({ day, text }) => ({ type: 'hearingWaived', on: day('on'), who: partyOf(text('who')), reason: text('reason') }),
+  },
+  'recognise-liability': {
+    fields: () => [text('reason', { label: 'liabilityReason' }), day('on')],
+    happening: ({ day, text }) => ({ type: 'liabilityRecognised', on: day('on'), reason: text('reason') }),
+  },
+  'notify-insurer': {
+    fields: () => [day('on')],
+    happening: ({ day }) => ({ type: 'insurerNotified', on: day('on') }),
+  },
+  'consult-insurer': {
+    fields: () => [text('outcome'), day('on')],
+    happening: ({ day, text }) => ({ type: 'insurerConsulted', on: day('on'), outcome: text('outcome') }),
+  },
+  'override-insurer': {
+    fields: () => [text('reason'), day('on')],
+    happening: ({ day, text }) => ({ type: 'insurerOverridden', on: day('on'), reason: text('reason') }),
+  },
+  'extend-term': {
+    fields: ({ view, step, language }, { deadlineId }) => {
+      const extendables = step.extendables ?? []
+      const options = extendables.map((extendable) => {
+        const label = view.deadlines.find(({ ruleId }) => ruleId === extendable.deadlineId)?.label[language] ?? extendable.deadlineId
+        return { value: extendable.deadlineId, label: extendable.until === undefined ? label : `${label}: ${writtenDate(Temporal.PlainDate.from(extendable.until), language)}` }
+      })
+      const chosen = extendables.find((extendable) => extendable.deadlineId === (deadlineId ?? extendables[0]?.deadlineId))
+      return [
+        choice('deadlineId', options, options[0]?.value),
+        text('reason', { label: 'extensionReason' }),
+        ...(chosen?.byConsent === true ? [day('consentUntil', { direction: 'ahead' })] : []),
+        day('on', { label: 'decidedOn' }),
+      ]
+    },
+    happening: ({ day, optionalDay, text }) => ({
+      type: 'termExtended', on: day('on'), deadlineId: text('deadlineId'), reason: text('reason'), ...given('consentUntil', optionalDay('consentUntil')),
+    }),
+  },
+  'send-interim-notice': {
+    fields: () => [text('reason', { label: 'delayReason' }), day('expectedOn', { direction: 'ahead', isOptional: true }), day('on', { label: 'sentOn' })],
+    happening: ({ day, optionalDay, text }) => ({ type: 'interimNoticeSent', on: day('on'), reason: text('reason'), ...given('expectedOn', optionalDay('expectedOn')) }),
+  },
+  judge: {
+    fields: ({ view, language }) => {
+      const { verdict } = view.state
+      return [
+        choice('judgement', judgement.options.map((value) => ({ value, label: stepWords[language].judgements[value] })), verdict?.judgement),
+        { ...text('findings'), initial: verdict?.findings ?? '' },
+        { ...text('reasons'), initial: verdict?.reasons ?? '' },
+        { ...text('conclusions', { isOptional: true }), initial: verdict?.conclusions ?? '' },
+        day('on'),
+      ]
+    },
+    happening: ({ day, text, optional }) => ({
+      type: 'judged',
+      on: day('on'),
+      judgement: judgement.options.find((value) => value === text('judgement')) ?? 'no-finding',
+      findings: text('findings'),
+      reasons: text('reasons'),
+      ...given('conclusions', optional('conclusions')),
+    }),
+  },
+  'record-sent-letter': {
+    fields: ({ view: { state }, step, procedure, language }) => [
+      ...(step.letterId === undefined
+        ? [choice('kind', letterKind.options.map((kind) => ({ value: kind, label: letterName(kind, procedure, language) })), state.refusal === undefined ? undefined : 'refusal')]
+        : []),
+      day('on', { label: 'sentOn', direction: 'ahead' }),
+      choice('channel', channelKind.options.map((value) => ({ value, label: stepWords[language].channels[value] })), replyChannelOf(state.complaint, procedure)),
+    ],
+    happening: ({ day, text, optional }, { view, step }) => {
+      const waiting = view.state.letters.find(({ letterId }) => letterId === step.letterId)
+      const kind = waiting?.kind ?? letterKind.options.find((value) => value === optional('kind')) ?? 'answer'
+      const channel = channelKind.options.find((value) => value === text('channel')) ?? 'letter'
+      return { type: 'letterSent', on: day('on'), kind, channel, ...given('letterId', waiting?.letterId) }
+    },
+  },
+  settle: {
+    fields: () => [text('how'), day('on')],
+    happening: ({ day, text }) => ({ type: 'settled', on: day('on'), how: text('how') }),
+  },
+  withdraw: {
+    fields: () => [text('reason', { isOptional: true }), day('on')],
+    happening: ({ day, optional }) => ({ type: 'withdrawn', on: day('on'), ...given('reason', optional('reason')) }),
+  },
+  forward: {
+    fields: ({ language }) => [line('to'), choice('complainantTold', yesOrNo(stepWords[language].yes, stepWords[language].no), undefined), day('on')],
+    happening: ({ day, text }) => ({ type: 'forwarded', on: day('on'), to: text('to'), complainantTold: text('complainantTold') === 'yes' }),
+  },
+  reopen: {
+    fields: () => [text('reason'), day('on')],
+    happening: ({ day, text }) => ({ type: 'reopened', on: day('on'), reason: text('reason') }),
+  },
+  'add-note': {
+    fields: () => [text('text', { label: 'note' }), day('on')],
+    happening: ({ day, text }) => ({ type: 'noteAdded', on: day('on'), text: text('text') }),
+  },
+  'correct-details': {
+    fields: correctionFields,
+    happening: correctionOf,
+  },
+  undo: {
+    fields: () => [text('reason', { isOptional: true })],
+    happening: ({ optional }, { view, today }) => ({
+      // Without a step that can be taken back there is no such step at all; the register would refuse number 1, the complaint itself.
+      type: 'stepUndone', on: today.toString(), undoes: view.state.undoable ?? 1, ...given('reason', optional('reason')),
+    }),
+  },
+}
+
+function partyOf(value: string): 'complainant' | 'person-concerned' {
+  return value === 'complainant' ? 'complainant' : 'person-concerned'
+}

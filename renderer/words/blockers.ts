@@ -1,0 +1,128 @@
+import type { Party } from '../../shared/dossier/hearing.ts'
+import type { Blocker, BlockerCode, StepId } from '../../shared/dossier/step.ts'
+import { writtenDate } from './dates.ts'
+import type { Language, Words } from './language.tsx'
+
+export interface BlockedWords {
+  /** Behind a colon on a button: `eerst wederhoor`. */
+  readonly short: string
+  /** A whole sentence. */
+  readonly long: string
+}
+
+interface Particulars {
+  /** In words; absent where only the code is known. */
+  readonly date?: string
+  readonly who?: readonly Party[]
+}
+
+type Table = Readonly<Record<BlockerCode, (about: Particulars) => BlockedWords>>
+
+/** The step that takes a blocker away; undefined where there is none. */
+export const stepAgainst: Readonly<Partial<Record<BlockerCode, StepId>>> = {
+  'insurer-first': 'consult-insurer',
+  'hearing-first': 'record-hearing',
+  'handler-first': 'assign-handler',
+  'verdict-first': 'judge',
+  'refusal-first': 'refuse',
+  'extension-first': 'extend-term',
+  'dossier-closed': 'reopen',
+  'already-final': 'record-sent-letter',
+}
+
+/** Why something cannot be done now; a code alone, as a question answers it, gives the sentence without its date. */
+export function blockerInWords(blocker: Blocker | { readonly code: string }, language: Language): BlockedWords {
+  const { table, unknown } = blockerWords[language]
+  if (!isKnown(blocker)) return unknown
+  const date = dateIn(blocker)
+  return table[blocker.code]({
+    ...(date === undefined ? {} : { date: writtenDate(Temporal.PlainDate.from(date), language) }),
+    ...('who' in blocker && blocker.who !== undefined ? { who: blocker.who } : {}),
+  })
+}
+
+function isKnown(blocker: { readonly code: string }): blocker is Blocker {
+  return Object.hasOwn(nl, blocker.code)
+}
+
+function dateIn(blocker: Blocker): string | undefined {
+  if ('dueOn' in blocker) return blocker.dueOn
+  if ('receivedOn' in blocker) return blocker.receivedOn
+  if ('finalisedOn' in blocker) return blocker.finalisedOn
+  if ('latest' in blocker) return blocker.latest
+  return 'firstOn' in blocker ? blocker.firstOn : undefined
+}
+
+/** The words before and after a date, or nothing. */
+function around(before: string, date: string | undefined): string {
+  return date === undefined ? '' : `${before}${date}`
+}
+
+const nl: Table = {
+  'insurer-first': () => ({ short: 'eerst de verzekeraar', long: 'Overleg eerst met de verzekeraar. Tot dan staat alles stil.' }),
+  'hearing-first': ({ who = ['person-concerned'] }) =>
+    who.includes('person-concerned')
+      ? { short: 'eerst wederhoor', long: `Hoor eerst ${who.length === 2 ? 'de klager en de betrokkene' : 'de betrokkene'}, of schrijf op waarom dat niet hoeft.` }
+      : { short: 'eerst de klager horen', long: 'Hoor eerst de klager, of schrijf op waarom dat niet hoeft.' },
+  'handler-first': () => ({ short: 'eerst een behandelaar', long: 'Wijs eerst iemand aan die de klacht behandelt.' }),
+  'verdict-first': () => ({ short: 'eerst een oordeel', long: 'Leg eerst het oordeel vast.' }),
+  'refusal-first': () => ({ short: 'eerst de beslissing', long: 'Leg eerst vast waarom de klacht niet behandeld wordt.' }),
+  'extension-first': () => ({ short: 'eerst verlengen', long: 'Leg eerst vast dat de termijn verlengd is.' }),
+  'dossier-closed': () => ({ short: 'dossier is gesloten', long: 'Dit dossier is gesloten. Heropen het eerst.' }),
+  'not-closed': () => ({ short: 'dossier is nog open', long: 'Dit dossier is nog open.' }),
+  'already-extended': () => ({ short: 'al verlengd', long: 'De termijn is al een keer verlengd.' }),
+  'term-expired': ({ date }) => ({ short: 'termijn is voorbij', long: `De termijn liep al af${around(' op ', date)}. Verlengen kan alleen ervoor.` }),
+  'already-final': () => ({ short: 'er ligt al een brief klaar', long: 'Er ligt al zo’n brief klaar. Leg vast dat die op de post is, of neem die stap terug.' }),
+  'already-sent': () => ({ short: 'al verstuurd', long: 'Deze brief is al verstuurd.' }),
+  'already-received': () => ({ short: 'al ontvangen', long: 'Deze klacht is al ontvangen.' }),
+  'not-in-procedure': () => ({ short: 'niet in deze procedure', long: 'Deze procedure kent die stap niet.' }),
+  'not-extendable': () => ({ short: 'niet te verlengen', long: 'Deze termijn kan niet (meer) verlengd worden.' }),
+  'consent-not-later': ({ date }) => ({ short: 'kies een latere dag', long: `De dag die u met de klager afsprak, moet na de termijn zelf liggen${around(': na ', date)}.` }),
+  'not-undoable': () => ({ short: 'niet terug te nemen', long: 'Alleen de laatste stap die nog telt, kan terug.' }),
+  'unknown-letter': () => ({ short: 'brief onbekend', long: 'Deze brief staat niet in het dossier.' }),
+  'unknown-ground': () => ({ short: 'kies een reden', long: 'Kies een reden die in de procedure staat.' }),
+  'handler-is-concerned': () => ({ short: 'is betrokken', long: 'De klacht gaat over deze persoon. Iemand anders moet haar behandelen.' }),
+  'before-receipt': ({ date }) => ({ short: 'te vroeg', long: `Die dag ligt vóór de ontvangst van de klacht${around(', ', date)}.` }),
+  'before-finalised': ({ date }) => ({ short: 'te vroeg', long: `Toen was de brief nog niet definitief${around('; dat werd hij ', date)}.` }),
+  'in-the-future': ({ date }) => ({ short: 'te ver vooruit', long: `Die dag ligt te ver vooruit${around('; het kan tot en met ', date)}.` }),
+  'impossible-date': () => ({ short: 'onmogelijke dag', long: 'Zo lang geleden kan de klacht niet ontvangen zijn.' }),
+  'submitted-after-receipt': () => ({ short: 'na ontvangst', long: 'De klacht kan niet verstuurd zijn nadat ze ontvangen was.' }),
+  'receipt-after-steps': ({ date }) => ({ short: 'na een eerdere stap', long: `Er is al iets gedaan vóór die dag${around(', op ', date)}.` }),
+}
+
+const en: Table = {
+  'insurer-first': () => ({ short: 'the insurer first', long: 'Consult the insurer first. Until then everything waits.' }),
+  'hearing-first': ({ who = ['person-concerned'] }) =>
+    who.includes('person-concerned')
+      ? { short: 'hearing first', long: `Hear ${who.length === 2 ? 'the complainant and the person concerned' : 'the person concerned'} first, or write down why that is not needed.` }
+      : { short: 'hear the complainant first', long: 'Hear the complainant first, or write down why that is not needed.' },
+  'handler-first': () => ({ short: 'a handler first', long: 'First assign somebody who handles the complaint.' }),
+  'verdict-first': () => ({ short: 'a judgement first', long: 'Record the judgement first.' }),
+  'refusal-first': () => ({ short: 'the decision first', long: 'First record why the complaint is not treated.' }),
+  'extension-first': () => ({ short: 'extend first', long: 'First record that the term was extended.' }),
+  'dossier-closed': () => ({ short: 'file is closed', long: 'This file is closed. Reopen it first.' }),
+  'not-closed': () => ({ short: 'file is still open', long: 'This file is still open.' }),
+  'already-extended': () => ({ short: 'extended already', long: 'The term was extended once already.' }),
+  'term-expired': ({ date }) => ({ short: 'term has ended', long: `The term ended already${around(' on ', date)}. It can only be extended before.` }),
+  'already-final': () => ({ short: 'a letter is ready', long: 'A letter of this kind is ready. Record that it was posted, or take that step back.' }),
+  'already-sent': () => ({ short: 'sent already', long: 'This letter was sent already.' }),
+  'already-received': () => ({ short: 'received already', long: 'This complaint was received already.' }),
+  'not-in-procedure': () => ({ short: 'not in this procedure', long: 'This procedure has no such step.' }),
+  'not-extendable': () => ({ short: 'not extendable', long: 'This term cannot be extended (any more).' }),
+  'consent-not-later': ({ date }) => ({ short: 'choose a later day', long: `The day you agreed on must lie after the term itself${around(': after ', date)}.` }),
+  'not-undoable': () => ({ short: 'cannot be taken back', long: 'Only the last step that still counts can be taken back.' }),
+  'unknown-letter': () => ({ short: 'unknown letter', long: 'This letter is not in the file.' }),
+  'unknown-ground': () => ({ short: 'choose a reason', long: 'Choose a reason that the procedure has.' }),
+  'handler-is-concerned': () => ({ short: 'is concerned', long: 'The complaint is about this person. Somebody else must handle it.' }),
+  'before-receipt': ({ date }) => ({ short: 'too early', long: `That day lies before the complaint was received${around(', ', date)}.` }),
+  'before-finalised': ({ date }) => ({ short: 'too early', long: `The letter was not final then${around('; it became so on ', date)}.` }),
+  'in-the-future': ({ date }) => ({ short: 'too far ahead', long: `That day lies too far ahead${around('; it can be up to ', date)}.` }),
+  'impossible-date': () => ({ short: 'impossible day', long: 'The complaint cannot have been received that long ago.' }),
+  'submitted-after-receipt': () => ({ short: 'after receipt', long: 'The complaint cannot have been sent after it was received.' }),
+  'receipt-after-steps': ({ date }) => ({ short: 'after an earlier step', long: `Something was done before that day already${around(', on ', date)}.` }),
+}
+
+const blockerWords: Words<{ readonly table: Table; readonly unknown: BlockedWords }> = {
+  nl: { table: nl, unknown: { short: 'nu niet mogelijk', long: 'Deze stap kan nu nog niet.' } },
+  en: { table: en, unknown: { short: 'not possible now', long: 'This step is not possible now.' } },
+}

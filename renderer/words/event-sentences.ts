@@ -1,0 +1,151 @@
+import type { Complaint } from '../../shared/dossier/complaint.ts'
+import type { Party } from '../../shared/dossier/hearing.ts'
+import type { ChannelKind } from '../../shared/procedure/schema.ts'
+import type { Words } from './language.tsx'
+
+interface EventSentences {
+  readonly complaintReceived: (channel: string) => string
+  readonly signed: string
+  readonly detailsCorrected: string
+  readonly noteAdded: string
+  readonly complainantCalled: string
+  readonly callbackRequested: string
+  readonly calledBack: string
+  readonly calledInVain: string
+  readonly complaintAdmitted: string
+  readonly complaintRefused: string
+  readonly referredTo: (to: string) => string
+  readonly handlerAssigned: (name: string) => string
+  readonly signedTextReceived: string
+  readonly informationRequested: string
+  readonly informationReceived: string
+  readonly serviceConsulted: (service: string) => string
+  readonly hearingRequested: (person: string) => string
+  readonly heard: (person: string) => string
+  readonly party: Readonly<Record<Party, string>>
+  readonly hearingWaived: (party: string) => string
+  readonly liabilityRecognised: string
+  readonly allWaits: string
+  readonly insurerNotified: string
+  readonly insurerConsulted: string
+  readonly insurerOverridden: string
+  readonly termExtended: string
+  readonly termExtendedFor: (label: string) => string
+  readonly withConsent: (date: string) => string
+  readonly interimNoticeSent: string
+  readonly expected: (date: string) => string
+  readonly judged: (judgement: string) => string
+  readonly letterFinalised: (letter: string) => string
+  readonly incomplete: string
+  readonly letterSent: (letter: string) => string
+  readonly by: Readonly<Record<ChannelKind, string>>
+  readonly settled: string
+  readonly withdrawn: string
+  readonly forwarded: (to: string) => string
+  readonly told: string
+  readonly notTold: string
+  readonly reopened: string
+  readonly stepUndone: string
+  /** What a correction can be about. */
+  readonly details: Readonly<Partial<Record<keyof Complaint, string>>>
+}
+
+/** The lines of a dossier's history; `events.ts` puts them together. */
+export const eventSentences: Words<EventSentences> = {
+  nl: {
+    complaintReceived: (channel) => `Klacht ontvangen, via ${channel}`,
+    signed: 'getekend',
+    detailsCorrected: 'Gegevens verbeterd',
+    noteAdded: 'Notitie',
+    complainantCalled: 'Klager gesproken',
+    callbackRequested: 'Klager vroeg om terug te bellen',
+    calledBack: 'Klager teruggebeld',
+    calledInVain: 'Teruggebeld, niet bereikt',
+    complaintAdmitted: 'Klacht in behandeling genomen',
+    complaintRefused: 'Klacht wordt niet behandeld',
+    referredTo: (to) => `verwezen naar ${to}`,
+    handlerAssigned: (name) => `${name} aangewezen als behandelaar`,
+    signedTextReceived: 'Getekende klacht ontvangen',
+    informationRequested: 'Informatie gevraagd',
+    informationReceived: 'Informatie ontvangen',
+    serviceConsulted: (service) => `Bevraagd: ${service}`,
+    hearingRequested: (person) => `Reactie gevraagd aan ${person}`,
+    heard: (person) => `${person} gehoord`,
+    party: { complainant: 'klager', 'person-concerned': 'betrokkene' },
+    hearingWaived: (party) => `Besloten om ${party} niet te horen`,
+    liabilityRecognised: 'Aansprakelijkheid is denkbaar',
+    allWaits: 'alles wacht op overleg met de verzekeraar',
+    insurerNotified: 'Verzekeraar ingelicht',
+    insurerConsulted: 'Met de verzekeraar overlegd',
+    insurerOverridden: 'Doorgegaan zonder de verzekeraar',
+    termExtended: 'Termijn verlengd',
+    termExtendedFor: (label) => `Termijn verlengd: ${label}`,
+    withConsent: (date) => `met instemming van de klager, tot en met ${date}`,
+    interimNoticeSent: 'Tussenbericht verstuurd',
+    expected: (date) => `antwoord verwacht op ${date}`,
+    judged: (judgement) => `Oordeel: ${judgement}`,
+    letterFinalised: (letter) => `Brief definitief: ${letter}`,
+    incomplete: 'niet volledig, met reden',
+    letterSent: (letter) => `Verstuurd: ${letter}`,
+    by: { phone: 'per telefoon', letter: 'per post', email: 'per e-mail', form: 'via het formulier', portal: 'via het klantenportaal', visit: 'persoonlijk', social: 'via sociale media' },
+    settled: 'Opgelost naar wens van de klager',
+    withdrawn: 'Klacht ingetrokken',
+    forwarded: (to) => `Doorgestuurd naar ${to}`,
+    told: 'klager weet het',
+    notTold: 'klager weet het nog niet',
+    reopened: 'Dossier heropend',
+    stepUndone: 'Stap teruggenomen',
+    details: {
+      channel: 'kanaal', form: 'vorm', receivedOn: 'dag van ontvangst', submittedOn: 'dag van verzending', complainant: 'klager', subject: 'onderwerp',
+      summary: 'samenvatting', happened: 'wat er gebeurde', type: 'soort klacht', replyBy: 'antwoord per', notes: 'notities', hideNameFromService: 'naam niet noemen',
+    },
+  },
+  en: {
+    complaintReceived: (channel) => `Complaint received, by ${channel}`,
+    signed: 'signed',
+    detailsCorrected: 'Details corrected',
+    noteAdded: 'Note',
+    complainantCalled: 'Spoke with the complainant',
+    callbackRequested: 'Complainant asked to be called back',
+    calledBack: 'Complainant called back',
+    calledInVain: 'Called back, not reached',
+    complaintAdmitted: 'Complaint admitted',
+    complaintRefused: 'Complaint is not treated',
+    referredTo: (to) => `referred to ${to}`,
+    handlerAssigned: (name) => `${name} assigned as handler`,
+    signedTextReceived: 'Signed complaint received',
+    informationRequested: 'Information requested',
+    informationReceived: 'Information received',
+    serviceConsulted: (service) => `Asked: ${service}`,
+    hearingRequested: (person) => `Account requested from ${person}`,
+    heard: (person) => `${person} heard`,
+    party: { complainant: 'complainant', 'person-concerned': 'person concerned' },
+    hearingWaived: (party) => `Decided not to hear ${party}`,
+    liabilityRecognised: 'Liability is thinkable',
+    allWaits: 'all waits for the insurer',
+    insurerNotified: 'Insurer informed',
+    insurerConsulted: 'Consulted the insurer',
+    insurerOverridden: 'Went on without the insurer',
+    termExtended: 'Term extended',
+    termExtendedFor: (label) => `Term extended: ${label}`,
+    withConsent: (date) => `with the complainant’s consent, until ${date}`,
+    interimNoticeSent: 'Interim notice sent',
+    expected: (date) => `answer expected on ${date}`,
+    judged: (judgement) => `Judgement: ${judgement}`,
+    letterFinalised: (letter) => `Letter final: ${letter}`,
+    incomplete: 'incomplete, with a reason',
+    letterSent: (letter) => `Sent: ${letter}`,
+    by: { phone: 'by telephone', letter: 'by post', email: 'by e-mail', form: 'by the form', portal: 'through the customer portal', visit: 'in person', social: 'through social media' },
+    settled: 'Settled as the complainant wished',
+    withdrawn: 'Complaint withdrawn',
+    forwarded: (to) => `Forwarded to ${to}`,
+    told: 'complainant was told',
+    notTold: 'complainant was not told yet',
+    reopened: 'File reopened',
+    stepUndone: 'Step taken back',
+    details: {
+      channel: 'channel', form: 'form', receivedOn: 'day of receipt', submittedOn: 'day of sending', complainant: 'complainant', subject: 'subject',
+      summary: 'summary', happened: 'what happened', type: 'kind of complaint', replyBy: 'reply by', notes: 'notes', hideNameFromService: 'do not name',
+    },
+  },
+}

@@ -1,0 +1,129 @@
+import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
+import { assertNever } from '../../shared/primitives.ts'
+import { deadlineRule, groundOf } from '../../shared/procedure/lookups.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { eventSentences } from './event-sentences.ts'
+import { writtenDate } from './dates.ts'
+import type { Language } from './language.tsx'
+import { letterName, stepWords } from './steps.ts'
+
+/** One line of the history: what happened, what belongs to it, and what somebody said or wrote about it. */
+export interface EventWords {
+  readonly what: string
+  /** The program's own words: a name, a channel, until when. */
+  readonly more?: string
+  /** People's words, for the serif voice. */
+  readonly quote?: string
+}
+
+/** A happening in words; the law's own text of a ground stays Dutch. */
+export function eventInWords(happening: Happening, procedure: Procedure, language: Language): EventWords {
+  const words = eventSentences[language]
+  const steps = stepWords[language]
+  const date = (text: string) => writtenDate(Temporal.PlainDate.from(text), language)
+  const letter = (kind: Parameters<typeof letterName>[0]) => letterName(kind, procedure, language)
+  switch (happening.type) {
+    case 'complaintReceived': {
+      const { complaint } = happening
+      return { what: words.complaintReceived(steps.channels[complaint.channel]), ...about(complaint.form === 'signed' ? words.signed : undefined) }
+    }
+    case 'detailsCorrected':
+      return { what: words.detailsCorrected, ...about(changedIn(happening.changes, language)), ...quoted(happening.reason) }
+    case 'noteAdded':
+      return { what: words.noteAdded, quote: happening.text }
+    case 'complainantCalled':
+      return { what: words.complainantCalled, ...quoted(happening.discussed) }
+    case 'callbackRequested':
+      return { what: words.callbackRequested, ...about(happening.reachable), ...quoted(happening.about) }
+    case 'calledBack':
+      return { what: happening.reached ? words.calledBack : words.calledInVain, ...quoted(happening.discussed) }
+    case 'complaintAdmitted':
+      return { what: words.complaintAdmitted }
+    case 'complaintRefused':
+      return { what: words.complaintRefused, ...about(refusalOf(happening, procedure, language)), quote: happening.reason }
+    case 'handlerAssigned':
+      return { what: words.handlerAssigned(happening.handler.name), ...about(happening.handler.role) }
+    case 'signedTextReceived':
+      return { what: words.signedTextReceived }
+    case 'informationRequested':
+      return { what: words.informationRequested, quote: happening.what }
+    case 'informationReceived':
+      return { what: words.informationReceived, ...quoted(happening.what) }
+    case 'serviceConsulted':
+      return { what: words.serviceConsulted(happening.service), ...quoted(happening.answer) }
+    case 'hearingRequested':
+      return { what: words.hearingRequested(happening.person) }
+    case 'heard':
+      return { what: words.heard(happening.person), more: words.party[happening.who], quote: happening.account }
+    case 'hearingWaived':
+      return { what: words.hearingWaived(steps.parties[happening.who]), quote: happening.reason }
+    case 'liabilityRecognised':
+      return { what: words.liabilityRecognised, more: words.allWaits, quote: happening.reason }
+    case 'insurerNotified':
+      return { what: words.insurerNotified }
+    case 'insurerConsulted':
+      return { what: words.insurerConsulted, quote: happening.outcome }
+    case 'insurerOverridden':
+      return { what: words.insurerOverridden, quote: happening.reason }
+    case 'termExtended': {
+      const label = deadlineRule(procedure, happening.deadlineId)?.label[language]
+      return {
+        what: label === undefined ? words.termExtended : words.termExtendedFor(label),
+        ...about(happening.consentUntil === undefined ? undefined : words.withConsent(date(happening.consentUntil))),
+        quote: happening.reason,
+      }
+    }
+    case 'interimNoticeSent':
+      return { what: words.interimNoticeSent, ...about(happening.expectedOn === undefined ? undefined : words.expected(date(happening.expectedOn))), quote: happening.reason }
+    case 'judged':
+      return { what: words.judged(steps.judgements[happening.judgement]), quote: happening.reasons }
+    case 'letterFinalised':
+      return {
+        what: words.letterFinalised(letter(happening.kind)),
+        ...about(happening.incompleteBecause === undefined ? undefined : words.incomplete),
+        ...quoted(happening.incompleteBecause),
+      }
+    case 'letterSent':
+      return { what: words.letterSent(letter(happening.kind)), more: words.by[happening.channel] }
+    case 'settled':
+      return { what: words.settled, quote: happening.how }
+    case 'withdrawn':
+      return { what: words.withdrawn, ...quoted(happening.reason) }
+    case 'forwarded':
+      return { what: words.forwarded(happening.to), more: happening.complainantTold ? words.told : words.notTold }
+    case 'reopened':
+      return { what: words.reopened, quote: happening.reason }
+    case 'stepUndone':
+      return { what: words.stepUndone, ...quoted(happening.reason) }
+    default:
+      return assertNever(happening)
+  }
+}
+
+/** The local date on which it happened; for the complaint itself the day of receipt, for a correction the day it was made. */
+export function dayOf({ happening, recordedAt, timeZone }: DossierEvent): Temporal.PlainDate {
+  if (happening.type === 'complaintReceived') return Temporal.PlainDate.from(happening.complaint.receivedOn)
+  if ('on' in happening) return Temporal.PlainDate.from(happening.on)
+  return Temporal.Instant.from(recordedAt).toZonedDateTimeISO(timeZone).toPlainDate()
+}
+
+function about(more: string | undefined): Pick<EventWords, 'more'> {
+  return more === undefined ? {} : { more }
+}
+
+function quoted(quote: string | undefined): Pick<EventWords, 'quote'> {
+  return quote === undefined ? {} : { quote }
+}
+
+function refusalOf({ groundId, referredTo }: Extract<Happening, { type: 'complaintRefused' }>, procedure: Procedure, language: Language): string | undefined {
+  const law = groundOf(procedure, groundId)?.law
+  const parts = [law, referredTo === undefined ? undefined : eventSentences[language].referredTo(referredTo)].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(' · ')
+}
+
+/** Which details changed: `onderwerp, adres`. */
+function changedIn(changes: Extract<Happening, { type: 'detailsCorrected' }>['changes'], language: Language): string | undefined {
+  const { details } = eventSentences[language]
+  const names = Object.keys(changes).flatMap((key) => (Object.hasOwn(details, key) ? [details[key as keyof typeof details]] : []))
+  return names.length === 0 ? undefined : names.join(', ')
+}

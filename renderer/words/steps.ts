@@ -1,0 +1,171 @@
+import type { Party } from '../../shared/dossier/hearing.ts'
+import type { Judgement } from '../../shared/dossier/events.ts'
+import type { StepId } from '../../shared/dossier/step.ts'
+import type { Complaint } from '../../shared/dossier/complaint.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
+import type { ChannelKind, Procedure } from '../../shared/procedure/schema.ts'
+import type { Language, Words } from './language.tsx'
+
+/** The letter that does a step while its button or a list has focus; the same in both languages. */
+export const stepLetters: Readonly<Partial<Record<StepId, string>>> = {
+  'write-answer': 'A',
+  'call-complainant': 'B',
+  'request-hearing': 'C',
+  forward: 'D',
+  'extend-term': 'E',
+  judge: 'G',
+  'record-hearing': 'H',
+  admit: 'I',
+  'receive-signed-text': 'K',
+  refuse: 'L',
+  'add-note': 'N',
+  'write-acknowledgement': 'O',
+  'record-sent-letter': 'P',
+  'consult-insurer': 'Q',
+  'receive-information': 'R',
+  'consult-service': 'S',
+  'call-back': 'T',
+  'send-interim-notice': 'U',
+  'notify-insurer': 'V',
+  'assign-handler': 'Z',
+}
+
+interface StepWords {
+  /** What the button says. */
+  readonly labels: Readonly<Record<StepId, string>>
+  readonly writeAcknowledgement: (name: string) => string
+  readonly postLetter: (letter: string) => string
+  readonly judgements: Readonly<Record<Judgement, string>>
+  readonly channels: Readonly<Record<ChannelKind, string>>
+  readonly forms: Readonly<Record<Complaint['form'], string>>
+  readonly parties: Readonly<Record<Party, string>>
+  readonly letters: Readonly<Record<LetterKind, string>>
+  readonly yes: string
+  readonly no: string
+}
+
+const nl: StepWords = {
+  labels: {
+    'write-acknowledgement': 'Ontvangstbevestiging schrijven',
+    admit: 'In behandeling nemen',
+    refuse: 'Niet behandelen',
+    'assign-handler': 'Behandelaar aanwijzen',
+    'call-complainant': 'Klager bellen',
+    'request-callback': 'Terugbelverzoek noteren',
+    'call-back': 'Terugbellen',
+    'receive-signed-text': 'Getekende klacht ontvangen',
+    'request-information': 'Informatie vragen',
+    'receive-information': 'Informatie ontvangen',
+    'consult-service': 'Dienst bevragen',
+    'request-hearing': 'Reactie vragen',
+    'record-hearing': 'Gesprek of reactie vastleggen',
+    'waive-hearing': 'Niet horen, met reden',
+    'recognise-liability': 'Aansprakelijkheid is denkbaar',
+    'notify-insurer': 'Verzekeraar ingelicht',
+    'consult-insurer': 'Overleg met verzekeraar',
+    'override-insurer': 'Doorgaan zonder verzekeraar',
+    'extend-term': 'Termijn verlengen',
+    'send-interim-notice': 'Tussenbericht verstuurd',
+    judge: 'Oordeel geven',
+    'write-answer': 'Antwoord schrijven',
+    'record-sent-letter': 'Verstuurde brief vastleggen',
+    settle: 'Opgelost naar wens',
+    withdraw: 'Klacht ingetrokken',
+    forward: 'Doorsturen',
+    reopen: 'Heropenen',
+    'add-note': 'Notitie',
+    'correct-details': 'Gegevens verbeteren',
+    undo: 'Laatste stap terugnemen',
+  },
+  writeAcknowledgement: (name) => `${capital(name)} schrijven`,
+  postLetter: (letter) => `${capital(letter)} op de post`,
+  judgements: { founded: 'gegrond', 'partly-founded': 'deels gegrond', unfounded: 'ongegrond', 'no-finding': 'geen oordeel' },
+  channels: { phone: 'telefoon', letter: 'brief', email: 'e-mail', form: 'formulier', portal: 'klantenportaal', visit: 'bezoek', social: 'sociale media' },
+  forms: { oral: 'mondeling', written: 'op papier of scherm, zonder handtekening', signed: 'op papier, getekend' },
+  parties: { complainant: 'de klager', 'person-concerned': 'de betrokkene' },
+  letters: {
+    acknowledgement: 'ontvangstbevestiging',
+    answer: 'antwoord',
+    refusal: 'bericht dat de klacht niet behandeld wordt',
+    extension: 'bericht over de verlenging',
+    forwarding: 'bericht over het doorsturen',
+    'interim-notice': 'tussenbericht',
+    'missing-information': 'vraag om informatie',
+    settlement: 'bevestiging van de oplossing',
+  },
+  yes: 'ja',
+  no: 'nee',
+}
+
+const en: StepWords = {
+  labels: {
+    'write-acknowledgement': 'Write the acknowledgement',
+    admit: 'Admit the complaint',
+    refuse: 'Do not treat it',
+    'assign-handler': 'Assign a handler',
+    'call-complainant': 'Call the complainant',
+    'request-callback': 'Note a request to call back',
+    'call-back': 'Call back',
+    'receive-signed-text': 'Signed complaint received',
+    'request-information': 'Ask for information',
+    'receive-information': 'Information received',
+    'consult-service': 'Ask the service',
+    'request-hearing': 'Ask for an account',
+    'record-hearing': 'Record a hearing or account',
+    'waive-hearing': 'Do not hear, with a reason',
+    'recognise-liability': 'Liability is thinkable',
+    'notify-insurer': 'Insurer informed',
+    'consult-insurer': 'Consultation with the insurer',
+    'override-insurer': 'Go on without the insurer',
+    'extend-term': 'Extend the term',
+    'send-interim-notice': 'Interim notice sent',
+    judge: 'Give the judgement',
+    'write-answer': 'Write the answer',
+    'record-sent-letter': 'Record a sent letter',
+    settle: 'Settled as wished',
+    withdraw: 'Complaint withdrawn',
+    forward: 'Forward',
+    reopen: 'Reopen',
+    'add-note': 'Note',
+    'correct-details': 'Correct details',
+    undo: 'Take back the last step',
+  },
+  writeAcknowledgement: () => 'Write the acknowledgement',
+  postLetter: (letter) => `Post the ${letter}`,
+  judgements: { founded: 'founded', 'partly-founded': 'partly founded', unfounded: 'unfounded', 'no-finding': 'no finding' },
+  channels: { phone: 'telephone', letter: 'letter', email: 'e-mail', form: 'form', portal: 'customer portal', visit: 'visit', social: 'social media' },
+  forms: { oral: 'spoken', written: 'on paper or screen, unsigned', signed: 'on paper, signed' },
+  parties: { complainant: 'the complainant', 'person-concerned': 'the person concerned' },
+  letters: {
+    acknowledgement: 'acknowledgement',
+    answer: 'answer',
+    refusal: 'notice that the complaint is not treated',
+    extension: 'notice of extension',
+    forwarding: 'notice of forwarding',
+    'interim-notice': 'interim notice',
+    'missing-information': 'request for information',
+    settlement: 'confirmation of the settlement',
+  },
+  yes: 'yes',
+  no: 'no',
+}
+
+/** What the steps of a dossier, and the choices in them, are called. */
+export const stepWords: Words<StepWords> = { nl, en }
+
+/** The kind of a letter; the acknowledgement by the organisation's own word for it. */
+export function letterName(kind: LetterKind, { acknowledgementName }: Pick<Procedure, 'acknowledgementName'>, language: Language): string {
+  return kind === 'acknowledgement' && language === 'nl' ? acknowledgementName.toLowerCase() : stepWords[language].letters[kind]
+}
+
+/** What the button of a step says; `posts` is the kind of the final letter that waits, for `record-sent-letter`. */
+export function stepLabel(id: StepId, procedure: Pick<Procedure, 'acknowledgementName'>, language: Language, posts?: LetterKind): string {
+  const words = stepWords[language]
+  if (id === 'write-acknowledgement') return words.writeAcknowledgement(letterName('acknowledgement', procedure, language))
+  if (id === 'record-sent-letter' && posts !== undefined) return words.postLetter(letterName(posts, procedure, language))
+  return words.labels[id]
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
