@@ -122,6 +122,15 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     saverFor(history.present.id).changed(history.present)
   }
 
+  /** Puts the sheet that was thrown away last on the desk again; gives its id. */
+  function takeBack(): string | undefined {
+    const { discarded, ...rest } = state
+    if (discarded === undefined) return undefined
+    become(rest)
+    putUnwritten(discarded)
+    return discarded.present.id
+  }
+
   return {
     subscribe(listener) {
       listeners.add(listener)
@@ -158,22 +167,23 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
       takeAway(id)
       become({ ...state, discarded: sheet.history })
       await closing
-      await remove(id)
+      try {
+        await remove(id)
+      } catch (error) {
+        // It is still in the register, so it must not look as if it were gone.
+        if (state.discarded === sheet.history) takeBack()
+        throw error
+      }
     },
-    bringBack() {
-      const { discarded, ...rest } = state
-      if (discarded === undefined) return undefined
-      become(rest)
-      putUnwritten(discarded)
-      return discarded.present.id
-    },
+    bringBack: takeBack,
     async leave(id) {
       const sheet = find(id)
       if (sheet === undefined || sheet.isFinishing || !isBlank(sheet.history.present)) return
       const closing = savers.get(id)?.close()
       takeAway(id)
       await closing
-      if (sheet.saved.kind !== 'unwritten') await remove(id)
+      // An empty draft that stays behind harms nobody.
+      if (sheet.saved.kind !== 'unwritten') await remove(id).catch(() => {})
     },
     async finish(id, act) {
       const sheet = find(id)

@@ -28,7 +28,8 @@ export function GroundsBlock({ signals, current, onChoose, onDecide }: GroundsBl
   const words = useWords(intakeWords).grounds
   const labels = useWords(signalLabels)
   const title = useId()
-  const label = ({ signal, standing }: GroundSignal) => labels[signal][chipState[standing]]
+  const label = ({ ground, signal, standing }: GroundSignal) =>
+    labels[signal === 'objection-possible' && ground.effect === 'may-refuse' ? 'objection-missed' : signal][chipState[standing]]
   const shown = shownOf(signals, current)
   const others = signals.filter((signal) => !shown.includes(signal))
   return (
@@ -40,9 +41,7 @@ export function GroundsBlock({ signals, current, onChoose, onDecide }: GroundsBl
       {signals.length === 0 ? <p className="small muted">{words.none}</p> : null}
       <div className={styles.chips}>
         {shown.map((signal) => (
-          <Chip key={signal.ground.id} state={chipState[signal.standing]} aria-pressed={signal === current} onClick={() => onChoose(signal.ground.id)}>
-            {label(signal)}
-          </Chip>
+          <GroundChip key={signal.ground.id} signal={signal} label={label(signal)} isCurrent={signal === current} onChoose={onChoose} />
         ))}
         {others.length === 0 ? null : (
           <Menu items={others.map((signal) => ({ id: signal.ground.id, label: label(signal), onChoose: () => onChoose(signal.ground.id) }))}>
@@ -52,6 +51,21 @@ export function GroundsBlock({ signals, current, onChoose, onDecide }: GroundsBl
       </div>
       {current === undefined ? null : <Ground {...current} onDecide={onDecide} />}
     </section>
+  )
+}
+
+interface GroundChipProps extends Pick<GroundsBlockProps, 'onChoose'> {
+  readonly signal: GroundSignal
+  readonly label: string
+  readonly isCurrent: boolean
+}
+
+function GroundChip({ signal, label, isCurrent, onChoose }: GroundChipProps) {
+  const why = useReason(signal.reason)
+  return (
+    <Chip state={chipState[signal.standing]} aria-pressed={isCurrent} {...(why === undefined ? {} : { title: why })} onClick={() => onChoose(signal.ground.id)}>
+      {label}
+    </Chip>
   )
 }
 
@@ -65,16 +79,14 @@ function shownOf(signals: readonly GroundSignal[], current: GroundSignal | undef
 function Ground({ ground, standing, reason, onDecide }: GroundSignal & Pick<GroundsBlockProps, 'onDecide'>) {
   const words = useWords(intakeWords).grounds
   const decided = reason.code === 'decided'
-  const why = useReason(reason)
+  const law = ground.law === undefined ? '' : ` (${ground.law})`
+  const own = `${words.effects[ground.effect]}: ${ground.isParaphrase === true ? ground.text : `“${ground.text}”`}${law}`
   return (
     <div className={styles.say} aria-live="polite">
       <p lang="nl">“{standing === 'ask' || standing === 'ruled-out' ? ground.question.nl : ground.say}”</p>
+      <p className={styles.source} title={own}>{own}</p>
       <p className={styles.refer}>
-        {why === undefined ? null : <span>{why} </span>}
-        {ground.referTo === undefined || standing === 'ruled-out' ? null : <span>{words.referTo(ground.referTo)}. </span>}
-      </p>
-      <p className={styles.source} lang="nl">
-        {ground.isParaphrase === true ? ground.text : `“${ground.text}”`} ({words.effects[ground.effect]}{ground.law === undefined ? '' : `, ${ground.law}`})
+        {ground.referTo === undefined || standing === 'ruled-out' ? null : words.referTo(ground.referTo)}
       </p>
       <div className={styles.decide}>
         <Button keys="Alt+N" aria-pressed={decided && standing === 'applies'} onClick={() => onDecide('applies')}>{words.applies}</Button>

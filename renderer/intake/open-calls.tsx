@@ -62,7 +62,7 @@ export function OpenCalls() {
     { keys: 'F2', label: frame.newCall, act: newCall, shown: 'overview' },
     { keys: 'F8', label: frame.nextCall, act: () => switchBy(1), shown: 'overview' },
     { keys: 'Shift+F8', label: frame.previousCall, act: () => switchBy(-1), shown: 'overview' },
-  ])
+  ], 'frame')
 
   if (sheets.length === 0 && discarded === undefined) return null
   const all = sheets.map(({ history }) => history.present)
@@ -93,6 +93,8 @@ export function OpenCalls() {
 function useSheetsComeBack(): void {
   const [path, go] = useLocation()
   const first = useRef({ path, go })
+  // A call must not wait for its screen to be fetched.
+  useEffect(() => void import('./intake-screen.tsx'), [])
   useEffect(() => {
     let isHere = true
     let timer: ReturnType<typeof setTimeout>

@@ -18,7 +18,7 @@ export interface ReadingZoneProps {
 
 /** The complaint in a few sentences, to read back to the caller; what she says yes to becomes the definition in the letters. */
 export function ReadingZone({ isAloud, onWrite, onAgreed }: ReadingZoneProps) {
-  const { sheet, procedure, isFinishing, type, stand, place, goTo } = useCall()
+  const { sheet, procedure, isWrappingUp, isFinishing, type, stand, place, goTo } = useCall()
   const words = useWords(intakeWords)
   const ref = useCallback((control: HTMLTextAreaElement | null) => place('summary', control), [place])
   const letter = procedure.acknowledgementName
@@ -47,9 +47,8 @@ export function ReadingZone({ isAloud, onWrite, onAgreed }: ReadingZoneProps) {
       <Agreement />
       {isAloud ? (
         <div className={styles.yes}>
-          <Button look="main" keys="Alt+J" onClick={onAgreed}>{words.reading.agreed}</Button>
+          <Button look={isWrappingUp ? 'plain' : 'main'} keys="Alt+J" onClick={onAgreed}>{words.reading.agreed}</Button>
           <Button onClick={() => goTo('summary')}>{words.reading.improve}</Button>
-          <Button keys="Alt+S" onClick={onWrite}>{words.reading.again}</Button>
         </div>
       ) : null}
     </Zone>

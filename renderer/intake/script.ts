@@ -53,7 +53,8 @@ function isDone(step: ScriptStepId, sheet: IntakeSheet, isWrappingUp: boolean): 
       // Nearly everybody speaks for themselves and nothing is filled in then: it was asked once what comes after it was.
       return filled(sheet.onBehalfOf) || isDone('reachable', sheet, isWrappingUp) || filled(sheet.summary)
     case 'reachable':
-      return filled(sheet.reachable) || filled(sheet.email) || filled(sheet.address) || sheet.replyBy !== ''
+      // An address is often told with the name; how somebody wants to be reached is a question of its own.
+      return filled(sheet.reachable) || sheet.replyBy !== ''
     case 'read-back':
       return sheet.summaryConfirmedAt !== undefined
     case 'promise':

@@ -22,7 +22,7 @@ export function useUnderstood(): Readonly<Record<UnderstoodField, ReactNode>> {
     return understood === undefined ? words.noName : words.titles[understood.title]
   }
   const address = () =>
-    understandAddress(sheet.address, procedure.organisation.country) === undefined ? words.addressAsTold : <><Check aria-hidden /> {words.address}</>
+    understandAddress(sheet.address, procedure.organisation.country) === undefined ? words.addressAsTold : <Check aria-label={words.address} />
   const day = (typed: string) => {
     const understood = understandDay(typed, startedOn)
     if (understood?.on === undefined) return words.notUnderstood

@@ -1,6 +1,9 @@
 import type { Signal } from '../../shared/procedure/schema.ts'
 import type { Words } from './language.tsx'
 
+/** Signals, and the one that means something else where it may be a reason to refuse instead of another road. */
+export type LabelledSignal = Signal | 'objection-missed'
+
 /** What a chip says: when it lights up, while nothing is known, and when it is out of the way. Short: five stand on two rows. */
 export interface SignalLabel {
   readonly open: string
@@ -8,7 +11,7 @@ export interface SignalLabel {
   readonly ok: string
 }
 
-const nl: Readonly<Record<Signal, SignalLabel>> = {
+const nl: Readonly<Record<LabelledSignal, SignalLabel>> = {
   anonymous: { open: 'anoniem', question: 'naam bekend?', ok: 'naam bekend' },
   'older-than-a-year': { open: 'ouder dan een jaar', question: 'hoe lang geleden?', ok: 'binnen een jaar' },
   information: { open: 'vraagt informatie', question: 'vraag of klacht?', ok: 'geen vraag' },
@@ -18,6 +21,7 @@ const nl: Readonly<Record<Signal, SignalLabel>> = {
   'appeal-pending': { open: 'beroep loopt', question: 'loopt er beroep?', ok: 'geen beroep' },
   'appeal-possible': { open: 'beroep kan nog', question: 'kan er beroep?', ok: 'beroep kan niet' },
   'objection-possible': { open: 'besluit: bezwaar', question: 'besluit of gedrag?', ok: 'geen besluit' },
+  'objection-missed': { open: 'bezwaar kon', question: 'kon er bezwaar?', ok: 'bezwaar kon niet' },
   court: { open: 'rechtszaak', question: 'rechtszaak?', ok: 'geen rechtszaak' },
   prosecution: { open: 'onderzoek van justitie', question: 'justitie?', ok: 'geen justitie' },
   'handled-before': { open: 'al behandeld', question: 'al behandeld?', ok: 'nog niet behandeld' },
@@ -32,7 +36,7 @@ const nl: Readonly<Record<Signal, SignalLabel>> = {
   'no-trust': { open: 'geen vertrouwen', question: 'vertrouwen?', ok: 'vertrouwen' },
 }
 
-const en: Readonly<Record<Signal, SignalLabel>> = {
+const en: Readonly<Record<LabelledSignal, SignalLabel>> = {
   anonymous: { open: 'anonymous', question: 'name known?', ok: 'name known' },
   'older-than-a-year': { open: 'older than a year', question: 'how long ago?', ok: 'within a year' },
   information: { open: 'asks for information', question: 'question or complaint?', ok: 'no question' },
@@ -42,6 +46,7 @@ const en: Readonly<Record<Signal, SignalLabel>> = {
   'appeal-pending': { open: 'appeal pending', question: 'appeal pending?', ok: 'no appeal' },
   'appeal-possible': { open: 'appeal possible', question: 'appeal possible?', ok: 'no appeal possible' },
   'objection-possible': { open: 'decision: objection', question: 'decision or conduct?', ok: 'no decision' },
+  'objection-missed': { open: 'objection was possible', question: 'objection possible?', ok: 'no objection possible' },
   court: { open: 'court case', question: 'court case?', ok: 'no court case' },
   prosecution: { open: 'criminal enquiry', question: 'criminal enquiry?', ok: 'no criminal enquiry' },
   'handled-before': { open: 'handled before', question: 'handled before?', ok: 'not handled before' },
@@ -56,4 +61,4 @@ const en: Readonly<Record<Signal, SignalLabel>> = {
   'no-trust': { open: 'no trust', question: 'trust?', ok: 'trust' },
 }
 
-export const signalLabels: Words<Readonly<Record<Signal, SignalLabel>>> = { nl, en }
+export const signalLabels: Words<Readonly<Record<LabelledSignal, SignalLabel>>> = { nl, en }

@@ -16,7 +16,7 @@ export function sentenceFor(step: ScriptStepId, voice: Voice, coordinator: strin
   const have = je ? 'Heb je' : voice.language === 'nl-NL' ? 'Heeft u' : 'Hebt u'
   switch (step) {
     case 'story':
-      return `Klachtendienst, met ${coordinator}. ${je ? 'Vertel het maar.' : 'Vertelt u het maar.'}`
+      return `Klachtendienst, met ${coordinator.replace(/\.$/, '')}. ${je ? 'Vertel het maar.' : 'Vertelt u het maar.'}`
     case 'name':
       return je
         ? 'Mag ik je naam en een nummer, voor als de lijn wegvalt?'

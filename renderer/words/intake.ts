@@ -9,7 +9,7 @@ const nl = {
   channels: {
     phone: 'telefoon', letter: 'brief', email: 'e-mail', form: 'formulier', portal: 'klantenportaal', visit: 'bezoek', social: 'sociale media',
   } as Labels<ChannelKind>,
-  notOfficial: 'geen eigen weg van de dienst',
+  notOfficial: 'geen officiële weg',
   screen: 'Gesprek',
   strip: {
     label: 'Open gesprekken',
@@ -59,8 +59,8 @@ const nl = {
   fields: {
     name: 'Naam', organisation: 'Organisatie', phone: 'Nummer', address: 'Adres', email: 'E-mail', subject: 'Wat', when: 'Wanneer',
     where: 'Waar', withWhom: 'Met wie', effect: 'Gevolg', wish: 'Gewenst', discussedBefore: 'Al besproken', onBehalfOf: 'Voor wie',
-    reachable: 'Bereikbaar', replyBy: 'Antwoord per', form: 'Op papier', channel: 'Kwam binnen', receivedOn: 'Ontvangen op',
-    submittedOn: 'Verstuurd op', complaintType: 'Soort klacht', hideNameFromService: 'Naam', summary: 'Om voor te lezen',
+    reachable: 'Bereikbaar', replyBy: 'Antwoord', form: 'Op papier', channel: 'Kwam binnen', receivedOn: 'Ontvangen',
+    submittedOn: 'Verstuurd', complaintType: 'Soort klacht', hideNameFromService: 'Naam', summary: 'Om voor te lezen',
   },
   hints: {
     onBehalfOf: 'zichzelf',
@@ -103,9 +103,9 @@ const nl = {
     none: 'Deze procedure noemt geen redenen om een klacht niet te behandelen.',
     applies: 'Geldt',
     appliesNot: 'Geldt niet',
-    referTo: (body: string) => `Verwijs naar ${body}`,
+    referTo: (body: string) => `Verwijs naar ${body}.`,
     more: (count: number) => `nog ${count}`,
-    effects: { 'not-a-complaint': 'geen klacht', 'first-elsewhere': 'eerst elders', 'may-refuse': 'behandelen mag, moet niet' },
+    effects: { 'not-a-complaint': 'Geen klacht', 'first-elsewhere': 'Eerst elders', 'may-refuse': 'Behandelen mag, moet niet' },
     reasons: {
       decided: 'U besliste dit.',
       word: (word: string) => `Gehoord: “${word}”.`,
@@ -176,7 +176,7 @@ export const intakeWords: Words<typeof nl> = {
     channels: {
       phone: 'telephone', letter: 'letter', email: 'e-mail', form: 'form', portal: 'customer portal', visit: 'visit', social: 'social media',
     },
-    notOfficial: 'not a way in of its own',
+    notOfficial: 'not an official way in',
     screen: 'Call',
     strip: {
       label: 'Open calls',
@@ -226,8 +226,8 @@ export const intakeWords: Words<typeof nl> = {
     fields: {
       name: 'Name', organisation: 'Organisation', phone: 'Number', address: 'Address', email: 'E-mail', subject: 'What', when: 'When',
       where: 'Where', withWhom: 'With whom', effect: 'Effect', wish: 'Wanted', discussedBefore: 'Discussed', onBehalfOf: 'For whom',
-      reachable: 'Reachable', replyBy: 'Answer by', form: 'On paper', channel: 'Came in', receivedOn: 'Received on',
-      submittedOn: 'Sent on', complaintType: 'Kind', hideNameFromService: 'Name', summary: 'To read aloud',
+      reachable: 'Reachable', replyBy: 'Answer', form: 'On paper', channel: 'Came in', receivedOn: 'Received',
+      submittedOn: 'Sent', complaintType: 'Kind', hideNameFromService: 'Name', summary: 'To read aloud',
     },
     hints: {
       onBehalfOf: 'themselves',
@@ -270,9 +270,9 @@ export const intakeWords: Words<typeof nl> = {
       none: 'This procedure names no reasons for not treating a complaint.',
       applies: 'Applies',
       appliesNot: 'Does not apply',
-      referTo: (body) => `Refer to ${body}`,
+      referTo: (body) => `Refer to ${body}.`,
       more: (count) => `${count} more`,
-      effects: { 'not-a-complaint': 'no complaint', 'first-elsewhere': 'first elsewhere', 'may-refuse': 'may be treated, need not be' },
+      effects: { 'not-a-complaint': 'No complaint', 'first-elsewhere': 'First elsewhere', 'may-refuse': 'May be treated, need not be' },
       reasons: {
         decided: 'You decided this.',
         word: (word) => `Heard: “${word}”.`,

@@ -79,6 +79,22 @@ describe('open calls', () => {
     expect(names()).toEqual([''])
   })
 
+  test('a sheet that could not be thrown away is still there', async () => {
+    const clock = handClock()
+    const desk = createDesk({
+      timers: clock,
+      newId: () => '0198d7c2-0000-7000-8000-000000000009',
+      save: async () => ({ savedAt: 'now' }),
+      remove: async () => {
+        throw new Error('no connection')
+      },
+    })
+    const id = desk.begin({ procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z' })
+    desk.change(id, { name: 'Verzonnen' })
+    await expect(desk.discard(id)).rejects.toThrow('no connection')
+    expect(desk.state().sheets.map(({ history }) => history.present.name)).toEqual(['Verzonnen'])
+  })
+
   test('a sheet of which everything was erased goes when it is left, from the register too', async () => {
     const { desk, begin, clock, register } = deskOver()
     const id = begin()

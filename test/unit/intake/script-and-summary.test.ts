@@ -35,7 +35,7 @@ describe('the script of a call', () => {
 
   test('ticks itself in whatever order the caller tells it, and keeps asking for the facts', () => {
     const script = scriptOf({ ...told, name: 'Verzonnen', address: 'Nergensstraat 12, 1234 AB Nergens' }, false)
-    expect(script.steps.filter(({ done }) => done).map(({ id }) => id)).toEqual(['story', 'name', 'recognised', 'for-whom', 'reachable'])
+    expect(script.steps.filter(({ done }) => done).map(({ id }) => id)).toEqual(['story', 'name', 'recognised'])
     expect(script.current).toBe('facts')
   })
 
@@ -45,7 +45,7 @@ describe('the script of a call', () => {
   })
 
   test('reads back, promises and wraps up, in that order', () => {
-    const sheet = { ...told, name: 'V', subject: 'Balie', when: 'gisteren', effect: 'Boos', wish: 'Excuses', discussedBefore: 'no', email: 'v@example.be' } as const
+    const sheet = { ...told, name: 'V', subject: 'Balie', when: 'gisteren', effect: 'Boos', wish: 'Excuses', discussedBefore: 'no', reachable: 'na 17 uur' } as const
     expect(scriptOf(sheet, false).current).toBe('read-back')
     const confirmed = { ...sheet, summary: 'Zo was het.', summaryConfirmedAt: at }
     expect(scriptOf(confirmed, false).current).toBe('promise')
