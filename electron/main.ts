@@ -35,7 +35,7 @@ async function run(): Promise<void> {
 
   const window = openWindow({
     preload: installed.preload,
-    icon: join(installed.resources, 'icons', '256.png'),
+    icon: join(installed.resources, 'icons', '256x256.png'),
     placeFile: join(folder, 'window.json'),
     isPackaged: app.isPackaged,
   })

@@ -44,22 +44,20 @@ export function thisMachine(): Machine {
   return { system: systems[process.platform] ?? 'unix', home: homedir(), environment: process.env }
 }
 
-/** Folder of this run, made when it is not there; a demo's folder goes away with the program. */
+/** Folder of this run; a demo's goes away with the program. */
 export function folderOf(options: Options): { readonly folder: string; readonly cleanUp: () => void } {
-  if (options.folder !== undefined) {
-    mkdirSync(options.folder, { recursive: true, mode: 0o700 })
-    return { folder: options.folder, cleanUp: () => {} }
-  }
+  if (options.folder !== undefined) return { folder: options.folder, cleanUp: () => {} }
   const folder = mkdtempSync(join(tmpdir(), 'gehoor-demo-'))
   return { folder, cleanUp: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Opens what both shells carry. */
-export function openFor(
+/** Makes the folder when it is not there, for this user only, and opens what both shells carry. */
+export async function openFor(
   shell: ApplicationOptions['shell'],
   options: Options,
   { folder, installed }: { readonly folder: string; readonly installed: Installation },
 ): Promise<Application> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   return openApplication({
     folder,
     shell,

@@ -28,8 +28,8 @@ test.describe('the shell', () => {
           ? new Promise((resolve) => {
               try {
                 const socket = new WebSocket(address)
-                socket.onopen = () => resolve('opened')
-                socket.onerror = () => resolve('refused')
+                socket.addEventListener('open', () => resolve('opened'))
+                socket.addEventListener('error', () => resolve('refused'))
               } catch {
                 resolve('refused')
               }

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import Database from 'better-sqlite3'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArchive } from '../fixtures/asar.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -16,11 +16,13 @@ function standInRuntime(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gehoor-runtime-'))
   const wire = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 9]), Buffer.from('101100011')])
   writeFileSync(join(folder, 'electron'), Buffer.concat([Buffer.from('stand-in '), wire, Buffer.from(' end')]), { mode: 0o755 })
-  mkdirSync(join(folder, 'resources'))
+  for (const inner of ['resources', 'locales']) mkdirSync(join(folder, inner))
+  for (const language of ['de', 'en-US', 'nl']) writeFileSync(join(folder, 'locales', `${language}.pak`), '')
   return folder
 }
 
 describe.skipIf(process.platform !== 'linux')('the packed program', () => {
+  let output: string
   let packed: string
   let inside: readonly string[]
   let archive: ReturnType<typeof readArchive>
@@ -29,7 +31,7 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     if (!existsSync(join(root, 'out', 'main', 'main.js'))) {
       await runTool(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--config', 'electron/vite.config.ts'], { cwd: root })
     }
-    const output = mkdtempSync(join(tmpdir(), 'gehoor-packed-'))
+    output = mkdtempSync(join(tmpdir(), 'gehoor-packed-'))
     await runTool(
       process.execPath,
       ['node_modules/electron-builder/cli.js', '--linux', 'dir', '--config', 'electron-builder.yml', `-c.electronDist=${standInRuntime()}`, `-c.directories.output=${output}`, '--publish', 'never'],
@@ -39,6 +41,7 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     archive = readArchive(join(packed, 'resources', 'app.asar'))
     inside = [...archive.keys()]
   }, 120_000)
+  afterAll(() => rmSync(output, { recursive: true, force: true }))
 
   it('holds both shells, the preload, the page and the store, and says what it is', () => {
     expect(inside).toEqual(
@@ -70,6 +73,10 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     const shipped = globSync(['procedures/**/*', 'letters/**/*', 'icons/*.png'], { cwd: join(root, 'resources') }).filter((path) => statSync(join(root, 'resources', path)).isFile())
     expect(beside.toSorted()).toEqual(shipped.toSorted())
     expect(beside.filter((path) => path.startsWith('procedures')).length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('speaks the languages of its screens', () => {
+    expect(globSync('*', { cwd: join(packed, 'locales') }).toSorted()).toEqual(['en-US.pak', 'nl.pak'])
   })
 
   it('has every fuse as decided', async () => {
