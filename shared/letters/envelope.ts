@@ -25,6 +25,8 @@ export interface EnvelopeProfile {
   readonly senderUntil: number
   /** Address lines that fit. */
   readonly maxLines: number
+  /** Where a return line begins that is visible with the address; absent where nothing but the address may be (facts.md §4.1, §4.2). */
+  readonly returnLineAt?: number
   /** Where the sheet is folded, from the top edge; absent where no fold is needed. */
   readonly foldAt?: number
 }
@@ -74,6 +76,7 @@ const profiles = {
     leftMargin: 25,
     senderUntil: 45,
     maxLines: 5,
+    returnLineAt: 52.5,
     foldAt: 105,
   },
 } as const satisfies Record<Exclude<EnvelopeId, 'none'>, Omit<EnvelopeProfile, 'id'>>

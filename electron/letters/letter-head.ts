@@ -1,0 +1,188 @@
+import {
+  BorderStyle, HeightRule, ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
+} from 'docx'
+import type { Settings } from '../../shared/contract/views.ts'
+import type { DossierState } from '../../shared/dossier/state.ts'
+import { addressLineHeight, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
+import { writtenDate } from '../../shared/letters/written-date.ts'
+import { writtenPhone } from '../../shared/letters/written-phone.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { pixels, twips } from './measure.ts'
+import { readPicture } from './picture.ts'
+import { xmlText } from './xml-text.ts'
+
+/** Distance of the first line of the sheet from its top edge, in millimetres (NBN: 13 to 20, less what the line has above its capitals). */
+export const topMargin = 12
+const rightMargin = { BE: 20, NL: 20 } as const
+const sheetWidth = 210
+
+export interface LetterHead {
+  readonly title: string
+  readonly procedure: Procedure
+  readonly settings: Settings
+  readonly state: DossierState
+  readonly number: string
+  readonly today: Temporal.PlainDate
+  readonly addressLines: readonly string[]
+  readonly profile: EnvelopeProfile
+  readonly isFinal: boolean
+}
+
+/** A column boundary, in millimetres from the left margin. */
+type Boundary = number
+
+interface CellPlan {
+  readonly from: Boundary
+  readonly to: Boundary
+  readonly children: readonly Paragraph[]
+}
+
+interface RowPlan {
+  /** In millimetres; exact rows put what is below them at its exact place in Word, LibreOffice and on the screen alike. */
+  readonly height?: number
+  readonly cells: readonly CellPlan[]
+}
+
+/**
+ * Everything above the salutation, as one plain table: sender, return line, address and reference line. Frames and text boxes are
+ * placed differently, or not at all, by LibreOffice and by the preview; exact row heights are right everywhere.
+ */
+export function letterHead(head: LetterHead): Table {
+  const { profile } = head
+  const end = sheetWidth - profile.leftMargin - rightMargin[head.procedure.organisation.country]
+  const rows = [senderRow(head, end), ...returnRow(head, end), addressRow(head, end), ...referenceRows(head, end)]
+  const boundaries = [...new Set([0, end, ...rows.flatMap(({ cells }) => cells.flatMap(({ from, to }) => [from, to]))])].toSorted((one, other) => one - other)
+  const columns = boundaries.slice(1).map((boundary, index) => twips(boundary) - twips(boundaries[index] ?? 0))
+  return new Table({
+    columnWidths: columns,
+    width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { top: noLine, bottom: noLine, left: noLine, right: noLine, insideHorizontal: noLine, insideVertical: noLine },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    rows: rows.map((row) => tableRow(row, boundaries)),
+  })
+}
+
+const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+
+function tableRow({ height, cells }: RowPlan, boundaries: readonly Boundary[]): TableRow {
+  // What is to the right of the last cell belongs to it: a row must fill its table.
+  const end = boundaries.at(-1) ?? 0
+  return new TableRow({
+    cantSplit: true,
+    ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.EXACT } }),
+    children: cells.map(({ from, to, children }, index) => {
+      const until = index === cells.length - 1 ? end : to
+      const columnSpan = boundaries.filter((boundary) => boundary > from && boundary <= until).length
+      return new TableCell({ children, columnSpan, verticalAlign: VerticalAlignTable.TOP, width: { size: twips(until) - twips(from), type: WidthType.DXA } })
+    }),
+  })
+}
+
+/** Name or logo on the left, how to reach the organisation on the right; nothing of it comes into the window. */
+function senderRow({ procedure, settings, profile, isFinal }: LetterHead, end: Boundary): RowPlan {
+  const { organisation } = procedure
+  const logo = settings.logo === undefined ? undefined : readPicture(settings.logo)
+  const split = 115 - profile.leftMargin
+  const name = paragraph('SenderName', organisation.sender)
+  const until = profile.returnLineAt ?? profile.address.y
+  const details = [
+    ...(logo === undefined ? [] : [organisation.sender]),
+    ...senderAddress(procedure, settings),
+    ...(organisation.phone === undefined ? [] : [`tel. ${writtenPhone(organisation.phone)}`]),
+    organisation.email,
+    organisation.website,
+  ].filter((line) => line !== undefined)
+  // Whatever somebody sets, the details end above the window: five lines of 12 points, and the concept mark.
+  const fitting = details.slice(0, Math.floor((profile.senderUntil - topMargin - (isFinal ? 0 : 7)) / 4.24))
+  return {
+    height: until - topMargin,
+    cells: [
+      { from: 0, to: split, children: [logo === undefined ? name : logoParagraph(logo, organisation.sender)] },
+      {
+        from: split,
+        to: end,
+        children: [
+          ...(isFinal ? [] : [paragraph('Concept', 'CONCEPT')]),
+          ...(fitting.length === 0 && isFinal ? [paragraph('SenderDetails', '')] : fitting.map((line) => paragraph('SenderDetails', line))),
+        ],
+      },
+    ],
+  }
+}
+
+/** At most 70 by 22 mm. */
+function logoParagraph(logo: NonNullable<ReturnType<typeof readPicture>>, sender: string): Paragraph {
+  const scale = Math.min(70 / logo.width, 22 / logo.height)
+  const run = new ImageRun({
+    type: logo.type,
+    data: logo.bytes,
+    transformation: { width: pixels(logo.width * scale), height: pixels(logo.height * scale) },
+    // The library counts pictures for the whole program; an id of our own keeps the same letter the same.
+    altText: { id: '2', name: 'Logo', description: xmlText(`Logo van ${sender}`) },
+  })
+  return new Paragraph({ children: [run] })
+}
+
+/** One line above the address, visible with it: usual in the Netherlands (facts.md §4.2). bpost wants nothing but the address there. */
+function returnRow({ procedure, settings, profile }: LetterHead, end: Boundary): readonly RowPlan[] {
+  const lines = senderAddress(procedure, settings)
+  if (profile.returnLineAt === undefined) return []
+  const offset = profile.address.x - profile.leftMargin
+  const text = lines.length === 0 ? '' : `Retouradres: ${lines.join(', ')}`
+  return [{ height: profile.address.y - profile.returnLineAt, cells: [{ from: 0, to: end, children: [paragraph('ReturnAddress', text, offset)] }] }]
+}
+
+function addressRow({ procedure, profile, addressLines }: LetterHead, end: Boundary): RowPlan {
+  const offset = profile.address.x - profile.leftMargin
+  const lines = addressLines.length === 0 ? [''] : addressLines
+  return { height: referenceAt[procedure.organisation.country] - profile.address.y, cells: [{ from: 0, to: end, children: lines.map((line) => paragraph('LetterAddress', line, offset)) }] }
+}
+
+/** Where the reference line begins, from the top edge: below every window, and 10 cm down as the Belgian norm says (facts.md §4.1). */
+const referenceAt = { BE: 100, NL: 100 } as const
+
+function referenceRows(head: LetterHead, end: Boundary): readonly RowPlan[] {
+  return head.procedure.organisation.country === 'BE' ? belgianReferences(head) : dutchReferences(head, end)
+}
+
+/** Four columns at 0, 42, 82 and 127 mm from the left margin (NBN Z 01-002, facts.md §4.1). */
+function belgianReferences({ procedure, settings, state, number, today }: LetterHead): readonly RowPlan[] {
+  const { submittedOn, receivedOn } = state.complaint
+  const your = procedure.tone === 'u' ? 'uw' : 'je'
+  const town = senderAddress(procedure, settings).at(-1)?.replace(/^(?:BE?-)?\d{4}\s+/, '')
+  const columns = [
+    { from: 0, to: 42, label: `${your} bericht van`, lines: [writtenDate(Temporal.PlainDate.from(submittedOn ?? receivedOn))] },
+    { from: 42, to: 82, label: `${your} kenmerk`, lines: ['–'] },
+    { from: 82, to: 127, label: 'ons kenmerk', lines: [number] },
+    { from: 127, to: 162, label: town === undefined ? 'datum' : 'plaats en datum', lines: [...(town === undefined ? [] : [town]), writtenDate(today)] },
+  ]
+  return [{ cells: columns.map(({ from, to, label, lines }) => ({ from, to, children: [paragraph('ReferenceLabel', label), ...lines.map((line) => paragraph('Reference', line))] })) }]
+}
+
+/** One under the other, with the subject of the letter last (facts.md §4.2). */
+function dutchReferences({ title, settings, state, number, today }: LetterHead, end: Boundary): readonly RowPlan[] {
+  const row = (label: string, value: Paragraph): RowPlan => ({
+    cells: [
+      { from: 0, to: 32, children: [paragraph('ReferenceLabel', label)] },
+      { from: 32, to: end, children: [value] },
+    ],
+  })
+  return [
+    row('Datum', paragraph('Reference', writtenDate(today))),
+    row('Ons kenmerk', paragraph('Reference', number)),
+    row('Behandeld door', paragraph('Reference', state.handler?.name ?? settings.coordinator.name)),
+    row('Onderwerp', paragraph('Heading1', title)),
+  ]
+}
+
+function senderAddress({ organisation }: Procedure, settings: Settings): readonly string[] {
+  return organisation.addressLines.length > 0 ? organisation.addressLines : settings.senderAddress
+}
+
+function paragraph(style: string, text: string, indent = 0): Paragraph {
+  return new Paragraph({ style, ...(indent === 0 ? {} : { indent: { left: twips(indent) } }), children: text === '' ? [] : [new TextRun(xmlText(text))] })
+}
+
+/** Height of one address line, for whoever measures a letter. */
+export const addressPitch = addressLineHeight
