@@ -18,18 +18,27 @@ const { folder, cleanUp } = folderOf(options)
 const application = await openFor('browser', options, { folder, installed }).catch(giveUp)
 
 const browser = options.addressFile === undefined ? findBrowser(machine) : undefined
+// A browser that we start comes at once, or after a cold start; a person has to read and copy the address first.
+const minutesToCome = browser === undefined ? 10 : 1
 const entrance = openEntrance({
   random: (size) => randomBytes(size),
   clock: () => performance.now(),
   codeLifetime: 10_000,
-  // A browser that we start comes at once, or after a cold start; a person has to read and copy the address first.
-  arrivalLifetime: browser === undefined ? 600_000 : 60_000,
+  arrivalLifetime: minutesToCome * 60_000,
 })
 const server = await serveLoopback({
   application,
   page: installed.page,
   entrance,
-  presence: watchPresence(options.idleSeconds * 1000, () => void end(0)),
+  presence: watchPresence({
+    arrival: minutesToCome * 60_000,
+    idle: options.idleSeconds * 1000,
+    onNobodyCame: () => {
+      console.error('Er is geen venster geopend, daarom is Gehoor gestopt. / No window was opened, so Gehoor has stopped.')
+      void end(1)
+    },
+    onAllGone: () => void end(0),
+  }),
   onIntrusion: () => {
     console.error('Het startadres van Gehoor is twee keer gebruikt. Daarom is Gehoor gestopt; wat bewaard was, is veilig. Start opnieuw.')
     console.error('The start address of Gehoor was used twice, so Gehoor has stopped; what was saved is safe. Start it again.')
@@ -37,6 +46,7 @@ const server = await serveLoopback({
   },
 })
 const address = `${server.origin}/#start=${entrance.code}`
+let isEnding = false
 
 if (options.addressFile !== undefined) writeAddress(options.addressFile)
 else if (browser !== undefined) openWindow(browser)
@@ -47,7 +57,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 function openWindow(program: string): void {
   const profile = join(folder, 'browser')
   prepareProfile(profile)
-  launch(program, appWindowArguments(address, profile)).once('error', printAddress)
+  const child = launch(program, appWindowArguments(address, profile))
+  child.once('error', printAddress)
+  // A browser that cannot open a window ends with an error; one that hands the window to another of its own does not.
+  child.once('exit', (code) => {
+    if (code !== 0 && !isEnding && !entrance.isUsed()) printAddress()
+  })
 }
 
 /** For this user's eyes only: a file that was there already would keep the rights it had. */
@@ -57,8 +72,9 @@ function writeAddress(file: string): void {
 }
 
 function printAddress(): void {
-  console.log('Gehoor staat klaar. Open dit adres binnen tien minuten in uw browser:')
-  console.log('Gehoor is ready. Open this address in your browser within ten minutes:')
+  const [minutes, inEnglish] = minutesToCome === 1 ? ['één minuut', 'one minute'] : ['tien minuten', 'ten minutes']
+  console.log(`Gehoor staat klaar. Open dit adres binnen ${minutes} in uw browser:`)
+  console.log(`Gehoor is ready. Open this address in your browser within ${inEnglish}:`)
   console.log(address)
 }
 
@@ -67,8 +83,6 @@ function giveUp(error: unknown): never {
   cleanUp()
   process.exit(1)
 }
-
-let isEnding = false
 
 async function end(code: number): Promise<void> {
   if (isEnding) return

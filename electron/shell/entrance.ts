@@ -8,6 +8,8 @@ export interface Entrance {
   readonly code: string
   /** The page was handed out: the code's time starts to run. */
   readonly pageWasServed: () => void
+  /** Whether the code was taken, by whoever came first. */
+  readonly isUsed: () => boolean
   readonly exchange: (code: string) => Admission
   /** Whether an `Authorization` header carries the token of this run. */
   readonly isHolder: (authorization: string | undefined) => boolean
@@ -34,16 +36,17 @@ export function openEntrance({ random, clock, codeLifetime, arrivalLifetime }: E
   const token = secret(random)
   const openedAt = clock()
   let servedAt: number | undefined
-  let isUsed = false
+  let wasUsed = false
   return {
     code,
     pageWasServed: () => {
       servedAt ??= clock()
     },
+    isUsed: () => wasUsed,
     exchange: (offered) => {
       if (!isSame(offered, code)) return { kind: 'refused' }
-      if (isUsed) return { kind: 'used-twice' }
-      isUsed = true
+      if (wasUsed) return { kind: 'used-twice' }
+      wasUsed = true
       const isLate = clock() - openedAt > arrivalLifetime || (servedAt !== undefined && clock() - servedAt > codeLifetime)
       return isLate ? { kind: 'refused' } : { kind: 'admitted', token }
     },

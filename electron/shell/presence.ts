@@ -5,13 +5,19 @@ export interface Presence {
   readonly stop: () => void
 }
 
-/**
- * Calls `onForgotten` once no page has been there for `idle` milliseconds. Before the first page came, nothing is counted:
- * the entrance has its own time.
- */
-export function watchPresence(idle: number, onForgotten: () => void): Presence {
+export interface PresenceOptions {
+  /** Milliseconds to wait for the first page. */
+  readonly arrival: number
+  /** Milliseconds to wait for a page that went away: reloading takes a moment, and so does a slow machine. */
+  readonly idle: number
+  readonly onNobodyCame: () => void
+  readonly onAllGone: () => void
+}
+
+/** Watches from now on; calls one of the two at most once. */
+export function watchPresence({ arrival, idle, onNobodyCame, onAllGone }: PresenceOptions): Presence {
   let present = 0
-  let timer: NodeJS.Timeout | undefined
+  let timer = setTimeout(onNobodyCame, arrival)
   const stop = () => clearTimeout(timer)
   return {
     arrive: () => {
@@ -22,7 +28,7 @@ export function watchPresence(idle: number, onForgotten: () => void): Presence {
         if (!isHere) return
         isHere = false
         present -= 1
-        if (present === 0) timer = setTimeout(onForgotten, idle)
+        if (present === 0) timer = setTimeout(onAllGone, idle)
       }
     },
     stop,

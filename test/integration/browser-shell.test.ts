@@ -111,6 +111,14 @@ describe('the browser shell', () => {
     expect(said).toBe('')
   })
 
+  it.skipIf(process.platform === 'win32')('prints the address after all when the browser cannot open a window', async () => {
+    const browser = join(folder, 'browser.sh')
+    writeFileSync(browser, '#!/bin/sh\nexit 21\n', { mode: 0o755 })
+    start(['--folder', join(folder, 'register')], { GEHOOR_BROWSER: browser })
+    await vi.waitFor(() => expect(said).toContain('#start='), 10_000)
+    expect(said).toMatch(/^Gehoor staat klaar\. Open dit adres binnen één minuut in uw browser:\n/)
+  })
+
   it.skipIf(process.platform !== 'linux')('listens on one port of this machine, and on nothing else', async () => {
     const { started, origin } = await startQuietly()
     const mine = new Set(readdirSync(`/proc/${started.pid}/fd`).map((fd) => linkOf(`/proc/${started.pid}/fd/${fd}`)))

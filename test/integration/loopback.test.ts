@@ -27,7 +27,7 @@ beforeEach(async () => {
   writeFileSync(join(page, 'assets', 'app.js'), 'let x')
   application = await openTestApplication()
   entrance = openEntrance({ random: (size) => crypto.getRandomValues(new Uint8Array(size)), clock: () => performance.now(), codeLifetime: 10_000, arrivalLifetime: 60_000 })
-  server = await serveLoopback({ application, page, entrance, presence: watchPresence(300, onForgotten), onIntrusion, requestTimeout: 600 })
+  server = await serveLoopback({ application, page, entrance, presence: watchPresence({ arrival: 60_000, idle: 300, onNobodyCame: onForgotten, onAllGone: onForgotten }), onIntrusion, requestTimeout: 600 })
   const { body } = await start(entrance.code)
   token = (JSON.parse(body) as { token: string }).token
 })

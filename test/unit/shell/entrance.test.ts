@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openEntrance } from '../../../electron/shell/entrance.ts'
 import { watchPresence } from '../../../electron/shell/presence.ts'
 
@@ -70,11 +70,18 @@ describe('the token', () => {
 })
 
 describe('presence', () => {
-  it('ends thirty seconds after the last page went', () => {
+  function watch() {
     vi.useFakeTimers()
-    const onForgotten = vi.fn<() => void>()
-    const { arrive } = watchPresence(30_000, onForgotten)
-    vi.advanceTimersByTime(3_600_000)
+    const onNobodyCame = vi.fn<() => void>()
+    const onAllGone = vi.fn<() => void>()
+    const presence = watchPresence({ arrival: 60_000, idle: 30_000, onNobodyCame, onAllGone })
+    return { ...presence, calls: () => [onNobodyCame.mock.calls.length, onAllGone.mock.calls.length] }
+  }
+  afterEach(() => vi.useRealTimers())
+
+  it('ends thirty seconds after the last page went, not while one is reloaded', () => {
+    const { arrive, calls } = watch()
+    vi.advanceTimersByTime(59_999)
     const leaveFirst = arrive()
     const leaveSecond = arrive()
     leaveFirst()
@@ -84,10 +91,22 @@ describe('presence', () => {
     vi.advanceTimersByTime(29_999)
     const leaveReloaded = arrive()
     vi.advanceTimersByTime(3_600_000)
-    expect(onForgotten).not.toHaveBeenCalled()
+    expect(calls()).toEqual([0, 0])
     leaveReloaded()
     vi.advanceTimersByTime(30_000)
-    expect(onForgotten).toHaveBeenCalledOnce()
-    vi.useRealTimers()
+    expect(calls()).toEqual([0, 1])
+  })
+
+  it('ends also when no page ever came', () => {
+    const { calls } = watch()
+    vi.advanceTimersByTime(60_000)
+    expect(calls()).toEqual([1, 0])
+  })
+
+  it('ends nothing once it is stopped', () => {
+    const { stop, calls } = watch()
+    stop()
+    vi.advanceTimersByTime(3_600_000)
+    expect(calls()).toEqual([0, 0])
   })
 })
