@@ -35,8 +35,8 @@ export const commands = [
   { id: 'go.deadlines', label: { nl: 'Termijnen', en: 'Deadlines' }, keys: 'Alt+M', places: ['everywhere'], menu: 'go' },
   { id: 'go.letters', label: { nl: 'Brieven', en: 'Letters' }, keys: 'Alt+B', places: ['everywhere'], menu: 'go' },
   { id: 'go.report', label: { nl: 'Verslag', en: 'Report' }, keys: 'Alt+R', places: ['everywhere'], menu: 'go' },
-  { id: 'zone.next', label: { nl: 'Volgende vak', en: 'Next zone' }, keys: 'F4', places: ['everywhere'], menu: 'go' },
-  { id: 'zone.previous', label: { nl: 'Vorige vak', en: 'Previous zone' }, keys: 'Shift+F4', places: ['everywhere'], menu: 'go' },
+  { id: 'zone.next', label: { nl: 'Volgend vak', en: 'Next zone' }, keys: 'F4', places: ['everywhere'], menu: 'go' },
+  { id: 'zone.previous', label: { nl: 'Vorig vak', en: 'Previous zone' }, keys: 'Shift+F4', places: ['everywhere'], menu: 'go' },
   { id: 'call.next', label: { nl: 'Volgend gesprek', en: 'Next call' }, keys: 'F8', places: ['everywhere'], menu: 'go' },
   { id: 'call.previous', label: { nl: 'Vorig gesprek', en: 'Previous call' }, keys: 'Shift+F8', places: ['everywhere'], menu: 'go' },
 

@@ -57,7 +57,7 @@ const onlyThese: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-virtual': ['renderer/'],
   '@mantine/': ['renderer/'],
   '@fontsource': ['renderer/'],
-  '@zxcvbn-ts/': ['renderer/start/', 'renderer/settings/', 'electron/register/'],
+  '@zxcvbn-ts/': ['renderer/components/strength.ts', 'electron/register/passphrase.ts'],
 }
 
 /** Packages of which every subpath lives where the package lives. */
