@@ -5,7 +5,7 @@ import type { LetterSection } from '../../shared/letters/letter.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { router } from '../api/router.ts'
 import { useRegister, type Session } from '../api/session.ts'
-import { closeRegister, createRegister, unlockRegister, type Environment, type Register } from '../register/register.ts'
+import { createRegister, type Environment, type Register } from '../register/register.ts'
 import { pathOf, type Move } from './path.ts'
 import { interStories } from './stories/inter.ts'
 import { interforceStories } from './stories/interforce.ts'
@@ -37,8 +37,8 @@ interface Scene {
  */
 export async function openDemoRegister(session: Session): Promise<Register> {
   const present = session.environment.now()
-  let clock = present
-  const past: Environment = { ...session.environment, now: () => clock }
+  let toldAt: Temporal.Instant | undefined = present
+  const past: Environment = { ...session.environment, now: () => toldAt ?? session.environment.now() }
   const demo: Session = { ...session, environment: past }
 
   const { register } = createRegister(past, {
@@ -63,16 +63,12 @@ export async function openDemoRegister(session: Session): Promise<Register> {
     told.flatMap((story, index) => scenesOf({ demo, procedureId, story, minute: index * 11, present })),
   )
   for (const scene of scenes.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) {
-    clock = scene.at
+    toldAt = scene.at
     await scene.play()
   }
-
-  closeRegister(register)
-  return unlockRegister(session.environment, {
-    folder: session.folder,
-    passphrase: demoPassphrase,
-    shippedProcedures: session.shippedProcedures,
-  })
+  // From here on the register lives in the present, without being closed and unlocked again.
+  toldAt = undefined
+  return register
 }
 
 interface Telling {
