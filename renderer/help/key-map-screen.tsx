@@ -1,4 +1,5 @@
 import { commands, type Command, type CommandPlace } from '../../shared/commands.ts'
+import { destinations } from '../frame/destinations.ts'
 import { Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
 import { KeyTable } from '../components/key-table.tsx'
@@ -8,6 +9,8 @@ import styles from './help.module.css'
 
 const places = ['everywhere', 'call', 'dossier', 'letter', 'list'] as const satisfies readonly CommandPlace[]
 const all: readonly Command[] = commands
+/** A place to go to is only named when it is in the masthead. */
+const isThere = ({ id }: Command) => !id.startsWith('go.') || destinations.some(({ command }) => command === id)
 
 /** Every key of the program, by the place where it works. */
 export function KeyMapScreen() {
@@ -24,7 +27,7 @@ export function KeyMapScreen() {
             <KeyTable
               key={place}
               heading={words.places[place]}
-              keys={all.flatMap(({ keys, label, places: its }) => (keys !== undefined && its.includes(place) ? [{ keys, label: label[language] }] : []))}
+              keys={all.filter(isThere).flatMap(({ keys, label, places: its }) => (keys !== undefined && its.includes(place) ? [{ keys, label: label[language] }] : []))}
             />
           ))}
         </div>

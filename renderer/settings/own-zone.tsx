@@ -22,6 +22,8 @@ const autoLockChoices = [5, 10, 15, 30, 60, 0] as const
 /** The coordinator, her organisation, her letters and her screen. */
 export function OwnZone({ settings, procedures, onSave }: OwnProps & { readonly procedures: readonly Procedure[] }) {
   const words = useWords(settingsWords)
+  const active = procedures.find(({ id }) => id === settings.activeProcedureId)
+  const mayBeAffiliated = active?.onward.some(({ use }) => use === 'if-affiliated') === true
   return (
     <div className={styles.columns}>
       <div>
@@ -35,13 +37,15 @@ export function OwnZone({ settings, procedures, onSave }: OwnProps & { readonly 
               value={settings.activeProcedureId}
               onChange={(activeProcedureId) => onSave({ activeProcedureId })}
             />
-            <PickList
-              legend={words.affiliation}
-              isLegendShown
-              options={[{ value: 'yes', ...words.affiliated }, { value: 'no', ...words.notAffiliated }]}
-              value={settings.isAffiliatedWithOmbudsman ? 'yes' : 'no'}
-              onChange={(value) => onSave({ isAffiliatedWithOmbudsman: value === 'yes' })}
-            />
+            {mayBeAffiliated ? (
+              <PickList
+                legend={words.affiliation}
+                isLegendShown
+                options={[{ value: 'yes', ...words.affiliated }, { value: 'no', ...words.notAffiliated }]}
+                value={settings.isAffiliatedWithOmbudsman ? 'yes' : 'no'}
+                onChange={(value) => onSave({ isAffiliatedWithOmbudsman: value === 'yes' })}
+              />
+            ) : null}
           </div>
         </section>
         <CoordinatorBlock settings={settings} onSave={onSave} />

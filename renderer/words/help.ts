@@ -10,7 +10,7 @@ const nl = {
     } satisfies Record<CommandPlace, string> as Record<CommandPlace, string>,
     moving: 'Kiezen en openen',
     moves: [
-      { keys: ['Tab', 'Shift+Tab'], label: 'volgende, vorige veld of knop' },
+      { keys: ['Tab', 'Shift+Tab'], label: 'volgend, vorig veld of knop' },
       { keys: ['ArrowUp', 'ArrowDown'], label: 'vorige, volgende rij' },
       { keys: ['Enter'], label: 'openen, of doen wat de knop zegt' },
       { keys: [' '], label: 'kiezen' },

@@ -38,7 +38,7 @@ const nl = {
     donePassphrase: 'Wachtzin gekozen',
     next: 'Verder',
     previous: 'Vorige stap',
-    nextField: 'volgende veld',
+    nextField: 'volgend veld',
     chooseFirst: 'kies eerst uw organisatie',
     organisation: {
       title: 'Voor welke organisatie werkt u?',
