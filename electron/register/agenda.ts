@@ -1,5 +1,4 @@
-import type { Agenda, AgendaEntry, NextDue } from '../../shared/contract/views.ts'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { Agenda, AgendaEntry, LetterToPost, NextDue } from '../../shared/contract/views.ts'
 import { readAll, readOne, type ReadableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 
@@ -20,6 +19,7 @@ export function readAgenda({ connection }: Register, today: Temporal.PlainDate, 
 interface EntryRow {
   readonly dossierId: string
   readonly number: string
+  readonly procedureId: string
   readonly complainant: string | null
   readonly subject: string
   readonly phone: string | null
@@ -29,14 +29,15 @@ interface EntryRow {
 function entriesUntil(database: ReadableDatabase, until: string): AgendaEntry[] {
   const rows = readAll<EntryRow>(
     database,
-    `SELECT dossier_id AS dossierId, number, complainant, subject, phone, due
+    `SELECT dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, subject, phone, due
     FROM deadline JOIN dossier_row USING (serial)
     WHERE act_on <= ? AND is_closed = 0 ORDER BY due_on, act_on, serial, place`,
     [until],
   )
-  return rows.map(({ dossierId, number, complainant, subject, phone, due }) => ({
+  return rows.map(({ dossierId, number, procedureId, complainant, subject, phone, due }) => ({
     dossierId,
     number,
+    procedureId,
     ...(complainant === null ? {} : { complainant }),
     subject,
     ...(phone === null ? {} : { phone }),
@@ -44,15 +45,13 @@ function entriesUntil(database: ReadableDatabase, until: string): AgendaEntry[] 
   }))
 }
 
-function lettersToPost(database: ReadableDatabase): Agenda['toPost'] {
-  const rows = readAll<{ dossierId: string; number: string; complainant: string | null; kind: WrittenKind; finalisedOn: string }>(
+function lettersToPost(database: ReadableDatabase): LetterToPost[] {
+  const rows = readAll<Omit<LetterToPost, 'complainant'> & { readonly complainant: string | null }>(
     database,
-    `SELECT dossier_id AS dossierId, number, complainant, kind, finalised_on AS finalisedOn
+    `SELECT letter_id AS letterId, dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, kind, finalised_on AS finalisedOn
     FROM letter JOIN dossier_row USING (serial) WHERE is_to_post = 1 ORDER BY finalised_on, serial, letter_id`,
   )
-  return rows.map(({ dossierId, number, complainant, kind, finalisedOn }) => ({
-    dossierId, number, ...(complainant === null ? {} : { complainant }), kind, finalisedOn,
-  }))
+  return rows.map(({ complainant, ...letter }) => ({ ...letter, ...(complainant === null ? {} : { complainant }) }))
 }
 
 function countLate(database: ReadableDatabase, today: string): number {

@@ -4,7 +4,7 @@ import type { IntakeSheet } from '../dossier/intake.ts'
 import type { DossierState, Status } from '../dossier/state.ts'
 import type { Step } from '../dossier/step.ts'
 import type { LetterSection, WrittenKind } from '../letters/letter.ts'
-import type { ChannelKind, DeadlineKind, LetterElement } from '../procedure/schema.ts'
+import type { ChannelKind, DeadlineKind, DeadlineSubject, LetterElement } from '../procedure/schema.ts'
 
 /** Where the register stands, before anything in it may be asked for. */
 export type RegisterStanding = 'absent' | 'locked' | 'open'
@@ -57,6 +57,8 @@ export interface DraftView {
 /** The next thing that is due in a dossier. */
 export interface NextDue {
   readonly ruleId: string
+  /** What must have happened, so that a list can offer the step that does it. */
+  readonly subject: DeadlineSubject
   readonly label: { readonly nl: string; readonly en: string }
   readonly kind: DeadlineKind
   readonly dueOn: string
@@ -97,10 +99,22 @@ export interface DossierView {
 export interface AgendaEntry {
   readonly dossierId: string
   readonly number: string
+  readonly procedureId: string
   readonly complainant?: string
   readonly subject: string
   readonly phone?: string
   readonly due: NextDue
+}
+
+/** A final letter that nobody marked as sent. */
+export interface LetterToPost {
+  readonly letterId: string
+  readonly dossierId: string
+  readonly number: string
+  readonly procedureId: string
+  readonly complainant?: string
+  readonly kind: WrittenKind
+  readonly finalisedOn: string
 }
 
 export interface Agenda {
@@ -108,8 +122,8 @@ export interface Agenda {
   readonly today: string
   /** Everything running that is late or due (or must be posted) within the horizon, first due first. */
   readonly entries: readonly AgendaEntry[]
-  /** Final letters that nobody marked as sent. */
-  readonly toPost: readonly { readonly dossierId: string; readonly number: string; readonly complainant?: string; readonly kind: WrittenKind; readonly finalisedOn: string }[]
+  /** Oldest first. */
+  readonly toPost: readonly LetterToPost[]
   readonly counts: { readonly open: number; readonly late: number; readonly toPost: number; readonly all: number }
 }
 
