@@ -19,6 +19,7 @@ export function App() {
     <QueryClientProvider client={queries}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} getStyleNonce={styleNonce} defaultColorScheme="auto">
         <LanguageProvider>
+          {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a property. */}
           <Router hook={useHashLocation}>
             <KeyProvider>
               <ErrorBoundary screen="all">

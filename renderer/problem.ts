@@ -14,6 +14,6 @@ export function problemOf(error: unknown): Problem | undefined {
 }
 
 /** True when the error is this problem, for example `isProblem(error, 'REGISTER_LOCKED')`. */
-export function isProblem<Code extends ProblemCode>(error: unknown, code: Code): boolean {
+export function isProblem(error: unknown, code: ProblemCode): boolean {
   return problemOf(error)?.code === code
 }

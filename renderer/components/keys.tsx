@@ -20,6 +20,8 @@ export interface ScreenKey {
 export type KeyLayer = 'screen' | 'frame'
 
 interface OwnedKeys {
+  /** The keys as text: what is compared to see that they changed. */
+  readonly written: string
   readonly keys: readonly ScreenKey[]
   readonly layer: KeyLayer
   readonly isInDialog: boolean
@@ -105,7 +107,7 @@ export function useKeys(keys: readonly ScreenKey[], layer: KeyLayer = 'screen'):
       ...key,
       ...(key.act === undefined ? {} : { act: (pressed: string) => newest.current[index]?.act?.(pressed) }),
     }))
-    put(owner, { keys: owned, layer, isInDialog })
+    put(owner, { written, keys: owned, layer, isInDialog })
     return () => take(owner)
   }, [owner, put, take, layer, isInDialog, written])
 }

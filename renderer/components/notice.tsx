@@ -24,7 +24,8 @@ export function ErrorNotice({ error, children }: ErrorNoticeProps) {
     <div className={styles.notice} role="alert">
       <p><CircleAlert aria-hidden /> <strong>{what}</strong> {safe} {doNow}</p>
       {children === undefined ? null : <div className={styles.way}>{children}</div>}
-      {problem === undefined ? <p className={styles.technical}>{common.technical}: {nameOf(error)}</p> : null}
+      {/* Only the kind of error: a message could hold what somebody typed. */}
+      {problem === undefined && error instanceof Error ? <p className={styles.technical}>{common.technical}: {error.name}</p> : null}
     </div>
   )
 }
@@ -54,9 +55,4 @@ export function Loading({ words, onStop }: LoadingProps) {
       {isSlow ? <>{words} {onStop === undefined ? null : <Button look="quiet" onClick={onStop}>{common.stop}</Button>}</> : null}
     </div>
   )
-}
-
-function nameOf(error: unknown): string {
-  // Only the kind of error: a message could hold what somebody typed.
-  return error instanceof Error ? error.name : typeof error
 }

@@ -47,7 +47,7 @@ export function RecoveryKey({ recoveryKey, organisation, today, doneLabel, onDon
   return (
     <>
       <ul className={styles.key} aria-label={words.key}>
-        {groups.map((group, index) => <li key={index}>{group}</li>)}
+        {placed(groups).map(({ place, group }) => <li key={place}>{group}</li>)}
       </ul>
       <Actions>
         <Button look="main" icon={Printer} keys="P" isTall onClick={print} autoFocus>{words.print}</Button>
@@ -93,13 +93,18 @@ function RecoverySheet({ groups, organisation, today }: { readonly groups: reado
       <p className={styles.mark}>{program}</p>
       <h1>{words.sheetTitle}</h1>
       <p>{words.sheetFor(organisation)}<br />{words.sheetMade(dates.date(today, { weekday: 'none' }))}</p>
-      <div className={styles.sheetKey}>{groups.map((group, index) => <span key={index}>{group}</span>)}</div>
+      <div className={styles.sheetKey}>{placed(groups).map(({ place, group }) => <span key={place}>{group}</span>)}</div>
       <p>{words.sheetUse}</p>
       <p>{words.sheetKeep}</p>
       <p>{words.sheetNewest}</p>
     </section>,
     document.body,
   )
+}
+
+/** Two groups may be alike; their places are not. */
+function placed(groups: readonly string[]): readonly { readonly place: number; readonly group: string }[] {
+  return groups.map((group, place) => ({ place, group }))
 }
 
 function sheetText(lines: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 
 /** The time as the program has it; the page's own clock is only used to count on from there. */
 export interface Clock {
@@ -10,24 +10,21 @@ export interface Clock {
 const ClockContext = createContext<Clock | undefined>(undefined)
 
 /**
- * Gives the screens the time on the organisation's wall. `askedAt` is the program's time at the moment that the page's
- * steady clock (`performance.now()`) showed `steadyAt`, so that a laptop with a wrong or moved clock still agrees with
- * the program about what day it is.
+ * Gives the screens the time on the organisation's wall. `askedAt` is the program's time when the laptop's clock showed
+ * `answeredAt` (milliseconds since 1970): the difference is kept, because the two agree except under a test clock, and
+ * because the laptop's clock is the one that goes on while the laptop sleeps.
  */
-export function ClockProvider({ askedAt, steadyAt, timeZone, children }: {
+export function ClockProvider({ askedAt, answeredAt, timeZone, children }: {
   readonly askedAt: string
-  readonly steadyAt: number
+  readonly answeredAt: number
   readonly timeZone: string
   readonly children: ReactNode
 }) {
-  const [clock, setClock] = useState<Clock>(() => clockFrom(askedAt, steadyAt, timeZone))
-  useEffect(() => setClock(clockFrom(askedAt, steadyAt, timeZone)), [askedAt, steadyAt, timeZone])
+  const clock = useMemo((): Clock => {
+    const ahead = Temporal.Instant.from(askedAt).epochMilliseconds - answeredAt
+    return { now: () => Temporal.Instant.fromEpochMilliseconds(Date.now() + ahead), timeZone }
+  }, [askedAt, answeredAt, timeZone])
   return <ClockContext value={clock}>{children}</ClockContext>
-}
-
-function clockFrom(askedAt: string, steadyAt: number, timeZone: string): Clock {
-  const start = Temporal.Instant.from(askedAt)
-  return { now: () => start.add({ milliseconds: Math.round(performance.now() - steadyAt) }), timeZone }
 }
 
 /** The clock itself, for what happens at the press of a key. */
@@ -37,29 +34,34 @@ export function useClock(): Clock {
   return clock
 }
 
-/** The time on the organisation's wall, new at every whole minute. */
+/** The time on the organisation's wall, new at every whole minute and when the window comes back into sight. */
 export function useLocalTime(): Temporal.ZonedDateTime {
   const clock = useClock()
-  const read = () => clock.now().toZonedDateTimeISO(clock.timeZone)
-  const [time, setTime] = useState(read)
+  const [time, setTime] = useState(() => localTime(clock))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const tick = () => {
-      const now = read()
+      clearTimeout(timer)
+      const now = localTime(clock)
       setTime(now)
       timer = setTimeout(tick, 60_000 - now.second * 1000 - now.millisecond)
     }
-    tick()
-    return () => clearTimeout(timer)
-    // `read` only depends on the clock.
+    timer = setTimeout(tick)
+    document.addEventListener('visibilitychange', tick)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', tick)
+    }
   }, [clock])
   return time
+}
+
+function localTime({ now, timeZone }: Clock): Temporal.ZonedDateTime {
+  return now().toZonedDateTimeISO(timeZone)
 }
 
 /** Today on the organisation's wall; changes at its midnight. */
 export function useToday(): Temporal.PlainDate {
   const date = useLocalTime().toPlainDate().toString()
-  const [today, setToday] = useState(() => Temporal.PlainDate.from(date))
-  if (today.toString() !== date) setToday(Temporal.PlainDate.from(date))
-  return today
+  return useMemo(() => Temporal.PlainDate.from(date), [date])
 }

@@ -9,12 +9,12 @@ import { OpenRegister } from './open-register.tsx'
 
 export interface FrameProps {
   readonly status: ApplicationStatus
-  /** The page's steady clock at the moment of `status.now`. */
-  readonly steadyAt: number
+  /** The laptop's clock when `status` came, in milliseconds since 1970. */
+  readonly answeredAt: number
 }
 
 /** Reads what every screen needs (settings, the active procedure), and then shows the open register. */
-export function Frame({ status, steadyAt }: FrameProps) {
+export function Frame({ status, answeredAt }: FrameProps) {
   const words = useWords(frameWords)
   const settings = useQuery(orpc.settings.get.queryOptions({ input: {} }))
   const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
@@ -26,7 +26,7 @@ export function Frame({ status, steadyAt }: FrameProps) {
             const procedure = all.find(({ id }) => id === chosen.activeProcedureId) ?? all[0]
             if (procedure === undefined) throw new Error('There is no procedure.')
             return (
-              <ClockProvider askedAt={status.now} steadyAt={steadyAt} timeZone={procedure.timeZone}>
+              <ClockProvider askedAt={status.now} answeredAt={answeredAt} timeZone={procedure.timeZone}>
                 <OpenRegister status={status} settings={chosen} procedure={procedure} />
               </ClockProvider>
             )

@@ -1,7 +1,9 @@
 import { lazy } from 'react'
 
-/** The screens of an open register; each is fetched when it is first gone to. */
-export const IntakeScreen = lazy(() => import('../intake/intake-screen.tsx').then(({ IntakeScreen }) => ({ default: IntakeScreen })))
+// The call screen is there from the start: the letter typed right after F2 must land in the notes.
+export { IntakeScreen } from '../intake/intake-screen.tsx'
+
+/** The other screens of an open register; each is fetched when it is first gone to. */
 export const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })))
 export const StyleScreen = lazy(() => import('../help/style-screen.tsx').then(({ StyleScreen }) => ({ default: StyleScreen })))
 export const KeyMapScreen = lazy(() => import('../help/key-map-screen.tsx').then(({ KeyMapScreen }) => ({ default: KeyMapScreen })))

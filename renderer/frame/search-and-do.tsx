@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { orpc } from '../call.ts'
 import { BlockHeading, Empty } from '../components/block.tsx'
@@ -14,7 +14,9 @@ import styles from './search-and-do.module.css'
 
 interface Found {
   readonly id: string
-  readonly name: ReactNode
+  /** Heavy, before the name: the number of a dossier. */
+  readonly number?: string
+  readonly name: string
   readonly detail?: string
   readonly keys?: string
   readonly act: () => void
@@ -22,7 +24,7 @@ interface Found {
 
 const mostDossiers = 8
 /** Keys that only make sense under the fingers; searching for them would be a detour. */
-const underFingers = ['Escape', 'Ctrl+K', 'F4', 'Shift+F4']
+const underFingers = new Set(['Escape', 'Ctrl+K', 'F4', 'Shift+F4'])
 
 /**
  * Ctrl K: dossiers by number, name or subject, and everything that can be done now. Focus stays in the field; the list
@@ -104,7 +106,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
                   onClick={() => take(one)}
                   onKeyDown={press}
                 >
-                  <span className={styles.name}>{one.name}</span>
+                  <span className={styles.name}>{one.number === undefined ? null : <b>{one.number} </b>}{one.name}</span>
                   {one.detail === undefined ? null : <span className={styles.detail}>{one.detail}</span>}
                   {one.keys === undefined ? null : <Key keys={one.keys} />}
                 </div>
@@ -128,7 +130,8 @@ function useDossiers(search: string): readonly Found[] {
   if (search === '') return []
   return (query.data?.rows ?? []).map(({ dossierId, number, complainant, subject }) => ({
     id: dossierId,
-    name: <><b>{number}</b> {complainant ?? words.unknown}</>,
+    number,
+    name: complainant ?? words.unknown,
     detail: subject,
     act: () => go(`/dossier/${dossierId}`),
   }))
@@ -140,7 +143,7 @@ function useDoable(search: string): readonly Found[] {
   const [, go] = useLocation()
   const pressable = useShownKeys().flatMap(({ keys, label, act }): Found[] => {
     const first = [keys].flat()[0]
-    if (act === undefined || first === undefined || underFingers.includes(first)) return []
+    if (act === undefined || first === undefined || underFingers.has(first)) return []
     return [{ id: `${first} ${label}`, name: label, keys: first, act: () => void press(first) }]
   })
   const places = [
@@ -150,5 +153,5 @@ function useDoable(search: string): readonly Found[] {
     { id: 'lock', name: frame.lock, act: () => void lockRegister() },
   ]
   const wanted = search.toLocaleLowerCase()
-  return [...pressable, ...places].filter(({ name }) => String(name).toLocaleLowerCase().includes(wanted))
+  return [...pressable, ...places].filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
 }

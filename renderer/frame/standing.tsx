@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { connection, orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { frameWords } from '../words/frame.ts'
@@ -15,15 +15,13 @@ export function Standing() {
   const standing = useSyncExternalStore(connection.subscribe, connection.current)
   const query = orpc.application.status.queryOptions({ input: {}, enabled: standing !== 'refused' })
   const status = useQuery(query)
-  // The moment at which the answer came; the clock of the screens counts on from it.
-  const steadyAt = useMemo(() => performance.now(), [status.data?.now])
   if (standing === 'refused') return <Message {...words.refused} />
   return (
     <>
       {standing === 'lost' ? <Message {...words.lost} isOnTop /> : null}
       <Answer query={status} waiting={words.connecting} queryKey={query.queryKey}>
         {(answer) =>
-          answer.register === 'open' && !isHeld ? <Frame status={answer} steadyAt={steadyAt} /> : <StartScreen status={answer} onHold={setIsHeld} />
+          answer.register === 'open' && !isHeld ? <Frame status={answer} answeredAt={status.dataUpdatedAt} /> : <StartScreen status={answer} onHold={setIsHeld} />
         }
       </Answer>
     </>

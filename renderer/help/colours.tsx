@@ -20,32 +20,30 @@ export function Colours() {
   return (
     <section>
       <BlockHeading count={words.colourNote}>{words.colour}</BlockHeading>
-      <div className={styles.scrolls} tabIndex={0} role="region" aria-label={words.colour}>
-        <table className={styles.colours}>
-          <thead>
-            <tr>
-              <th scope="col">{words.light}</th>
-              <th scope="col">{words.dark}</th>
-              <th scope="col">{words.nameAndUse}</th>
-              <th scope="col">{words.contrast} {words.light}</th>
-              <th scope="col">{words.contrast} {words.dark}</th>
+      <table className={styles.colours}>
+        <thead>
+          <tr>
+            <th scope="col">{words.light}</th>
+            <th scope="col">{words.dark}</th>
+            <th scope="col">{words.nameAndUse}</th>
+            <th scope="col">{words.contrast} {words.light}</th>
+            <th scope="col">{words.contrast} {words.dark}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {swatches.map(({ name, on }) => (
+            <tr key={`${name} ${on ?? ''}`}>
+              {schemes.map((scheme) => (
+                <td key={scheme}><Swatch scheme={scheme} name={name} {...(on === undefined ? {} : { on })} /></td>
+              ))}
+              <th scope="row"><b>{name}</b> <span className="second">{words.uses[name]}{on === undefined ? '' : `, ${words.on(on)}`}</span></th>
+              {schemes.map((scheme) => (
+                <td key={scheme} className={styles.figure}>{on === undefined ? '' : <Measured scheme={scheme} name={name} on={on} />}</td>
+              ))}
             </tr>
-          </thead>
-          <tbody>
-            {swatches.map(({ name, on }) => (
-              <tr key={`${name} ${on ?? ''}`}>
-                {schemes.map((scheme) => (
-                  <td key={scheme}><Swatch scheme={scheme} name={name} {...(on === undefined ? {} : { on })} /></td>
-                ))}
-                <th scope="row"><b>{name}</b> <span className="second">{words.uses[name]}{on === undefined ? '' : `, ${words.on(on)}`}</span></th>
-                {schemes.map((scheme) => (
-                  <td key={scheme} className={styles.figure}>{on === undefined ? '' : <Measured scheme={scheme} name={name} on={on} />}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

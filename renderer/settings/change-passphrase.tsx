@@ -7,15 +7,15 @@ import { Actions } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
 import { PassphraseFields, usePassphraseChoice } from '../components/passphrase-choice.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
-import { isProblem } from '../problem.ts'
+import { problemOf } from '../problem.ts'
 import { useWords } from '../words/language.tsx'
-import { problemWords } from '../words/problems.ts'
+import { problemWords, sentencesOf } from '../words/problems.ts'
 import { settingsWords } from '../words/settings.ts'
 
 /** Replaces a passphrase by another. */
 export function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
   const words = useWords(settingsWords).changing
-  const problems = useWords(problemWords).known
+  const problems = useWords(problemWords)
   const { settings, procedure } = useOpenRegister()
   const [current, setCurrent] = useState('')
   const [isTried, setIsTried] = useState(false)
@@ -24,8 +24,8 @@ export function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
     mutationFn: () => client.register.changePassphrase({ current, next: choice.passphrase }),
     onSuccess: onDone,
   })
-  const isWrong = isProblem(changing.error, 'WRONG_PASSPHRASE')
-  const wrong = problems.WRONG_PASSPHRASE({ attempts: 1 })
+  const problem = problemOf(changing.error)
+  const wrong = problem?.code === 'WRONG_PASSPHRASE' ? sentencesOf(problem, problems) : undefined
   return (
     <form
       onSubmit={(event) => {
@@ -40,10 +40,10 @@ export function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
         autoComplete="current-password"
         value={current}
         onChange={(event) => setCurrent(event.target.value)}
-        problem={isWrong ? `${wrong.what} ${wrong.doNow}` : undefined}
+        problem={wrong === undefined ? undefined : `${wrong.what} ${wrong.doNow}`}
       />
       <PassphraseFields choice={choice} isTried={isTried} />
-      {changing.isError && !isWrong ? <ErrorNotice error={changing.error} /> : null}
+      {changing.isError && wrong === undefined ? <ErrorNotice error={changing.error} /> : null}
       <Actions><Button type="submit" look="main" keys="Enter">{words.do}</Button></Actions>
     </form>
   )
