@@ -26,17 +26,18 @@ const offered = 5
  */
 export function makeBackup(register: Register): Backup {
   const files = registerFiles(register.folder)
-  const moment = register.environment.now()
-  const backup = copyChecked(register.connection, { files, dataKey: register.dataKey, name: freeName(files, moment) })
+  const moment = freeMoment(files, register.environment.now())
+  const name = nameAt(moment)
+  const dossiers = copyChecked(register.connection, { files, dataKey: register.dataKey, name })
   rotate(files)
-  return { ...backup, madeAt: writtenMoment(moment) }
+  return { name, madeAt: writtenMoment(moment), dossiers }
 }
 
 /** Makes the day's backup unless there is one. */
 export function makeDailyBackup(register: Register): 'made' | 'not-due' {
   const today = dayOf(register.environment.now())
-  const newest = namedBackups(registerFiles(register.folder))[0]
-  if (newest !== undefined && dayOf(newest.moment) >= today) return 'not-due'
+  // Not "since today": one from a day on which the clock stood years ahead would be the last one ever.
+  if (namedBackups(registerFiles(register.folder)).some(({ moment }) => dayOf(moment) === today)) return 'not-due'
   makeBackup(register)
   return 'made'
 }
@@ -54,7 +55,7 @@ export function backUpBefore(connection: Connection, copying: { files: RegisterF
 export function dateUpgradeBackups(files: RegisterFiles, moment: Temporal.Instant): void {
   telling(() => {
     for (const name of namesIn(files.backups)) {
-      if (/^before-\d+\.db$/.test(name)) renameSync(join(files.backups, name), join(files.backups, freeName(files, moment)))
+      if (/^before-\d+\.db$/.test(name)) renameSync(join(files.backups, name), join(files.backups, nameAt(freeMoment(files, moment))))
     }
   })
 }
@@ -114,8 +115,8 @@ interface Copying {
   readonly name: string
 }
 
-/** Copies under another name first: a file that bears a backup's name has been checked. */
-function copyChecked(connection: Connection, { files, dataKey, name }: Copying): { name: string; dossiers: number } {
+/** Copies under another name first: a file that bears a backup's name has been checked. Gives the number of dossiers. */
+function copyChecked(connection: Connection, { files, dataKey, name }: Copying): number {
   const beside = join(files.backups, 'copying.db')
   try {
     telling(() => {
@@ -133,7 +134,7 @@ function copyChecked(connection: Connection, { files, dataKey, name }: Copying):
       renameSync(beside, join(files.backups, name))
       syncFolder(files.backups)
     })
-    return { name, dossiers }
+    return dossiers
   } catch (error) {
     rmSync(beside, { force: true })
     // A copy that is not sound says nothing yet about the register itself.
@@ -170,11 +171,15 @@ function namedBackups(files: RegisterFiles): readonly NamedBackup[] {
     .toSorted((one, other) => Temporal.Instant.compare(other.moment, one.moment))
 }
 
-/** A name that no backup has: one never takes the place of another. */
-function freeName(files: RegisterFiles, moment: Temporal.Instant): string {
-  let at = moment
-  while (existsSync(join(files.backups, `${timeName(at)}.db`))) at = at.add({ milliseconds: 1 })
-  return `${timeName(at)}.db`
+/** A moment that no backup bears yet: one never takes the place of another. */
+function freeMoment(files: RegisterFiles, moment: Temporal.Instant): Temporal.Instant {
+  let free = moment
+  while (existsSync(join(files.backups, nameAt(free)))) free = free.add({ milliseconds: 1 })
+  return free
+}
+
+function nameAt(moment: Temporal.Instant): string {
+  return `${timeName(moment)}.db`
 }
 
 /** Undefined when it cannot be opened or does not pass. */

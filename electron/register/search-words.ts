@@ -22,7 +22,7 @@ export function searchWordsOf(number: string, state: DossierState, events: reado
     // 42 finds 2026-0042 too.
     number: `${number} ${Number(number.slice(number.indexOf('-') + 1))}`,
     complainant: joined([
-      displayName(complainant), complainant.organisation, complainant.onBehalfOf?.name, complainant.email,
+      displayName(complainant), complainant.nameAsTold, complainant.organisation, complainant.onBehalfOf?.name, complainant.email,
       // As written and as a caller's display shows it.
       phone, phone.replaceAll(/\D/g, ''),
     ]),

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listBackups, makeBackup, restoreBackup, undoRestore } from '../../../electron/register/backup.ts'
+import { listBackups, restoreBackup, undoRestore } from '../../../electron/register/backup.ts'
 import { sha256 } from '../../../electron/register/digest.ts'
 import { registerFiles } from '../../../electron/register/folder.ts'
 import { listDossiers } from '../../../electron/register/list.ts'
@@ -11,13 +11,11 @@ import { closedRegister, copyOf, fingerprint, openWithKey, passphrase, problemFr
 
 const pageSize = 4096
 let original: Closed
-let backup: string
+/** Made when it was closed. */
+const backup = '2026-11-20T10-12-00-000Z.db'
 
 beforeAll(() => {
   original = closedRegister(times(300, 2000))
-  const register = openWithKey(original)
-  backup = makeBackup(register).name
-  closeRegister(register)
 }, 120_000)
 afterAll(removeFolders)
 
@@ -34,8 +32,7 @@ function tryEach(count: number, seed: number, damage: (database: Buffer, chance:
     writeFileSync(database, damaged)
     const problem = problemFrom(() => closeRegister(openWithKey(broken)))
     // Refused means untouched.
-    if (problem !== undefined) expect(readFileSync(database).equals(damaged)).toBe(true)
-    return problem?.code
+    return readFileSync(database).equals(damaged) ? problem?.code : 'the file was written'
   })
 }
 

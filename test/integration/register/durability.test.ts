@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { requireDurable } from '../../../electron/register/connection.ts'
+import { readOne } from '../../../electron/register/connection.ts'
 import { openDossier } from '../../../electron/register/dossiers.ts'
 import { closeRegister } from '../../../electron/register/register.ts'
 import { closedRegister, complaintOf, emptyFolder, openWithKey, procedureNamed, removeFolders } from '../../fixtures/register.ts'
+import { skip } from '../../fixtures/endurance.ts'
 
 afterAll(removeFolders)
 
@@ -27,21 +28,22 @@ describe('saved means on the disk', () => {
     const { folder, dataKey } = closedRegister(0)
     const none = countSyncs('save.ts', folder, dataKey.toString('hex'), '0')
     const hundred = countSyncs('save.ts', folder, dataKey.toString('hex'), '100')
-    if (typeof none !== 'number' || typeof hundred !== 'number') return context.skip(typeof none === 'number' ? '' : none.reason)
+    if (typeof none !== 'number' || typeof hundred !== 'number') skip(context, typeof none === 'number' ? '' : none.reason)
     expect(hundred - none).toBeGreaterThanOrEqual(100)
   })
 
   it('and the count would show it if they were not: a program that says nothing gets a handful', { timeout: 60_000 }, (context) => {
     const careless = countSyncs('save-carelessly.ts', join(emptyFolder(), 'careless.db'), '100')
-    if (typeof careless !== 'number') return context.skip(careless.reason)
+    if (typeof careless !== 'number') skip(context, careless.reason)
     expect(careless).toBeLessThan(20)
   })
 
   it('the setting still holds after the first write, where the library would have let go of it', () => {
     const register = openWithKey(closedRegister(0))
-    requireDurable(register.connection)
+    const synchronous = () => readOne(register.connection, 'PRAGMA synchronous')
+    const before = synchronous()
     openDossier(register, { complaint: complaintOf('Formulier kwijt'), procedure: procedureNamed('wil') })
-    requireDurable(register.connection)
+    expect([before, synchronous()]).toEqual([{ synchronous: 2 }, { synchronous: 2 }])
     closeRegister(register)
   })
 })

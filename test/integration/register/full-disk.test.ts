@@ -11,6 +11,7 @@ import { registerFiles } from '../../../electron/register/folder.ts'
 import { closeRegister, createRegister, type Register } from '../../../electron/register/register.ts'
 import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
 import { closedRegister, complaintOf, copyOf, emptyFolder, fingerprint, openWithKey, passphrase, problemFrom, procedureNamed, procedures, removeFolders, settings, testEnvironment, type Closed } from '../../fixtures/register.ts'
+import { skip } from '../../fixtures/endurance.ts'
 
 let original: Closed
 beforeAll(() => {
@@ -66,7 +67,7 @@ function smallDisk(megabytes: number): { folder: string; remove: () => void } | 
 describe('a full disk', () => {
   it('refuses one save whole, keeps every save before it, also over the next opening', (context) => {
     const disk = smallDisk(12)
-    if ('reason' in disk) return context.skip(disk.reason)
+    if ('reason' in disk) skip(context, disk.reason)
     try {
       const folder = join(disk.folder, 'register')
       cpSync(original.folder, folder, { recursive: true })
@@ -95,7 +96,7 @@ describe('a full disk', () => {
 
   it('is told at the opening, and nothing is written', (context) => {
     const disk = smallDisk(4)
-    if ('reason' in disk) return context.skip(disk.reason)
+    if ('reason' in disk) skip(context, disk.reason)
     try {
       const folder = join(disk.folder, 'register')
       cpSync(original.folder, folder, { recursive: true })
@@ -110,7 +111,7 @@ describe('a full disk', () => {
 
   it('leaves no half register behind when one is made on it', (context) => {
     const disk = smallDisk(1)
-    if ('reason' in disk) return context.skip(disk.reason)
+    if ('reason' in disk) skip(context, disk.reason)
     try {
       fill(disk.folder)
       const folder = join(disk.folder, 'register')

@@ -12,6 +12,7 @@ import {
   closedRegister, complaintOf, copyOf, dropWithoutClosing, emptyFolder, fingerprint, openWithKey, passphrase, problemFrom, procedureNamed,
   procedures, rawDatabase, removeFolders, settings, testEnvironment, type Closed,
 } from '../../fixtures/register.ts'
+import { skip } from '../../fixtures/endurance.ts'
 
 let original: Closed
 beforeAll(() => {
@@ -118,7 +119,7 @@ describe('a folder that cannot be written', () => {
     try {
       for (const folder of [locked.folder, empty]) {
         const made = makeReadOnly(folder)
-        if ('reason' in made) return context.skip(made.reason)
+        if ('reason' in made) skip(context, made.reason)
         undo.push(made.undo)
       }
       const before = fingerprint(locked.folder)
@@ -131,14 +132,14 @@ describe('a folder that cannot be written', () => {
   })
 
   it('even when only the database in it is read-only', (context) => {
-    if (process.platform === 'win32') return context.skip('Windows decides by other rights')
+    if (process.platform === 'win32') skip(context, 'Windows decides by other rights')
     const locked = copyOf(original)
     const { database } = registerFiles(locked.folder)
     if (process.getuid?.() === 0) {
       try {
         execFileSync('chattr', ['+i', database], { stdio: 'pipe' })
       } catch {
-        return context.skip('root may write everything, and this disk knows no immutable files')
+        skip(context, 'root may write everything, and this disk knows no immutable files')
       }
     } else {
       chmodSync(database, 0o400)

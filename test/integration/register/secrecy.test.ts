@@ -11,6 +11,7 @@ import { listDossiers } from '../../../electron/register/list.ts'
 import { closeRegister } from '../../../electron/register/register.ts'
 import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
 import { closedRegister, complaintOf, emptyFolder, newRegister, openWithKey, procedureNamed, removeFolders, rawDatabase, type Closed } from '../../fixtures/register.ts'
+import { skip } from '../../fixtures/endurance.ts'
 
 afterAll(removeFolders)
 
@@ -49,7 +50,7 @@ describe('what is private', () => {
   })
 
   it('cannot be read by other users of the machine', (context) => {
-    if (process.platform === 'win32') return context.skip('Windows keeps rights in another way')
+    if (process.platform === 'win32') skip(context, 'Windows keeps rights in another way')
     const { register, folder } = newRegister()
     makeBackup(register)
     const open = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -95,7 +96,7 @@ describe('the register is encrypted as it says', () => {
       // The machine's own SQLite, which knows nothing of ciphers.
       expect(execFileSync('sqlite3', [file, 'PRAGMA integrity_check; SELECT count(*) FROM event; SELECT count(*) FROM dossier;'], { encoding: 'utf8' })).toBe(`ok\n${String(events)}\n60\n`)
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return context.skip('the pages are checked; sqlite3 is not installed to read them')
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') skip(context, 'the pages are checked; sqlite3 is not installed to read them')
       throw error
     }
   })
