@@ -34,7 +34,7 @@ export interface DetailsProps {
 /** Labels left and what they are right, a hairline under each. */
 export function Details({ rows }: DetailsProps) {
   return (
-    <dl className={styles.details}>
+    <dl>
       {rows.map(({ label, value }) => (
         <div key={label} className={styles.detail}>
           <dt>{label}</dt>

@@ -24,7 +24,7 @@ export function Dialog({ title, isOpen, onClose, size = 'md', children }: Dialog
       onClose={onClose}
       title={title}
       size={size === 'lg' ? '52rem' : '34rem'}
-      classNames={{ content: styles.content ?? '', header: styles.header ?? '', title: styles.title ?? '', body: styles.body ?? '', close: styles.close ?? '', overlay: styles.overlay ?? '' }}
+      classNames={{ content: styles.content ?? '', header: styles.header ?? '', title: styles.title ?? '', body: styles.body ?? '', close: styles.close ?? '' }}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <DialogKeys value={true}>{children}</DialogKeys>

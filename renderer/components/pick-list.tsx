@@ -17,7 +17,7 @@ export interface PickListProps<Value extends string> {
 export function PickList<Value extends string>({ legend, isLegendShown = false, options, value, onChange, takesFocus = false }: PickListProps<Value>) {
   const name = useId()
   return (
-    <fieldset className={styles.pick}>
+    <fieldset>
       <legend className={isLegendShown ? styles.legend : 'hide'}>{legend}</legend>
       <div className={styles.options}>
         {options.map((option, index) => {

@@ -56,7 +56,7 @@ export function RowList<Row>({ label, labelledBy, rows, keyOf, render, onOpen, a
   }
 
   return (
-    <div ref={list} role="grid" className={styles.list} {...(label === undefined ? {} : { 'aria-label': label })} {...(labelledBy === undefined ? {} : { 'aria-labelledby': labelledBy })}>
+    <div ref={list} role="grid" {...(label === undefined ? {} : { 'aria-label': label })} {...(labelledBy === undefined ? {} : { 'aria-labelledby': labelledBy })}>
       {rows.map((row) => {
         const key = keyOf(row)
         const step = action?.(row)

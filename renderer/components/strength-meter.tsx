@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { accessWords } from '../words/access.ts'
 import { useWords } from '../words/language.tsx'
 import { classes } from './classes.ts'
-import { loadJudge, type Judge, type Strength } from './strength.ts'
+import { leastStrength, loadJudge, type Judge, type Strength } from './strength.ts'
 import styles from './strength-meter.module.css'
 
 /** How strong a passphrase is, as it is typed; undefined while nothing is typed or the word lists are being fetched. */
@@ -38,5 +38,5 @@ export function StrengthMeter({ strength }: { readonly strength: Strength | unde
 function hintOf({ level, weakness, missing }: Strength, words: (typeof accessWords)['nl']['strength']): string {
   if (weakness !== undefined) return words[weakness]
   if (missing > 0) return words.tooShort(missing)
-  return level >= 3 ? words.enough : words.more
+  return level >= leastStrength ? words.enough : words.more
 }

@@ -2,8 +2,11 @@ import type { ZxcvbnResult } from '@zxcvbn-ts/core'
 
 /** The least that the register accepts; see `electron/register/passphrase.ts`. */
 export const fewestSigns = 12
-/** From 0 to 4; below 3 somebody who has a copy of the file could guess it. */
-export const leastStrength = 3
+/**
+ * From 0 to 4; the judge knows few Dutch words and so flatters, and who steals the laptop can guess for years: only the
+ * highest is enough.
+ */
+export const leastStrength = 4
 
 export interface Strength {
   readonly level: 0 | 1 | 2 | 3 | 4

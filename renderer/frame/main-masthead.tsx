@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { commandOf } from '../../shared/commands.ts'
 import type { Agenda } from '../../shared/contract/views.ts'
-import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
 import { Masthead } from '../components/masthead.tsx'
 import { Menu } from '../components/menu.tsx'
@@ -14,6 +13,7 @@ import { useLocalTime } from './clock.tsx'
 import { destinations } from './destinations.ts'
 import { lockRegister } from './lock.ts'
 import { useOpenRegister } from './register-context.ts'
+import { hoursNow } from './telephone-hours.ts'
 
 /** The days that the agenda of the masthead looks ahead; the same question as that of Today, so that it is asked once. */
 export const agendaDays = 7
@@ -76,17 +76,4 @@ function Where() {
       {status.isDemo ? words.demo : hours === undefined ? null : hours.isOpen ? words.hoursUntil(dates.time(hours.at)) : words.hoursFrom(dates.time(hours.at))}
     </>
   )
-}
-
-/** The telephone hour that runs now, or the next one of today; undefined when there is none left. */
-export function hoursNow(procedure: Procedure, time: Temporal.ZonedDateTime): { readonly isOpen: boolean; readonly at: Temporal.PlainTime } | undefined {
-  const now = time.toPlainTime()
-  const today = procedure.hours
-    .filter(({ what, days }) => what === 'telephone' && days.includes(time.dayOfWeek))
-    .map(({ from, until }) => ({ from: Temporal.PlainTime.from(from), until: Temporal.PlainTime.from(until) }))
-    .filter(({ until }) => Temporal.PlainTime.compare(now, until) < 0)
-    .sort((a, b) => Temporal.PlainTime.compare(a.from, b.from))
-  const [next] = today
-  if (next === undefined) return undefined
-  return Temporal.PlainTime.compare(now, next.from) < 0 ? { isOpen: false, at: next.from } : { isOpen: true, at: next.until }
 }

@@ -24,7 +24,7 @@ export function AskNow({ script, coordinator }: { readonly script: Script; reado
       <p className={styles.ask} lang="nl" aria-live="polite">{spoken ? sentenceFor(current, procedure, coordinator) : words.help.paper}</p>
       <ol className={styles.steps}>
         {steps.map(({ id, done }) => (
-          <li key={id} className={classes(done && styles.done, id === current && styles.here)} {...(id === current ? { 'aria-current': 'step' as const } : {})}>
+          <li key={id} className={classes(id === current && styles.here)} {...(id === current ? { 'aria-current': 'step' as const } : {})}>
             {done ? <Check aria-label={words.help.done} /> : null} {words.steps[id]}
           </li>
         ))}

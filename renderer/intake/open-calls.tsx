@@ -93,8 +93,6 @@ export function OpenCalls() {
 function useSheetsComeBack(): void {
   const [path, go] = useLocation()
   const first = useRef({ path, go })
-  // A call must not wait for its screen to be fetched.
-  useEffect(() => void import('./intake-screen.tsx'), [])
   useEffect(() => {
     let isHere = true
     let timer: ReturnType<typeof setTimeout>
@@ -132,7 +130,7 @@ function Tab({ sheet, isHere }: { readonly sheet: IntakeSheet; readonly isHere: 
     <li>
       <a href={`#/gesprek/${sheet.id}`} {...(isHere ? { 'aria-current': 'page' as const } : {})} className={styles.tab}>
         <Icon aria-hidden />
-        {isCall && isHere ? <span className="hide">{words.running} </span> : <span className={styles.word}>{isCall ? words.onHold : words.draft} </span>}
+        {isCall && isHere ? <span className="hide">{words.running} </span> : <span>{isCall ? words.onHold : words.draft} </span>}
         <span>{isCall ? duration(seconds) : dates.time(begun)}</span>
         <span className={styles.name}>{nameOf(sheet) ?? words.nobody}</span>
       </a>

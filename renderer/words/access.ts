@@ -32,7 +32,7 @@ const nl = {
   },
   strength: {
     label: 'Sterkte',
-    levels: ['heel zwak', 'zwak', 'matig', 'sterk', 'heel sterk'] as readonly string[],
+    levels: ['heel zwak', 'zwak', 'matig', 'bijna sterk', 'sterk'] as readonly string[],
     tooShort: (signs: number) => `nog ${signs} ${signs === 1 ? 'teken' : 'tekens'}`,
     enough: 'Goed genoeg.',
     more: 'Voeg een woord toe dat er niets mee te maken heeft.',
@@ -77,7 +77,7 @@ export const accessWords: Words<typeof nl> = {
     },
     strength: {
       label: 'Strength',
-      levels: ['very weak', 'weak', 'fair', 'strong', 'very strong'],
+      levels: ['very weak', 'weak', 'fair', 'nearly strong', 'strong'],
       tooShort: (signs) => `${signs} more ${signs === 1 ? 'sign' : 'signs'}`,
       enough: 'Good enough.',
       more: 'Add a word that has nothing to do with it.',
