@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
+import type { ProgramOptions } from '../e2e/fixtures.ts'
 import base from '../playwright.config.ts'
 
 /** `npm run screens`: pictures of the demo register for the documentation, on the day of the drawings. */
-export default defineConfig({
+export default defineConfig<ProgramOptions>({
   ...base,
   testDir: '.',
   globalSetup: '../e2e/global-setup.ts',
