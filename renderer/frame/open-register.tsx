@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { isWrittenKind } from '../../shared/letters/letter.ts'
 import { Notice, Loading } from '../components/notice.tsx'
 import { OpenCalls } from '../intake/open-calls.tsx'
 import { rememberFocus } from '../components/zone.tsx'
@@ -13,7 +14,7 @@ import { KeyOverview } from './key-overview.tsx'
 import { useChooseLanguage } from './language.tsx'
 import { MainMasthead } from './main-masthead.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
-import { IntakeScreen, KeyMapScreen, SettingsScreen, StyleScreen } from './screens.ts'
+import { IntakeScreen, KeyMapScreen, LetterScreen, SettingsScreen, StyleScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
 import styles from './open-register.module.css'
 
@@ -38,12 +39,13 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
         <ErrorBoundary screen={path}>
           <Suspense fallback={<Loading words={words.connecting} />}>
             <Switch>
+              <Route path="/brief/:dossierId/:kind">{({ dossierId, kind }) => (isWrittenKind(kind) ? <LetterScreen dossierId={dossierId} kind={kind} /> : <Nowhere />)}</Route>
               <Route path="/gesprek/:sheetId">{({ sheetId }) => <IntakeScreen sheetId={sheetId} />}</Route>
               <Route path="/instellingen"><SettingsScreen /></Route>
               <Route path="/hulp/stijl"><StyleScreen /></Route>
               <Route path="/hulp/toetsen"><KeyMapScreen /></Route>
               <Route path="/"><Redirect to="/vandaag" replace /></Route>
-              <Route><main className={styles.nothing} tabIndex={-1}><p>{words.unknownPage}</p></main></Route>
+              <Route><Nowhere /></Route>
             </Switch>
           </Suspense>
         </ErrorBoundary>
@@ -52,6 +54,11 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
       <SearchAndDo isOpen={dialog === 'search'} onClose={close} />
     </RegisterContext>
   )
+}
+
+function Nowhere() {
+  const words = useWords(frameWords)
+  return <main className={styles.nothing} tabIndex={-1}><p>{words.unknownPage}</p></main>
 }
 
 /** Gives the page the colours and the language of the settings. */

@@ -11,6 +11,11 @@ export type LetterKind = z.infer<typeof letterKind>
 export const writtenKinds = ['acknowledgement', 'answer'] as const satisfies readonly LetterKind[]
 export type WrittenKind = (typeof writtenKinds)[number]
 
+/** Whether a word, for example out of an address, is a kind that Gehoor writes. */
+export function isWrittenKind(word: string): word is WrittenKind {
+  return writtenKinds.some((kind) => kind === word)
+}
+
 export const letterSection = z.strictObject({
   id: nonEmpty,
   /** Heading above the section; absent where the text runs on without one. */
