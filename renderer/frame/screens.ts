@@ -4,6 +4,8 @@ import { lazy } from 'react'
 export { IntakeScreen } from '../intake/intake-screen.tsx'
 
 /** The other screens of an open register; each is fetched when it is first gone to. */
+export const TodayScreen = lazy(() => import('../calendar/today-screen.tsx').then(({ TodayScreen }) => ({ default: TodayScreen })))
+export const DossierScreen = lazy(() => import('../dossier/dossier-screen.tsx').then(({ DossierScreen }) => ({ default: DossierScreen })))
 export const LetterScreen = lazy(() => import('../letters/letter-screen.tsx').then(({ LetterScreen }) => ({ default: LetterScreen })))
 export const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })))
 export const StyleScreen = lazy(() => import('../help/style-screen.tsx').then(({ StyleScreen }) => ({ default: StyleScreen })))

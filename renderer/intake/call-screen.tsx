@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { understandDay } from '../../shared/dossier/understand-day.ts'
 import { client } from '../call.ts'
+import { SavedSign } from '../components/saved-sign.tsx'
 import { Screen } from '../components/screen.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
@@ -16,7 +17,6 @@ import { desk } from './intake-desk.ts'
 import { toggleVerbatim } from './note-lines.ts'
 import { NotesZone } from './notes-zone.tsx'
 import { ReadingZone } from './reading-zone.tsx'
-import { SavedSign } from './saved-sign.tsx'
 import { scriptOf } from './script.ts'
 import { writeSummary } from './summary.ts'
 import { useOpenCall } from './use-call.ts'
@@ -96,6 +96,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   return (
     <CallContext value={call}>
       <Screen title={words.screen} className={styles.zones ?? ''} keys={callKeys(acts, words.keys, isWrappingUp)} saved={<SavedSign saved={open.saved} />}>
+        <h1 className="hide">{words.screen}</h1>
         <NotesZone />
         <FactsZone earlier={earlier} />
         <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />

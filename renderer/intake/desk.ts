@@ -1,12 +1,12 @@
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
-import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from './draft-saver.ts'
+import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from '../components/draft-saver.ts'
 import { changeSheet, isBlank, type SheetChange } from './sheet.ts'
-import { changed, cursorMoved, historyOf, redone, undone, type SheetHistory } from './sheet-history.ts'
+import { changed, cursorMoved, historyOf, redone, undone, type History } from '../components/history.ts'
 
 /** One call sheet that is open, with its own undo and its own state of saving. */
 export interface OpenSheet {
-  readonly history: SheetHistory
+  readonly history: History<IntakeSheet>
   readonly saved: SavedState
   /** True from the first Ctrl+Enter until the coordinator goes back to the notes. */
   readonly isWrappingUp: boolean
@@ -26,11 +26,11 @@ export interface DeskState {
   /** Oldest first: a sheet keeps its place for as long as it is open. */
   readonly sheets: readonly OpenSheet[]
   /** The sheet thrown away last, which can still be brought back. */
-  readonly discarded?: SheetHistory
+  readonly discarded?: History<IntakeSheet>
 }
 
 export interface DeskOptions {
-  readonly save: SaveDraft
+  readonly save: SaveDraft<IntakeSheet>
   /** Takes a draft out of the register. */
   readonly remove: (id: string) => Promise<unknown>
   readonly timers: Timers
@@ -72,8 +72,8 @@ export interface Desk {
 export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
   let state: DeskState = { isLoaded: false, sheets: [] }
   const listeners = new Set<() => void>()
-  const savers = new Map<string, DraftSaver>()
-  const unwritten = new Map<string, SheetHistory>()
+  const savers = new Map<string, DraftSaver<IntakeSheet>>()
+  const unwritten = new Map<string, History<IntakeSheet>>()
 
   function become(next: DeskState): void {
     state = next
@@ -97,7 +97,7 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     become({ ...state, sheets: state.sheets.filter(({ history }) => history.present.id !== id) })
   }
 
-  function saverFor(id: string): DraftSaver {
+  function saverFor(id: string): DraftSaver<IntakeSheet> {
     const known = savers.get(id)
     if (known !== undefined) return known
     const saver = createDraftSaver({ save, timers, onState: (saved) => replace(id, (sheet) => ({ ...sheet, saved })) })
@@ -106,7 +106,7 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
   }
 
   /** Makes a history the current one, and its sheet durable. */
-  function keep(id: string, next: (history: SheetHistory) => SheetHistory): void {
+  function keep(id: string, next: (history: History<IntakeSheet>) => History<IntakeSheet>): void {
     const before = find(id)
     if (before === undefined || before.isFinishing) return
     const history = next(before.history)
@@ -117,7 +117,7 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
   }
 
   /** Puts a sheet on the desk of which the register may hold an older version or none. */
-  function putUnwritten(history: SheetHistory): void {
+  function putUnwritten(history: History<IntakeSheet>): void {
     put(opened(history))
     saverFor(history.present.id).changed(history.present)
   }
@@ -227,7 +227,7 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
   }
 }
 
-function opened(history: SheetHistory, saved: SavedState = { kind: 'unwritten' }): OpenSheet {
+function opened(history: History<IntakeSheet>, saved: SavedState = { kind: 'unwritten' }): OpenSheet {
   return { history, saved, isWrappingUp: false, isFinishing: false }
 }
 

@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useMemo, useState } from 'react'
 import { signalsOf, type GroundSignal } from '../../shared/dossier/admissibility.ts'
 import type { Call } from './call.ts'
 
@@ -12,11 +13,15 @@ export interface Grounds {
   readonly decide: (decision: 'applies' | 'does-not-apply') => void
 }
 
+/** A chip lights up this long after the last letter, in milliseconds; within 300 in all (peers.md §4 nr. 7). */
+const pause = 120
+
 /** The grounds of the procedure as they stand while the call goes on. What lights up first shows its sentence by itself. */
 export function useGrounds({ sheet, procedure, today, choose: change }: Call): Grounds {
-  // Typing never waits for the reading of what was typed.
-  const told = useDeferredValue(sheet)
-  const signals = useMemo(() => signalsOf(told, procedure, today), [told, procedure, today])
+  // Typing never waits for the reading of what was typed; what she decides shows at once.
+  const [read] = useDebouncedValue(sheet, pause)
+  const { groundsSeen } = sheet
+  const signals = useMemo(() => signalsOf({ ...read, groundsSeen }, procedure, today), [read, groundsSeen, procedure, today])
   const [chosen, setChosen] = useState<string>()
   const lit = signals.find(({ standing, reason }) => (standing === 'applies' || standing === 'likely') && reason.code !== 'decided')
   const current = signals.find(({ ground }) => ground.id === chosen) ?? lit

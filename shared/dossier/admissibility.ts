@@ -6,7 +6,7 @@ import type { IntakeSheet } from './intake.ts'
 import { signalWords } from './signal-words.ts'
 import { understandDay } from './understand-day.ts'
 import { understandName } from './understand-name.ts'
-import { wordFound } from './words-found.ts'
+import { readWords, wordFound, type ReadText } from './words-found.ts'
 
 /** `applies`: known; `likely`: something points to it; `ask`: nothing known yet; `ruled-out`: known not to be so. */
 export type GroundStanding = 'applies' | 'likely' | 'ask' | 'ruled-out'
@@ -54,7 +54,7 @@ const order = { applies: 0, likely: 1, ask: 2, 'ruled-out': 3 } as const satisfi
 
 /** What was told, whether it was saved yet or not. */
 interface Known {
-  readonly texts: readonly string[]
+  readonly texts: readonly ReadText[]
   readonly hasName: boolean
   /** True while the call goes on, when what is absent may still come. */
   readonly isOpen: boolean
@@ -71,7 +71,7 @@ function fromSheet(sheet: IntakeSheet, { timeZone }: Procedure): Known {
   const dates = [sheet.receivedOn, sheet.submittedOn].map((text) => understandDay(text, startedOn)?.on).filter((date) => date !== undefined)
   const { notes, name, subject, summary, when, where, withWhom, effect, wish, discussedBefore } = sheet
   return {
-    texts: [...notes.map(({ text }) => text), name, subject, summary, when, where, withWhom, effect, wish],
+    texts: [...notes.map(({ text }) => text), name, subject, summary, when, where, withWhom, effect, wish].map(readWords),
     hasName: understandName(name) !== undefined || sheet.organisation.trim() !== '',
     isOpen: true,
     channel: sheet.channel,
@@ -89,7 +89,7 @@ function fromComplaint(complaint: Complaint): Known {
   const exact = happened.on === undefined ? undefined : Temporal.PlainDate.from(happened.on)
   const received = Temporal.PlainDate.from(receivedOn)
   return {
-    texts: [...notes.map(({ text }) => text), complainant.nameAsTold ?? '', subject, summary, when, where, withWhom, effect, wish],
+    texts: [...notes.map(({ text }) => text), complainant.nameAsTold ?? '', subject, summary, when, where, withWhom, effect, wish].map(readWords),
     hasName: complainant.name !== undefined || complainant.organisation !== undefined,
     isOpen: false,
     channel: complaint.channel,
