@@ -28,6 +28,11 @@ export function writtenDate(date: Temporal.PlainDate, language: Language, form: 
   ].filter((part) => part !== '').join(' ')
 }
 
+/** The letter of a weekday for a cell of one day: `m`, `d`, `w`; in English `M`, `T`, `W`. */
+export function weekdayInitial(date: Temporal.PlainDate, language: Language): string {
+  return (weekdays[language][date.dayOfWeek - 1] ?? '').slice(0, 1)
+}
+
 /** A due date seen from today, in calendar days: `1 dag te laat`, `vandaag`, `morgen`, `over 38 dagen`. */
 export function untilDue(due: Temporal.PlainDate, today: Temporal.PlainDate, language: Language): string {
   const days = today.until(due).days

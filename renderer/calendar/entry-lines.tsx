@@ -1,0 +1,62 @@
+import { DueSign, DueText } from '../components/due.tsx'
+import { KindSign } from '../components/kind-sign.tsx'
+import { rowParts } from '../components/row-list.tsx'
+import { useDates } from '../words/dates.ts'
+import { useLanguage, useWords } from '../words/language.tsx'
+import { todayWords } from '../words/today.ts'
+import type { TodayEntry } from './today-entries.ts'
+import styles from './today.module.css'
+
+interface EntryLinesProps {
+  readonly row: TodayEntry
+  readonly today: Temporal.PlainDate
+}
+
+/** Something due: when and how near, which kind of term, what, and for whom. */
+export function EntryLines({ row, today }: EntryLinesProps) {
+  const words = useWords(todayWords)
+  const dates = useDates()
+  const language = useLanguage()
+  const { entry: { due, complainant, number, phone }, posting, waiting } = row
+  const written = (date: string) => dates.date(Temporal.PlainDate.from(date), { hasYear: false })
+  const isCall = due.subject === 'call' || due.subject === 'callback'
+  const about = [
+    complainant ?? words.unknownComplainant,
+    number,
+    isCall ? phone : undefined,
+    waiting === undefined ? undefined : words.waits,
+    posting === 'today' ? words.endsOn(written(due.dueOn)) : undefined,
+    posting === 'passed' && due.sendBy !== undefined ? words.postingDayWas(written(due.sendBy)) : undefined,
+  ]
+  return (
+    <span className={styles.entry}>
+      <DueColumn row={row} today={today} />
+      <KindSign kind={due.kind} />
+      <span className={rowParts.lines}>
+        <span className={rowParts.first}>{due.label[language]}</span>
+        <span className={rowParts.second}>{about.filter((part) => part !== undefined).join(' · ')}</span>
+      </span>
+    </span>
+  )
+}
+
+/** The date on which it must happen, and how near that is. */
+export function DueColumn({ row: { entry: { due }, state, posting }, today }: EntryLinesProps) {
+  const words = useWords(todayWords)
+  const dates = useDates()
+  const dueOn = Temporal.PlainDate.from(due.dueOn)
+  const day = posting === 'today' ? today : dueOn
+  return (
+    <span className={styles.due}>
+      <span className={rowParts.first}><span className={styles.date}>{dates.date(day, { hasYear: day.year !== today.year })}</span></span>
+      {posting === 'today' ? <DueSign state="near" words={words.lastPostingDay} /> :
+        posting === 'soon' && due.sendBy !== undefined ? <DueSign state="near" words={words.postOn(shortDay(dates.date(Temporal.PlainDate.from(due.sendBy))))} /> :
+        <DueText dueOn={dueOn} today={today} state={state} />}
+    </span>
+  )
+}
+
+/** `ma 23`, out of `ma 23 november 2026`. */
+function shortDay(written: string): string {
+  return written.split(' ').slice(0, 2).join(' ')
+}

@@ -1,0 +1,53 @@
+import type { StepId } from '../../shared/dossier/step.ts'
+import type { LetterToPost } from '../../shared/contract/views.ts'
+import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { DeadlineSubject } from '../../shared/procedure/schema.ts'
+import { assertNever } from '../../shared/primitives.ts'
+import { stepLetters } from '../words/steps.ts'
+import type { TodayEntry } from './today-entries.ts'
+
+/** The one next step of something that is due. */
+export type TodayAction =
+  | { readonly does: 'write'; readonly kind: WrittenKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' }
+  | { readonly does: 'post'; readonly waiting: LetterToPost; readonly letter: string; readonly words: 'post' }
+  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'callBack' | 'notice' | 'insurer' | 'askInformation' }
+  | { readonly does: 'open'; readonly letter: string; readonly words: 'decide' }
+
+/** What brings this on. */
+export function actionFor({ entry, waiting }: Pick<TodayEntry, 'entry' | 'waiting'>): TodayAction {
+  return waiting === undefined ? forSubject(entry.due.subject) : { does: 'post', waiting, letter: letterOf('record-sent-letter'), words: 'post' }
+}
+
+function forSubject(subject: DeadlineSubject): TodayAction {
+  switch (subject) {
+    case 'acknowledgement':
+    case 'first-reaction':
+      return { does: 'write', kind: 'acknowledgement', letter: letterOf('write-acknowledgement'), words: 'acknowledge' }
+    case 'answer':
+    case 'reasoned-view':
+      return { does: 'write', kind: 'answer', letter: letterOf('write-answer'), words: 'answer' }
+    case 'refusal':
+      return { does: 'open', letter: letterOf('refuse'), words: 'decide' }
+    case 'call':
+      return step('call-complainant', 'call')
+    case 'callback':
+      return step('call-back', 'callBack')
+    case 'missing-information':
+      return step('request-information', 'askInformation')
+    case 'interim-notice':
+      return step('send-interim-notice', 'notice')
+    case 'insurer':
+      return step('notify-insurer', 'insurer')
+    default:
+      return assertNever(subject)
+  }
+}
+
+function step(id: StepId, words: Extract<TodayAction, { does: 'step' }>['words']): TodayAction {
+  return { does: 'step', step: id, letter: letterOf(id), words }
+}
+
+function letterOf(id: StepId): string {
+  // Asking for information is seldom a next step in a dossier, so it has a letter only here.
+  return stepLetters[id] ?? 'I'
+}

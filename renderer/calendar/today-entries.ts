@@ -1,0 +1,73 @@
+import type { Agenda, AgendaEntry, LetterToPost } from '../../shared/contract/views.ts'
+import { dueStateOn } from '../../shared/dossier/deadlines.ts'
+import type { DueState } from '../../shared/dossier/deadline.ts'
+import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { DeadlineSubject, Procedure } from '../../shared/procedure/schema.ts'
+
+/** What is special about the posting day of a row, where there is one. */
+export type Posting = 'today' | 'soon' | 'passed'
+
+/** Something due, as Today shows it. */
+export interface TodayEntry {
+  readonly key: string
+  readonly entry: AgendaEntry
+  readonly state: DueState
+  readonly posting?: Posting
+  /** The letter for it, when that is final and only has to be posted. */
+  readonly waiting?: LetterToPost
+}
+
+export interface TodayGroups {
+  readonly late: readonly TodayEntry[]
+  readonly today: readonly TodayEntry[]
+  readonly coming: readonly TodayEntry[]
+  /** Requests to be called back, the late ones too. */
+  readonly callbacks: readonly TodayEntry[]
+}
+
+/** The subject that a letter of each kind is for. */
+const subjectsOf: Readonly<Record<WrittenKind, readonly DeadlineSubject[]>> = {
+  acknowledgement: ['acknowledgement', 'first-reaction'],
+  answer: ['answer', 'reasoned-view'],
+}
+
+/**
+ * What is late, what must happen today (also what must be on today's post), and what comes within the horizon of the
+ * agenda, each first due first. Whoever wants to be called back stands apart, and among the late ones too.
+ * @param procedures all that the register knows, newest version each.
+ */
+export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): TodayGroups {
+  const today = Temporal.PlainDate.from(agenda.today)
+  const entries = agenda.entries.map((entry): TodayEntry => {
+    const procedure = procedures.find(({ id }) => id === entry.procedureId)
+    // Without the procedure only its threshold is unknown; what is late stays late.
+    const state = dueStateOn(entry.due, today, procedure?.calendars.office ?? 'BE', procedure?.nearWorkingDays)
+    const posting = postingOf(entry, agenda.today, state)
+    const waiting = agenda.toPost.find(({ dossierId, kind }) => dossierId === entry.dossierId && subjectsOf[kind].includes(entry.due.subject))
+    return {
+      key: `${entry.dossierId} ${entry.due.ruleId}`,
+      entry,
+      state,
+      ...(posting === undefined ? {} : { posting }),
+      ...(waiting === undefined ? {} : { waiting }),
+    }
+  })
+  const others = entries.filter(({ entry }) => entry.due.subject !== 'callback')
+  return {
+    late: entries.filter(({ state }) => state === 'late'),
+    today: others.filter((each) => each.state !== 'late' && isForToday(each, agenda.today)),
+    coming: others.filter((each) => each.state !== 'late' && !isForToday(each, agenda.today)),
+    callbacks: entries.filter(({ entry }) => entry.due.subject === 'callback'),
+  }
+}
+
+function isForToday({ entry: { due } }: TodayEntry, today: string): boolean {
+  return due.dueOn === today || due.sendBy === today
+}
+
+function postingOf({ due: { dueOn, sendBy } }: AgendaEntry, today: string, state: DueState): Posting | undefined {
+  if (sendBy === undefined || state === 'late' || dueOn === today) return undefined
+  if (sendBy === today) return 'today'
+  if (sendBy < today) return 'passed'
+  return state === 'near' ? 'soon' : undefined
+}

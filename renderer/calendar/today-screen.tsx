@@ -1,0 +1,162 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { Agenda } from '../../shared/contract/views.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { orpc } from '../call.ts'
+import { Answer } from '../components/answer.tsx'
+import { BlockHeading, Empty } from '../components/block.tsx'
+import { RowList, type RowAction } from '../components/row-list.tsx'
+import { AllSaved, Screen } from '../components/screen.tsx'
+import { Zone } from '../components/zone.tsx'
+import { rememberPlace } from '../dossier/return-place.ts'
+import { useLocalTime, useToday } from '../frame/clock.tsx'
+import { agendaDays } from '../frame/main-masthead.tsx'
+import { hoursNow } from '../frame/telephone-hours.ts'
+import { useOpenRegister } from '../frame/register-context.ts'
+import { useDates } from '../words/dates.ts'
+import { useWords } from '../words/language.tsx'
+import { todayWords } from '../words/today.ts'
+import { EntryLines } from './entry-lines.tsx'
+import { actionFor, type TodayAction } from './today-actions.ts'
+import { todayGroups, type TodayEntry, type TodayGroups } from './today-entries.ts'
+import { CallbacksBlock, DraftsBlock, PostBlock } from './today-side.tsx'
+import { TodayStep, type ChosenStep } from './today-step.tsx'
+import { usePosting } from './use-posting.tsx'
+import styles from './today.module.css'
+
+/** The first screen after unlocking: what is late, what must happen today and soon, whom to call and what to post. */
+export function TodayScreen() {
+  const words = useWords(todayWords)
+  const query = orpc.agenda.get.queryOptions({ input: { days: agendaDays } })
+  const agenda = useQuery(query)
+  const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
+  const today = useToday().toString()
+  const { refetch, data, isFetching } = agenda
+  useEffect(() => rememberPlace('/vandaag'), [])
+  // The agenda is asked again when something changes; midnight changes everything without being announced.
+  useEffect(() => {
+    if (data !== undefined && data.today < today && !isFetching) void refetch()
+  }, [data, today, isFetching, refetch])
+  return (
+    <Answer query={procedures} waiting={words.reading}>
+      {(known) => (
+        <Answer query={agenda} waiting={words.reading} queryKey={query.queryKey}>
+          {(answer) => <OpenToday agenda={answer} procedures={known} />}
+        </Answer>
+      )}
+    </Answer>
+  )
+}
+
+function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly procedures: readonly Procedure[] }) {
+  const words = useWords(todayWords)
+  const dates = useDates()
+  const [, go] = useLocation()
+  const [step, setStep] = useState<ChosenStep>()
+  const posting = usePosting(procedures)
+  const groups = todayGroups(agenda, procedures)
+  const today = Temporal.PlainDate.from(agenda.today)
+  const horizon = today.add({ days: agendaDays })
+  const open = (dossierId: string) => go(`/dossier/${dossierId}`)
+  const isEmpty = groups.late.length + groups.today.length + groups.coming.length === 0
+
+  const act = (action: TodayAction, { entry }: TodayEntry) => {
+    switch (action.does) {
+      case 'write':
+        return go(`/brief/${entry.dossierId}/${action.kind}`)
+      case 'post':
+        return posting.post(action.waiting)
+      case 'step':
+        return setStep({ dossierId: entry.dossierId, stepId: action.step })
+      case 'open':
+        return open(entry.dossierId)
+      default:
+        return action satisfies never
+    }
+  }
+  const actionOf = (row: TodayEntry): RowAction => {
+    const action = actionFor(row)
+    return { letter: action.letter, label: words.actions[action.words], act: () => act(action, row) }
+  }
+  const list = (heading: string, rows: readonly TodayEntry[]) => (
+    <RowList
+      labelledBy={heading}
+      rows={rows}
+      keyOf={({ key }) => key}
+      onOpen={({ entry }) => open(entry.dossierId)}
+      action={actionOf}
+      render={(row) => <EntryLines row={row} today={today} />}
+    />
+  )
+
+  return (
+    <>
+      <Screen
+        title={words.screen}
+        hasLegend
+        saved={<AllSaved />}
+        className={styles.screen ?? ''}
+        keys={[
+          { keys: ['ArrowUp', 'ArrowDown'], label: words.keys.row },
+          { keys: 'Enter', label: words.keys.open },
+          { keys: ['A', 'V'], label: words.keys.step },
+          ...(posting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.undo, act: posting.undo }]),
+        ]}
+      >
+        <Zone label={words.left} className={styles.column ?? ''}>
+          <div className={styles.head}>
+            <h1>{capital(dates.date(today, { weekday: 'long' }))}</h1>
+            <p><Summary groups={groups} /></p>
+          </div>
+          {posting.notice}
+          <Group heading={words.late} rows={groups.late}>{list}</Group>
+          <Group heading={words.today} rows={groups.today} aside={dates.date(today, { hasYear: false })}>{list}</Group>
+          <Group heading={words.coming(agendaDays)} rows={groups.coming} aside={words.until(dates.date(horizon, { hasYear: false }))}>{list}</Group>
+          {isEmpty ? <Empty>{agenda.counts.all === 0 ? words.emptyRegister : words.empty}</Empty> : null}
+        </Zone>
+        <Zone label={words.right} className={styles.column ?? ''}>
+          <CallbacksBlock rows={groups.callbacks} today={today} onOpen={open} actionOf={actionOf} />
+          <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={open} onPost={posting.post} />
+          <DraftsBlock />
+        </Zone>
+      </Screen>
+      {step === undefined ? null : <TodayStep chosen={step} onClose={() => setStep(undefined)} />}
+    </>
+  )
+}
+
+interface GroupProps {
+  readonly heading: string
+  readonly rows: readonly TodayEntry[]
+  readonly aside?: string
+  readonly children: (headingId: string, rows: readonly TodayEntry[]) => ReactNode
+}
+
+function Group({ heading, rows, aside, children }: GroupProps) {
+  const id = useId()
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby={id} className={styles.group}>
+      <BlockHeading id={id} count={rows.length} {...(aside === undefined ? {} : { aside })}>{heading}</BlockHeading>
+      {children(id, rows)}
+    </section>
+  )
+}
+
+/** `1 te laat, 3 voor vandaag. Het spreekuur duurt nog 1 uur en 18 minuten.` */
+function Summary({ groups }: { readonly groups: TodayGroups }) {
+  const words = useWords(todayWords)
+  const time = useLocalTime()
+  const { procedure } = useOpenRegister()
+  const due = words.summary(groups.late.length, groups.today.length)
+  const hours = hoursNow(procedure, time)
+  if (hours === undefined) return <>{due === '' ? words.calm : due}.</>
+  const left = time.toPlainTime().until(hours.at, { smallestUnit: 'minute', roundingMode: 'ceil' })
+  const duration = words.duration(left.hours, left.minutes)
+  return <>{due === '' ? words.calm : due}. {hours.isOpen ? words.hoursLeft(duration) : words.hoursIn(duration)}</>
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}

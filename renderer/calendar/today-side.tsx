@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { useLocation } from 'wouter'
+import type { Agenda, DraftView, LetterToPost } from '../../shared/contract/views.ts'
+import { displayName } from '../../shared/dossier/display.ts'
+import { understandName } from '../../shared/dossier/understand-name.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { orpc } from '../call.ts'
+import { Answer } from '../components/answer.tsx'
+import { BlockHeading, Empty } from '../components/block.tsx'
+import { DueSign } from '../components/due.tsx'
+import { RowList, rowParts, type RowAction } from '../components/row-list.tsx'
+import { useClock } from '../frame/clock.tsx'
+import { useDates } from '../words/dates.ts'
+import { useLanguage, useWords } from '../words/language.tsx'
+import { letterName } from '../words/steps.ts'
+import { todayWords } from '../words/today.ts'
+import { DueColumn } from './entry-lines.tsx'
+import { todayGroups, type TodayEntry } from './today-entries.ts'
+import styles from './today.module.css'
+
+interface CallbacksProps {
+  readonly rows: readonly TodayEntry[]
+  readonly today: Temporal.PlainDate
+  readonly onOpen: (dossierId: string) => void
+  readonly actionOf: (row: TodayEntry) => RowAction
+}
+
+/** Whoever asked to be called back, first due first. */
+export function CallbacksBlock({ rows, today, onOpen, actionOf }: CallbacksProps) {
+  const words = useWords(todayWords)
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.group}>
+      <BlockHeading id={id} count={rows.length}>{words.callbacks}</BlockHeading>
+      {rows.length === 0 ? <Empty isQuiet>{words.noCallbacks}</Empty> : (
+        <RowList
+          labelledBy={id}
+          rows={rows}
+          keyOf={({ key }) => key}
+          onOpen={({ entry }) => onOpen(entry.dossierId)}
+          action={actionOf}
+          render={(row) => (
+            <span className={styles.aside}>
+              <DueColumn row={row} today={today} />
+              <span className={rowParts.lines}>
+                <span className={rowParts.first}>{row.entry.complainant ?? words.unknownComplainant}</span>
+                <span className={rowParts.second}>{[row.entry.phone, row.entry.number].filter((part) => part !== undefined).join(' · ')}</span>
+              </span>
+            </span>
+          )}
+        />
+      )}
+    </section>
+  )
+}
+
+interface PostProps {
+  readonly agenda: Agenda
+  readonly procedures: readonly Procedure[]
+  readonly today: Temporal.PlainDate
+  readonly onOpen: (dossierId: string) => void
+  readonly onPost: (letter: LetterToPost) => void
+}
+
+/** Letters that are final and that nobody marked as posted. */
+export function PostBlock({ agenda, procedures, today, onOpen, onPost }: PostProps) {
+  const words = useWords(todayWords)
+  const dates = useDates()
+  const language = useLanguage()
+  const id = useId()
+  const groups = todayGroups(agenda, procedures)
+  const due = [...groups.late, ...groups.today, ...groups.coming]
+  return (
+    <section aria-labelledby={id} className={styles.group}>
+      <BlockHeading id={id} count={agenda.toPost.length === 0 ? 0 : words.letters(agenda.toPost.length)}>{words.toPost}</BlockHeading>
+      {agenda.toPost.length === 0 ? <Empty isQuiet>{words.noPost}</Empty> : (
+        <RowList
+          labelledBy={id}
+          rows={agenda.toPost}
+          keyOf={({ letterId }) => letterId}
+          onOpen={({ dossierId }) => onOpen(dossierId)}
+          action={(letter) => ({ letter: 'P', label: words.actions.post, act: () => onPost(letter) })}
+          render={(letter) => {
+            const row = due.find(({ waiting }) => waiting?.letterId === letter.letterId)
+            const procedure = procedures.find(({ id }) => id === letter.procedureId)
+            const since = dates.fromToday(Temporal.PlainDate.from(letter.finalisedOn), today)
+            return (
+              <span className={styles.aside}>
+                {row === undefined ? (
+                  <span className={styles.due}>
+                    <span className={rowParts.first}><span className={styles.date}>{words.noTerm}</span></span>
+                    <DueSign state="later" words={words.readySince(since)} />
+                  </span>
+                ) : <DueColumn row={row} today={today} />}
+                <span className={rowParts.lines}>
+                  <span className={rowParts.first}>{capital(letterName(letter.kind, procedure ?? { acknowledgementName: 'ontvangstbevestiging' }, language))}</span>
+                  <span className={rowParts.second}>{letter.complainant ?? words.unknownComplainant} · {letter.number}</span>
+                </span>
+              </span>
+            )
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+/** Calls that were not finished: each goes on where it stopped. */
+export function DraftsBlock() {
+  const words = useWords(todayWords)
+  const id = useId()
+  // A sheet is saved many times a minute without being announced, so it is read whenever this screen opens.
+  const drafts = useQuery(orpc.drafts.list.queryOptions({ input: {}, refetchOnMount: 'always' }))
+  return (
+    <section aria-labelledby={id} className={styles.group}>
+      <BlockHeading id={id} {...(drafts.data === undefined || drafts.data.length === 0 ? {} : { count: words.draftCount(drafts.data.length) })}>{words.drafts}</BlockHeading>
+      <Answer query={drafts} waiting={words.reading}>
+        {(all) => (all.length === 0 ? <Empty isQuiet>{words.noDrafts}</Empty> : <DraftList drafts={all} headingId={id} />)}
+      </Answer>
+    </section>
+  )
+}
+
+function DraftList({ drafts, headingId }: { readonly drafts: readonly DraftView[]; readonly headingId: string }) {
+  const words = useWords(todayWords)
+  const dates = useDates()
+  const clock = useClock()
+  const [, go] = useLocation()
+  const today = clock.now().toZonedDateTimeISO(clock.timeZone).toPlainDate()
+  return (
+    <RowList
+      labelledBy={headingId}
+      rows={drafts}
+      keyOf={({ sheet }) => sheet.id}
+      onOpen={({ sheet }) => go(`/gesprek/${sheet.id}`)}
+      action={({ sheet }) => ({ letter: 'G', label: words.actions.goOn, act: () => go(`/gesprek/${sheet.id}`) })}
+      render={({ sheet, savedAt }) => {
+        const started = Temporal.Instant.from(sheet.startedAt).toZonedDateTimeISO(clock.timeZone)
+        const saved = Temporal.Instant.from(savedAt).toZonedDateTimeISO(clock.timeZone)
+        const name = understandName(sheet.name)
+        return (
+          <span className={styles.aside}>
+            <span className={styles.due}>
+              <span className={rowParts.first}><span className={styles.date}>{words.startedAt(dates.fromToday(started.toPlainDate(), today), dates.time(started.toPlainTime()))}</span></span>
+              <DueSign state="later" words={words.savedLast(dates.time(saved.toPlainTime()))} />
+            </span>
+            <span className={rowParts.lines}>
+              <span className={rowParts.first}>{(name === undefined ? undefined : displayName({ name })) ?? words.nameUnknown}</span>
+              <span className={`${rowParts.second} ${styles.quote ?? ''}`}>{toldIn(sheet) ?? words.nothingTyped}</span>
+            </span>
+          </span>
+        )
+      }}
+    />
+  )
+}
+
+/** What the call was about, as far as it was typed. */
+function toldIn({ subject, notes, summary }: DraftView['sheet']): string | undefined {
+  return [subject, summary, ...notes.map(({ text }) => text)].map((text) => text.trim()).find((text) => text !== '')
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}

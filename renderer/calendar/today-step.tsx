@@ -1,0 +1,28 @@
+import type { StepId } from '../../shared/dossier/step.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { DossierAnswer } from '../dossier/dossier-facts.tsx'
+import { StepDialog } from '../dossier/step-dialog.tsx'
+import { isLetterStep } from '../dossier/step-fields.ts'
+import { useWords } from '../words/language.tsx'
+import { todayWords } from '../words/today.ts'
+
+export interface ChosenStep {
+  readonly dossierId: string
+  readonly stepId: StepId
+}
+
+/** A step of a dossier, done without leaving Today. */
+export function TodayStep({ chosen, onClose }: { readonly chosen: ChosenStep; readonly onClose: () => void }) {
+  const words = useWords(todayWords)
+  return (
+    <DossierAnswer dossierId={chosen.dossierId}>
+      {(facts) => {
+        const step = facts.view.steps.find(({ id }) => id === chosen.stepId)
+        if (step === undefined || isLetterStep(step.id)) {
+          return <Dialog title={words.screen} isOpen onClose={onClose}><p>{words.gone}</p></Dialog>
+        }
+        return <StepDialog facts={facts} step={{ ...step, id: step.id }} onClose={onClose} onRecorded={onClose} />
+      }}
+    </DossierAnswer>
+  )
+}

@@ -1,0 +1,79 @@
+import { useId } from 'react'
+import type { Complaint } from '../../shared/dossier/complaint.ts'
+import { BlockHeading, Details, Empty } from '../components/block.tsx'
+import { classes } from '../components/classes.ts'
+import { useDates } from '../words/dates.ts'
+import { dossierWords } from '../words/dossier.ts'
+import { useWords } from '../words/language.tsx'
+import { stepWords } from '../words/steps.ts'
+import type { DossierFacts } from './dossier-facts.tsx'
+import styles from './complaint-block.module.css'
+
+/** The complaint in the complainant's words: the summary that was read back, and the notes of the call with their times. */
+export function ComplaintBlock({ facts: { view: { state: { complaint } }, procedure } }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords).complaint
+  const dates = useDates()
+  const heading = useId()
+  const { summary, summaryConfirmedAt, notes } = complaint
+  const moment = (at: string) => dates.moment(Temporal.Instant.from(at), procedure.timeZone)
+  return (
+    <section aria-labelledby={heading}>
+      <BlockHeading id={heading} {...(summaryConfirmedAt === undefined ? {} : { aside: words.confirmedAt(moment(summaryConfirmedAt)) })}>{words.title}</BlockHeading>
+      {summary === undefined ? <Empty isQuiet>{words.noSummary}</Empty> : <p className={styles.summary}>{summary}</p>}
+      {notes.length === 0 ? null : (
+        <ol className={styles.notes} aria-label={`${words.notes}, ${words.lines(notes.length)}`}>
+          {notes.map(({ at, text, verbatim }) => (
+            <li key={`${at} ${text}`}>
+              <time dateTime={at}>{dates.time(Temporal.Instant.from(at).toZonedDateTimeISO(procedure.timeZone).toPlainTime())}</time>
+              <span className={classes(styles.line, verbatim === true && styles.verbatim)}>
+                {verbatim === true ? <span className="hide">{words.verbatim}: </span> : null}
+                {verbatim === true && !/^[“"„]/.test(text) ? `“${text}”` : text}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+/** What is known about the complaint itself, one fact per line. */
+export function FactsBlock({ facts: { view: { state: { complaint } }, procedure } }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords).complaint
+  const steps = useWords(stepWords)
+  const dates = useDates()
+  const heading = useId()
+  const written = (date: string) => dates.date(Temporal.PlainDate.from(date))
+  const { happened } = complaint
+  const rows: readonly (readonly [keyof typeof words.fields, string | undefined])[] = [
+    ['received', words.via(written(complaint.receivedOn), steps.channels[complaint.channel])],
+    ['submitted', complaint.submittedOn === undefined ? undefined : written(complaint.submittedOn)],
+    ['form', steps.forms[complaint.form]],
+    ['when', whenOf(happened, written)],
+    ['where', happened.where],
+    ['withWhom', happened.withWhom],
+    ['effect', happened.effect],
+    ['wish', happened.wish],
+    ['type', procedure.complaintTypes.find(({ id }) => id === complaint.type)?.text ?? complaint.type],
+    ['discussedBefore', complaint.discussedBefore === undefined ? undefined : words.discussed[complaint.discussedBefore]],
+    ['grounds', groundsOf(complaint, procedure)],
+  ]
+  return (
+    <section aria-labelledby={heading}>
+      <BlockHeading id={heading}>{words.facts}</BlockHeading>
+      <Details rows={rows.flatMap(([field, value]) => (value === undefined ? [] : [{ label: words.fields[field], value }]))} />
+    </section>
+  )
+}
+
+/** As it was told, and the day it was understood as. */
+function whenOf({ when, on }: Complaint['happened'], written: (date: string) => string): string | undefined {
+  if (on === undefined) return when
+  return when === undefined ? written(on) : `${when} (${written(on)})`
+}
+
+/** The grounds ticked in the call, in the organisation's own words. */
+function groundsOf({ groundsSeen }: Complaint, { admission }: DossierFacts['procedure']): string | undefined {
+  const ticked = admission.grounds.filter(({ id }) => groundsSeen[id] === 'applies').map(({ text }) => text)
+  return ticked.length === 0 ? undefined : ticked.join('; ')
+}

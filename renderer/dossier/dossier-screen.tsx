@@ -1,0 +1,186 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { displayName } from '../../shared/dossier/display.ts'
+import { nextDue } from '../../shared/dossier/deadlines.ts'
+import type { Step } from '../../shared/dossier/step.ts'
+import { DueText } from '../components/due.tsx'
+import { Notice } from '../components/notice.tsx'
+import { AllSaved, Screen } from '../components/screen.tsx'
+import { Zone } from '../components/zone.tsx'
+import { useDates } from '../words/dates.ts'
+import { deadlineChanges } from '../words/deadline-changes.ts'
+import { dossierWords } from '../words/dossier.ts'
+import { eventInWords } from '../words/events.ts'
+import { useWords } from '../words/language.tsx'
+import { ComplaintBlock, FactsBlock } from './complaint-block.tsx'
+import { DeadlinesBlock, lookOf } from './deadlines-block.tsx'
+import { DossierAnswer, type DossierFacts } from './dossier-facts.tsx'
+import { HistoryBlock } from './history-block.tsx'
+import { LettersBlock } from './letters-block.tsx'
+import { PeopleBlock } from './people-block.tsx'
+import { returnPlace } from './return-place.ts'
+import { letterAct, StepBar } from './step-bar.tsx'
+import { StepDialog, type RecordedStep } from './step-dialog.tsx'
+import { isLetterStep, type FormStepId } from './step-fields.ts'
+import styles from './dossier.module.css'
+
+/** One dossier: who and what, what can be done now, its deadlines with their reasons, the complaint, people and history. */
+export function DossierScreen({ dossierId }: { readonly dossierId: string }) {
+  return <DossierAnswer key={dossierId} dossierId={dossierId}>{(facts) => <OpenDossier facts={facts} />}</DossierAnswer>
+}
+
+type FormStep = Step & { readonly id: FormStepId }
+
+function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords)
+  const [, go] = useLocation()
+  const [step, setStep] = useState<FormStep>()
+  const [why, setWhy] = useState<string>()
+  const [recorded, setRecorded] = useState<RecordedStep>()
+  const { view } = facts
+
+  const take = (chosen: Step | undefined) => {
+    if (chosen === undefined) return
+    if (isLetterStep(chosen.id)) go(`/brief/${view.state.dossierId}/${chosen.id === 'write-answer' ? 'answer' : 'acknowledgement'}`)
+    else setStep(chosen as FormStep)
+  }
+  const stepCalled = (id: Step['id']) => view.steps.find((each) => each.id === id)
+  const openWhy = () => setWhy(why === undefined ? (nextDue(view.deadlines) ?? view.deadlines[0])?.ruleId : undefined)
+  const letters = { W: openWhy, N: () => take(stepCalled('add-note')) }
+  useFocusBack(step === undefined)
+
+  return (
+    <>
+      <Screen
+        title={words.screen}
+        hasLegend
+        saved={<AllSaved />}
+        className={styles.screen ?? ''}
+        keys={[
+          { keys: ['A', 'Z'], label: words.steps.bring },
+          { keys: 'W', label: words.keys.why },
+          { keys: 'N', label: words.keys.note },
+          { keys: 'Ctrl+Z', label: words.keys.undo, act: () => take(stepCalled('undo')) },
+          { keys: 'Escape', label: words.keys.back, act: () => (why === undefined ? go(returnPlace()) : setWhy(undefined)) },
+        ]}
+        head={
+          <div className={styles.top}>
+            <Head facts={facts} />
+            <StepBar facts={facts} onStep={take} letters={letters} />
+            <RecordedNotice recorded={recorded} facts={facts} />
+          </div>
+        }
+      >
+        <div className={styles.body}>
+          <Zone label={words.deadlines.title}>
+            <DeadlinesBlock facts={facts} open={why} onOpen={setWhy} letter={(letter) => letterAct(view.steps, letter, letters, take)} />
+            <div className={styles.two}>
+              <ComplaintBlock facts={facts} />
+              <div className={styles.stack}>
+                <LettersBlock facts={facts} onPost={() => take(stepCalled('record-sent-letter'))} />
+                <FactsBlock facts={facts} />
+              </div>
+            </div>
+          </Zone>
+          <Zone label={words.history.title}>
+            <PeopleBlock facts={facts} />
+            <HistoryBlock facts={facts} />
+          </Zone>
+        </div>
+      </Screen>
+      {step === undefined ? null : (
+        <StepDialog
+          facts={facts}
+          step={freshest(step, view.steps)}
+          onClose={() => setStep(undefined)}
+          onRecorded={(done) => {
+            setStep(undefined)
+            setRecorded(done)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** The step as the newest reading of the dossier has it, so that a change elsewhere shows while the dialog is open. */
+function freshest(step: FormStep, steps: readonly Step[]): FormStep {
+  const found = steps.find(({ id }) => id === step.id)
+  return found === undefined ? step : { ...found, id: step.id }
+}
+
+/** Gives focus to the first step after a dialog whose button is gone, because its step was done. */
+function useFocusBack(isClosed: boolean): void {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (!isClosed) {
+      wasOpen.current = true
+      return undefined
+    }
+    if (!wasOpen.current) return undefined
+    wasOpen.current = false
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body || document.activeElement === null) document.querySelector<HTMLElement>('[data-step][tabindex="0"]')?.focus()
+    }, 50)
+    return () => clearTimeout(timer)
+  }, [isClosed])
+}
+
+function Head({ facts }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords)
+  const dates = useDates()
+  const { number, state } = facts.view
+  const handler = state.handler === undefined ? (facts.procedure.steps.separateHandler ? words.noHandler : undefined) : words.handledBy(state.handler.name)
+  const since = sinceOf(facts.view.state)
+  const status = since === undefined ? words.statuses[state.status] : words.since(words.statuses[state.status], dates.date(Temporal.PlainDate.from(since)))
+  return (
+    <>
+      <div>
+        <h1><span className={styles.number}>{number}</span>{displayName(state.complaint.complainant) ?? words.unknownComplainant}</h1>
+        <p className={styles.about}>{[state.complaint.subject, handler, status].filter((part) => part !== undefined).join(' · ')}</p>
+      </div>
+      <Next facts={facts} />
+    </>
+  )
+}
+
+/** The local date on which the dossier came to stand where it stands; undefined when nothing tells. */
+function sinceOf({ status, milestones, closedOn }: DossierFacts['view']['state']): string | undefined {
+  if (closedOn !== undefined) return closedOn
+  if (status === 'in-treatment') return milestones.admitted ?? milestones.handlerAssigned
+  return status === 'received' || status === 'acknowledged' ? milestones[status] : undefined
+}
+
+function Next({ facts }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords)
+  const dates = useDates()
+  const next = nextDue(facts.view.deadlines)
+  if (next === undefined) {
+    const { closedOn } = facts.view.state
+    return <p className={styles.next}>{closedOn === undefined ? words.nothingDue : words.closedOn(dates.date(Temporal.PlainDate.from(closedOn)))}</p>
+  }
+  const dueOn = Temporal.PlainDate.from(next.dueOn)
+  return (
+    <p className={styles.next}>
+      <span className={styles.nextLabel}>{words.next}</span>
+      <b>{dates.date(dueOn)}</b> <DueText dueOn={dueOn} today={facts.today} state={lookOf(next, facts)} /><span className={styles.nextWhat}>, {next.label[facts.language]}</span>
+    </p>
+  )
+}
+
+/** What was recorded or taken back, and what that did to the deadlines. */
+function RecordedNotice({ recorded, facts }: { readonly recorded: RecordedStep | undefined; readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords)
+  if (recorded === undefined) return null
+  const { happening, before, after } = recorded
+  const changes = deadlineChanges(before.deadlines, after.deadlines, facts.language)
+  const undone = happening.type === 'stepUndone' ? before.events.find(({ sequence }) => sequence === happening.undoes)?.happening : undefined
+  const told = eventInWords(undone ?? happening, facts.procedure, facts.language).what
+  return (
+    <div className={styles.notice}>
+      <Notice>
+        {undone === undefined ? words.steps.recorded(told) : words.undone(told)} {changes.length === 0 ? words.deadlinesSame : changes.join(' ')}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { useId, type ReactNode } from 'react'
+import { displayAddress, displayName } from '../../shared/dossier/display.ts'
+import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
+import { BlockHeading } from '../components/block.tsx'
+import { useDates } from '../words/dates.ts'
+import { dossierWords } from '../words/dossier.ts'
+import { useWords } from '../words/language.tsx'
+import type { DossierFacts } from './dossier-facts.tsx'
+import styles from './people-block.module.css'
+
+/** Who complains, about whom, and who handles it, with how each is reached. */
+export function PeopleBlock({ facts }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords).people
+  const heading = useId()
+  return (
+    <section aria-labelledby={heading}>
+      <BlockHeading id={heading}>{words.title}</BlockHeading>
+      <dl>
+        <ComplainantRows facts={facts} />
+        <ConcernedRows facts={facts} />
+        <HandlerRow facts={facts} />
+      </dl>
+    </section>
+  )
+}
+
+function ComplainantRows({ facts: { view: { state }, procedure } }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords).people
+  const { complaint, callback } = state
+  const { complainant } = complaint
+  const about = [
+    complainant.phone, complainant.email, complainant.reachable, callback === undefined ? undefined : words.callback,
+    callback === undefined || callback.attempts === 0 ? undefined : words.called(callback.attempts),
+  ]
+  const reply = [words.replyBy[replyChannelOf(complaint, procedure)], complaint.hideNameFromService === true ? words.hideName : undefined]
+  return (
+    <>
+      <Person role={words.complainant} name={displayName(complainant) ?? complainant.nameAsTold ?? words.unknown}>
+        {complainant.name === undefined ? null : complainant.organisation}
+        {joined(about)}
+        {displayAddress(complainant) ?? words.noAddress}
+        {joined(reply)}
+      </Person>
+      {complainant.onBehalfOf === undefined ? null : (
+        <Person role={words.onBehalfOf} name={complainant.onBehalfOf.name}>{complainant.onBehalfOf.consentSeen ? words.consentSeen : words.consentNotSeen}</Person>
+      )}
+    </>
+  )
+}
+
+function ConcernedRows({ facts: { view: { state }, procedure } }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords).people
+  const dates = useDates()
+  const told = state.complaint.happened.withWhom
+  const names = state.personsConcerned ?? (told === undefined ? [] : [told])
+  const isWaived = state.waivers.some(({ who }) => who === 'person-concerned')
+  return names.map((name) => {
+    const hearing = state.hearings.find(({ who, person }) => who === 'person-concerned' && person === name)
+    const heard = hearing === undefined ? (isWaived ? words.notNeeded : words.notHeard) : words.heardOn(dates.date(Temporal.PlainDate.from(hearing.on)))
+    return <Person key={name} role={words.concerned} name={name}>{procedure.steps.hearing === 'none' ? null : heard}</Person>
+  })
+}
+
+function HandlerRow({ facts: { view: { state: { handler } }, procedure } }: { readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords).people
+  if (handler === undefined && !procedure.steps.separateHandler) return null
+  return (
+    <Person role={words.handler} name={handler?.name ?? words.nobody}>
+      {handler === undefined ? null : joined([handler.role, handler.phone, handler.email])}
+    </Person>
+  )
+}
+
+function Person({ role, name, children }: { readonly role: string; readonly name: string; readonly children: ReactNode }) {
+  const lines = [children].flat().filter((line): line is string => typeof line === 'string' && line !== '')
+  return (
+    <div className={styles.person}>
+      <dt>{role}</dt>
+      <dd>
+        {name}
+        {lines.map((line) => <span key={line} className={styles.line}>{line}</span>)}
+      </dd>
+    </div>
+  )
+}
+
+function joined(parts: readonly (string | undefined)[]): string | null {
+  const there = parts.filter((part) => part !== undefined)
+  return there.length === 0 ? null : there.join(', ')
+}

@@ -1,0 +1,12 @@
+/** The overview from which the coordinator last went into a dossier: Escape goes back there. */
+let last = '/lijst'
+
+/** Remembers this overview as the place to come back to. */
+export function rememberPlace(path: '/lijst' | '/vandaag'): void {
+  last = path
+}
+
+/** Where Escape leads. */
+export function returnPlace(): string {
+  return last
+}

@@ -1,0 +1,109 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { Step } from '../../shared/dossier/step.ts'
+import { Button } from '../components/button.tsx'
+import { Dialog } from '../components/dialog.tsx'
+import { RowList, rowParts } from '../components/row-list.tsx'
+import { blockerInWords } from '../words/blockers.ts'
+import { dossierWords } from '../words/dossier.ts'
+import { useWords } from '../words/language.tsx'
+import { stepLabel, stepLetters } from '../words/steps.ts'
+import type { DossierFacts } from './dossier-facts.tsx'
+import styles from './step-bar.module.css'
+
+interface StepBarProps {
+  readonly facts: DossierFacts
+  readonly onStep: (step: Step) => void
+  /** Further letters of the screen, by upper-case letter. */
+  readonly letters: Readonly<Record<string, () => void>>
+}
+
+/** The steps that bring a dossier on, each with its letter while one of them has focus; the others behind “Meer stappen”. */
+export function StepBar({ facts, onStep, letters }: StepBarProps) {
+  const words = useWords(dossierWords).steps
+  const [isMoreOpen, setIsMoreOpen] = useState(false)
+  const [current, setCurrent] = useState(0)
+  const bar = useRef<HTMLDivElement>(null)
+  const now = facts.view.steps.filter(({ place }) => place === 'now')
+  const more = facts.view.steps.filter(({ place }) => place === 'more')
+  const firstFree = now.findIndex(({ blockers }) => blockers.length === 0)
+  const stop = Math.min(current, now.length)
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('[data-step]') ?? [])]
+    const targets: Readonly<Record<string, number>> = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: buttons.length - 1 }
+    const target = targets[event.key]
+    const act =
+      target === undefined ? letterAct(facts.view.steps, event.key.toUpperCase(), { ...letters, M: () => setIsMoreOpen(true) }, onStep) :
+      () => buttons[(target + buttons.length) % buttons.length]?.focus()
+    if (act === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+
+  return (
+    <>
+      <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.title} className={styles.bar} onKeyDown={press}>
+        <h2 className={styles.title}>{words.title}</h2>
+        {now.map((step, index) => (
+          <Button
+            key={step.id}
+            data-step=""
+            look={index === firstFree ? 'main' : 'plain'}
+            tabIndex={index === stop ? 0 : -1}
+            onFocus={() => setCurrent(index)}
+            onClick={() => onStep(step)}
+            {...lettered(step)}
+            {...blockedBy(step, facts.language)}
+          >
+            {labelOf(step, facts)}
+          </Button>
+        ))}
+        {more.length === 0 ? null : (
+          <Button data-step="" look="quiet" keys="M" tabIndex={stop === now.length ? 0 : -1} onFocus={() => setCurrent(now.length)} onClick={() => setIsMoreOpen(true)}>
+            {words.more}
+          </Button>
+        )}
+      </div>
+      <Dialog title={words.moreTitle} isOpen={isMoreOpen} onClose={() => setIsMoreOpen(false)}>
+        <RowList
+          label={words.moreTitle}
+          rows={more}
+          keyOf={({ id }) => id}
+          onOpen={(step) => {
+            setIsMoreOpen(false)
+            onStep(step)
+          }}
+          render={(step) => (
+            <span className={rowParts.lines}>
+              <span className={rowParts.first}>{labelOf(step, facts)}</span>
+              {step.blockers.map((blocker) => <span key={blocker.code} className={rowParts.second}>{blockerInWords(blocker, facts.language).long}</span>)}
+            </span>
+          )}
+        />
+      </Dialog>
+    </>
+  )
+}
+
+/** What a letter does in a dossier: a step that can be done now, or something of the screen. */
+export function letterAct(steps: readonly Step[], letter: string, others: Readonly<Record<string, () => void>>, onStep: (step: Step) => void): (() => void) | undefined {
+  const step = steps.find(({ id, blockers }) => stepLetters[id] === letter && blockers.length === 0)
+  if (step === undefined) return others[letter]
+  return step.place === 'now' || others[letter] === undefined ? () => onStep(step) : others[letter]
+}
+
+function labelOf(step: Step, { view, procedure, language }: DossierFacts): string {
+  const waiting = view.state.letters.find(({ letterId }) => letterId === step.letterId)
+  return stepLabel(step.id, procedure, language, waiting?.kind)
+}
+
+function lettered({ id }: Step): { readonly keys?: string } {
+  const keys = stepLetters[id]
+  return keys === undefined ? {} : { keys }
+}
+
+function blockedBy({ blockers: [first] }: Step, language: DossierFacts['language']): { readonly blocked?: string } {
+  return first === undefined ? {} : { blocked: blockerInWords(first, language).short }
+}

@@ -1,0 +1,191 @@
+import { CircleAlert } from 'lucide-react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import type { DossierView } from '../../shared/contract/views.ts'
+import { allowed } from '../../shared/dossier/allowed.ts'
+import type { Happening } from '../../shared/dossier/events.ts'
+import type { Blocker, Step } from '../../shared/dossier/step.ts'
+import { Button } from '../components/button.tsx'
+import { Actions, Dialog } from '../components/dialog.tsx'
+import { useKeys } from '../components/keys.tsx'
+import { ErrorNotice, Notice } from '../components/notice.tsx'
+import { problemOf } from '../problem.ts'
+import { blockerInWords } from '../words/blockers.ts'
+import { commonWords } from '../words/common.ts'
+import { dossierWords } from '../words/dossier.ts'
+import { eventInWords } from '../words/events.ts'
+import { useWords } from '../words/language.tsx'
+import { stepFieldWords } from '../words/step-fields.ts'
+import { stepLabel } from '../words/steps.ts'
+import type { DossierFacts } from './dossier-facts.tsx'
+import { useKept } from './kept.ts'
+import { StepFieldControl } from './step-field-control.tsx'
+import { stepForms, type FormStepId } from './step-fields.ts'
+import { readForm, valueOf, type FieldProblem, type StepContext, type StepValues } from './step-form-parts.ts'
+import { useRecord } from './use-record.ts'
+import styles from './step-dialog.module.css'
+
+export interface RecordedStep {
+  readonly happening: Happening
+  readonly before: DossierView
+  readonly after: DossierView
+}
+
+interface StepDialogProps {
+  readonly facts: DossierFacts
+  readonly step: Step & { readonly id: FormStepId }
+  readonly onClose: () => void
+  readonly onRecorded: (recorded: RecordedStep) => void
+}
+
+/** A field where a blocker of the whole step belongs. */
+const fieldOf: Readonly<Partial<Record<Blocker['code'], string>>> = {
+  'before-receipt': 'on',
+  'before-finalised': 'on',
+  'in-the-future': 'on',
+  'consent-not-later': 'consentUntil',
+  'handler-is-concerned': 'name',
+  'unknown-ground': 'groundId',
+  'impossible-date': 'receivedOn',
+  'receipt-after-steps': 'receivedOn',
+  'submitted-after-receipt': 'submittedOn',
+}
+
+const untouched: StepValues = {}
+
+/** One step of a dossier: its questions, and the event they make. What is typed stays until it is recorded. */
+export function StepDialog({ facts, step, onClose, onRecorded }: StepDialogProps) {
+  const words = useWords(dossierWords).steps
+  const waiting = facts.view.state.letters.find(({ letterId }) => letterId === step.letterId)
+  return (
+    <Dialog title={stepLabel(step.id, facts.procedure, facts.language, waiting?.kind)} isOpen onClose={onClose}>
+      {step.blockers.length === 0 ? (
+        <StepQuestions facts={facts} step={step} onClose={onClose} onRecorded={onRecorded} />
+      ) : (
+        <>
+          <p>{words.blockedTitle}</p>
+          <Blockers blockers={step.blockers} language={facts.language} />
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function StepQuestions({ facts, step, onClose, onRecorded }: StepDialogProps) {
+  const words = useWords(dossierWords).steps
+  const common = useWords(commonWords)
+  const { view, procedure, today, language } = facts
+  const [values, keep, forget] = useKept<StepValues>(['step', view.state.dossierId, step.id], untouched)
+  const [isTried, setIsTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const record = useRecord()
+
+  const context: StepContext = { view, step, procedure, today, language }
+  const fields = stepForms[step.id].fields(context, values)
+  const reading = readForm(stepForms[step.id], values, context)
+  const blockers = reading.ok ? allowed(view.state, reading.happening, procedure, today) : []
+  const problems = useProblems(reading.ok ? {} : reading.problems, blockers, language)
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault()
+    setIsTried(true)
+    if (!reading.ok || blockers.length > 0 || record.isPending) {
+      focusOnProblem(form.current)
+      return
+    }
+    const { happening } = reading
+    record.mutate({ view, happening }, {
+      onSuccess: (after) => {
+        forget()
+        onRecorded({ happening, before: view, after })
+      },
+    })
+  }
+  useKeys([{ keys: 'Ctrl+Enter', label: words.record, act: () => submit() }])
+  useEffect(() => {
+    if (isTried) focusOnProblem(form.current)
+  }, [isTried])
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <StepNote facts={facts} step={step} />
+      {fields.map((field, index) => (
+        <StepFieldControl
+          key={field.name}
+          field={field}
+          value={valueOf(field, values, today)}
+          today={today}
+          problem={isTried ? problems[field.name] : undefined}
+          takesFocus={index === 0}
+          onChange={(value) => keep({ ...values, [field.name]: value })}
+        />
+      ))}
+      {isTried ? <Blockers blockers={blockers.filter(({ code }) => !fields.some(({ name }) => name === fieldOf[code]))} language={language} /> : null}
+      {isTried && !reading.ok && reading.isUnchanged ? <Notice>{problems['']}</Notice> : null}
+      <RecordError error={record.error} language={language} />
+      <Actions>
+        <Button look="main" type="submit" keys="Ctrl+Enter">{step.id === 'undo' ? words.takeBack : words.record}</Button>
+        <Button onClick={onClose}>{common.cancel}</Button>
+        {step.id === 'undo' ? null : <span className={styles.quiet}>{words.keptNote}</span>}
+      </Actions>
+    </form>
+  )
+}
+
+/** What this step will bring about, before it is done. */
+function StepNote({ facts: { view, procedure, language }, step }: { readonly facts: DossierFacts; readonly step: Step }) {
+  const words = useWords(dossierWords).steps
+  if (step.id === 'undo') {
+    const undone = view.events.find(({ sequence }) => sequence === view.state.undoable)
+    return undone === undefined ? null : <p className={styles.note}>{words.takesBack(eventInWords(undone.happening, procedure, language).what)}</p>
+  }
+  const labels = view.deadlines.filter(({ ruleId }) => step.meets.includes(ruleId)).map(({ label }) => label[language])
+  const notify = new Set(step.extendables?.flatMap((extendable) => extendable.notify))
+  return (
+    <>
+      {labels.length === 0 ? null : <p className={styles.note}>{words.meets(labels.join(', '))}</p>}
+      {notify.size === 0 ? null : <p className={styles.note}>{words.notifyNote([...notify].map((who) => words.notify[who]).join(words.and))}</p>}
+    </>
+  )
+}
+
+/** A refusal of the register: that somebody else came first is said with what it means here, the rest as everywhere. */
+function RecordError({ error, language }: { readonly error: Error | null; readonly language: DossierFacts['language'] }) {
+  const words = useWords(dossierWords).steps
+  if (error === null) return null
+  const problem = problemOf(error)
+  if (problem?.code === 'CHANGED_MEANWHILE') return <Notice>{words.changed}</Notice>
+  if (problem?.code === 'STEP_BLOCKED') return <Blockers blockers={problem.data.blockers} language={language} />
+  return <ErrorNotice error={error} />
+}
+
+export function Blockers({ blockers, language }: { readonly blockers: readonly { readonly code: string }[]; readonly language: DossierFacts['language'] }) {
+  return (
+    <div role="alert">
+      {blockers.length === 0 ? null : (
+        <ul className={styles.blockers}>
+          {blockers.map((blocker) => <li key={blocker.code}><CircleAlert aria-hidden /> {blockerInWords(blocker, language).long}</li>)}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** One sentence for each field that needs one; under no name what is wrong with the whole. */
+function useProblems(found: Readonly<Record<string, FieldProblem>>, blockers: readonly Blocker[], language: DossierFacts['language']): Readonly<Record<string, string | undefined>> {
+  const words = useWords(stepFieldWords)
+  const sentences = { required: words.required, choose: words.choose, 'not-a-day': words.notADay }
+  return {
+    '': words.unchanged,
+    ...Object.fromEntries(Object.entries(found).map(([name, problem]) => [name, sentences[problem]])),
+    ...Object.fromEntries(blockers.flatMap((blocker) => {
+      const name = fieldOf[blocker.code]
+      return name === undefined ? [] : [[name, blockerInWords(blocker, language).long]]
+    })),
+  }
+}
+
+function focusOnProblem(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const choice = form?.querySelector('[data-problem]')?.closest('div:has(input, select)')?.querySelector<HTMLElement>('input, select')
+  ;(field ?? choice)?.focus()
+}
