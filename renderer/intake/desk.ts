@@ -1,8 +1,8 @@
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
 import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from '../components/draft-saver.ts'
-import { changeSheet, isBlank, type SheetChange } from './sheet.ts'
 import { changed, cursorMoved, historyOf, redone, undone, type History } from '../components/history.ts'
+import { changeSheet, isBlank, type SheetChange } from './sheet.ts'
 
 /** One call sheet that is open, with its own undo and its own state of saving. */
 export interface OpenSheet {

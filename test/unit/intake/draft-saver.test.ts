@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createDraftSaver, type SavedState } from '../../../renderer/intake/draft-saver.ts'
+import { createDraftSaver, type SavedState } from '../../../renderer/components/draft-saver.ts'
+import type { IntakeSheet } from '../../../shared/dossier/intake.ts'
 import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
 
 import { handClock } from './hand-clock.ts'
@@ -15,7 +16,7 @@ function disk(milliseconds = 20) {
   const faults = { refuse: false }
   let busy = 0
   let mostAtOnce = 0
-  const saver = createDraftSaver({
+  const saver = createDraftSaver<IntakeSheet>({
     timers: clock,
     onState: (state) => states.push(state),
     save: async (sheet, { leaving }) => {

@@ -1,4 +1,4 @@
-import type { Timers } from '../../../renderer/intake/draft-saver.ts'
+import type { Timers } from '../../../renderer/components/draft-saver.ts'
 
 /** A clock that only moves when told to, running what falls due in order. */
 export function handClock(): Timers & { advance(milliseconds: number): Promise<void>; sleep(milliseconds: number): Promise<void> } {

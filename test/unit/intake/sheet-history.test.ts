@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changed, cursorMoved, historyOf, redone, undone, type SheetHistory } from '../../../renderer/intake/sheet-history.ts'
+import { changed, cursorMoved, historyOf, redone, undone, type History } from '../../../renderer/components/history.ts'
+import type { IntakeSheet } from '../../../shared/dossier/intake.ts'
 import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
 
 
@@ -7,7 +8,7 @@ const blank = emptySheet({ channel: 'phone', id: '0198d7c2-0000-7000-8000-000000
 const named = (name: string) => ({ ...blank, name })
 
 /** Types a name letter by letter, with the given pause between letters. */
-function typeName(history: SheetHistory, name: string, from: number, pause: number): SheetHistory {
+function typeName(history: History<IntakeSheet>, name: string, from: number, pause: number): History<IntakeSheet> {
   return name.split('').reduce(
     (typed, letter, index) => changed(typed, named(typed.present.name + letter), from + index * pause, 'name'),
     history,
