@@ -26,7 +26,7 @@ export interface Running {
   readonly kill: () => Promise<void>
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** Skips the story, before anything is opened, where its shell cannot run. */
   readonly installed: void
   /** An empty folder for the register, gone after the story. */

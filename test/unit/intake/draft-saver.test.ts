@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { createDraftSaver, type SavedState } from '../../../renderer/components/draft-saver.ts'
 import type { IntakeSheet } from '../../../shared/dossier/intake.ts'
 import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
-
 import { handClock } from './hand-clock.ts'
 
 const blank = emptySheet({ channel: 'phone', id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z' })
@@ -100,7 +99,7 @@ describe('keeping a sheet durable while it is typed', () => {
   test('an older write that fails after a newer one succeeded is not tried again', async () => {
     const clock = handClock()
     const written: string[] = []
-    const saver = createDraftSaver({
+    const saver = createDraftSaver<IntakeSheet>({
       timers: clock,
       onState: () => {},
       save: async (sheet, { leaving }) => {
