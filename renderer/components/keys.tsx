@@ -30,7 +30,7 @@ interface OwnedKeys {
 interface KeyRegistry {
   readonly put: (owner: string, owned: OwnedKeys) => void
   readonly take: (owner: string) => void
-  readonly press: (keys: string) => boolean
+  readonly press: (keys: string, isDialogOpen?: boolean) => boolean
   readonly shown: readonly (ScreenKey & { readonly layer: KeyLayer })[]
 }
 
@@ -61,8 +61,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
         owners.current.delete(owner)
         show()
       },
-      press: (pressed: string) => {
-        const isDialogOpen = document.querySelector('[aria-modal="true"]') !== null
+      press: (pressed: string, isDialogOpen = isOpen('[aria-modal="true"]')) => {
         const reachable = inOrder(owners.current).filter(({ isInDialog }) => isInDialog || !isDialogOpen)
         const act = [
           ...reachable.filter(({ layer }) => layer === 'screen').toReversed(),
@@ -74,14 +73,24 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
     }
   }, [])
   useEffect(() => {
+    // What was open as the key went down decides: a dialog or menu that Escape closes is gone before the page hears the key.
+    let [wasDialogOpen, wasMenuOpen] = [false, false]
+    const look = () => {
+      wasDialogOpen = isOpen('[aria-modal="true"]')
+      wasMenuOpen = isOpen('[role="menu"]')
+    }
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing || (wasMenuOpen && event.key === 'Escape')) return
       const written = writtenKeys(event, isMac)
       if (written === undefined || (written.length === 1 && isTypedInto(event.target))) return
-      if (registry.press(written)) event.preventDefault()
+      if (registry.press(written, wasDialogOpen)) event.preventDefault()
     }
+    window.addEventListener('keydown', look, true)
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    return () => {
+      window.removeEventListener('keydown', look, true)
+      window.removeEventListener('keydown', press)
+    }
   }, [registry])
   const value = useMemo(() => ({ ...registry, shown }), [registry, shown])
   return <Registry value={value}>{children}</Registry>
@@ -131,6 +140,10 @@ function useRegistry(): KeyRegistry {
   const registry = use(Registry)
   if (registry === undefined) throw new Error('Keys are used outside KeyProvider.')
   return registry
+}
+
+function isOpen(what: string): boolean {
+  return document.querySelector(what) !== null
 }
 
 function isTypedInto(target: EventTarget | null): boolean {

@@ -27,7 +27,7 @@ export function PickList<Value extends string>({ legend, isLegendShown = false, 
             <label key={option.value} className={styles.option}>
               <input
                 type="radio"
-                className="hide"
+                className={styles.radio}
                 name={name}
                 value={option.value}
                 checked={isOn}

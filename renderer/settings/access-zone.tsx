@@ -96,7 +96,7 @@ function KeySlot({ slot, onRemove }: { readonly slot: KeySlotView; readonly onRe
         {name}
         <small>{since}{slot.isCurrent ? `, ${words.usedNow}` : ''}</small>
       </span>
-      <Button look="quiet" onClick={onRemove}>{words.removeKey}<span className="hide">: {name}</span></Button>
+      <Button look="quiet" onClick={onRemove}>{words.removeKey}<span className="hide"> {name}</span></Button>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Inputs } from '../../shared/contract/contract.ts'
+import type { Settings } from '../../shared/contract/views.ts'
 import { client, orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
@@ -24,18 +25,26 @@ export function SettingsScreen() {
   const dates = useDates()
   const clock = useClock()
   const queries = useQueryClient()
-  const { settings } = useOpenRegister()
+  const { settings: kept } = useOpenRegister()
   const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
   const [savedAt, setSavedAt] = useState<Temporal.Instant>()
+  // What was chosen shows at once; it is the register's answer from the moment that it is saved.
+  const [chosen, setChosen] = useState<Inputs['settings']['save']>({})
   const saving = useMutation({
     mutationFn: (change: Inputs['settings']['save']) => client.settings.save(change),
     // One after the other, in the order in which they were made.
     scope: { id: 'settings' },
-    onSuccess: (all) => {
+    onSuccess: (all, change) => {
       queries.setQueryData(orpc.settings.get.queryKey({ input: {} }), all)
       setSavedAt(clock.now())
+      setChosen((newest) => without(newest, change))
     },
+    onError: () => setChosen({}),
   })
+  const save: SaveSettings = (change) => {
+    setChosen((before) => ({ ...before, ...change }))
+    saving.mutate(change)
+  }
   const time = savedAt?.toZonedDateTimeISO(clock.timeZone).toPlainTime()
   return (
     <Screen title={words.title} className={styles.screen ?? ''} saved={<span role="status">{time === undefined ? words.savedAtOnce : words.saved(dates.time(time, true))}</span>}>
@@ -43,7 +52,7 @@ export function SettingsScreen() {
         <h1 className={styles.title}>{words.title}</h1>
         {saving.isError ? <ErrorNotice error={saving.error} /> : null}
         <Answer query={procedures} waiting={words.reading}>
-          {(all) => <OwnZone settings={settings} procedures={all} onSave={(change) => saving.mutate(change)} />}
+          {(all) => <OwnZone settings={{ ...kept, ...given(chosen) }} procedures={all} onSave={save} />}
         </Answer>
       </Zone>
       <Zone label={words.access}>
@@ -51,4 +60,15 @@ export function SettingsScreen() {
       </Zone>
     </Screen>
   )
+}
+
+/** The change without what another change has settled. */
+function without(change: Inputs['settings']['save'], settled: Inputs['settings']['save']): Inputs['settings']['save'] {
+  const isSettled = ([name, value]: [string, unknown]) => Object.entries(settled).some(([other, its]) => other === name && its === value)
+  return Object.fromEntries(Object.entries(change).filter((entry) => !isSettled(entry)))
+}
+
+/** Only what has a value, so that it can be laid over the settings. */
+function given(change: Inputs['settings']['save']): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 }
