@@ -3,7 +3,7 @@ import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import { BlockHeading, Empty } from '../components/block.tsx'
 import { classes } from '../components/classes.ts'
-import { DueSign, DueText, type DueLook } from '../components/due.tsx'
+import { DueText, type DueLook } from '../components/due.tsx'
 import { Key } from '../components/key.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
 import { useDates } from '../words/dates.ts'
@@ -88,7 +88,7 @@ function Due({ deadline, facts }: { readonly deadline: Deadline; readonly facts:
   const look = lookOf(deadline, facts)
   const dueOn = Temporal.PlainDate.from(deadline.dueOn)
   if (deadline.state === 'lapsed') {
-    return <span className={styles.due}><DueSign state="paused" words={words.lapsed(dates.date(Temporal.PlainDate.from(deadline.lapsedOn ?? deadline.dueOn)))} /></span>
+    return <span className={styles.due}>{words.lapsed(dates.date(Temporal.PlainDate.from(deadline.lapsedOn ?? deadline.dueOn)))}</span>
   }
   if (deadline.state !== 'running') {
     const metOn = Temporal.PlainDate.from(deadline.metOn ?? deadline.dueOn)

@@ -19,7 +19,7 @@ import { HistoryBlock } from './history-block.tsx'
 import { LettersBlock } from './letters-block.tsx'
 import { PeopleBlock } from './people-block.tsx'
 import { returnPlace } from './return-place.ts'
-import { letterAct, StepBar } from './step-bar.tsx'
+import { focusFirstStep, letterAct, StepBar } from './step-bar.tsx'
 import { StepDialog, type RecordedStep } from './step-dialog.tsx'
 import { isLetterStep, type FormStepId } from './step-fields.ts'
 import styles from './dossier.module.css'
@@ -120,7 +120,7 @@ function useFocusBack(isClosed: boolean): void {
     if (!wasOpen.current) return undefined
     wasOpen.current = false
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body || document.activeElement === null) document.querySelector<HTMLElement>('[data-step][tabindex="0"]')?.focus()
+      if (document.activeElement === document.body || document.activeElement === null) focusFirstStep(document)
     }, 50)
     return () => clearTimeout(timer)
   }, [isClosed])

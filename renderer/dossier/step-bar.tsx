@@ -1,7 +1,8 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Step } from '../../shared/dossier/step.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { Key } from '../components/key.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { blockerInWords } from '../words/blockers.ts'
 import { dossierWords } from '../words/dossier.ts'
@@ -27,6 +28,8 @@ export function StepBar({ facts, onStep, letters }: StepBarProps) {
   const more = facts.view.steps.filter(({ place }) => place === 'more')
   const firstFree = now.findIndex(({ blockers }) => blockers.length === 0)
   const stop = Math.min(current, now.length)
+  // What can be done now is what one comes for: focus stands there when the dossier opens.
+  useEffect(() => focusFirstStep(bar.current), [])
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -67,24 +70,49 @@ export function StepBar({ facts, onStep, letters }: StepBarProps) {
         )}
       </div>
       <Dialog title={words.moreTitle} isOpen={isMoreOpen} onClose={() => setIsMoreOpen(false)}>
-        <RowList
-          label={words.moreTitle}
-          rows={more}
-          keyOf={({ id }) => id}
-          onOpen={(step) => {
+        <MoreSteps
+          facts={facts}
+          steps={more}
+          onStep={(step) => {
             setIsMoreOpen(false)
             onStep(step)
           }}
-          render={(step) => (
-            <span className={rowParts.lines}>
-              <span className={rowParts.first}>{labelOf(step, facts)}</span>
-              {step.blockers.map((blocker) => <span key={blocker.code} className={rowParts.second}>{blockerInWords(blocker, facts.language).long}</span>)}
-            </span>
-          )}
         />
       </Dialog>
     </>
   )
+}
+
+/** Every step that is possible besides those in sight, and why one has to wait. */
+function MoreSteps({ facts, steps, onStep }: { readonly facts: DossierFacts; readonly steps: readonly Step[]; readonly onStep: (step: Step) => void }) {
+  const words = useWords(dossierWords).steps
+  const letters = Object.fromEntries(steps.flatMap((step) => (stepLetters[step.id] === undefined ? [] : [[stepLetters[step.id] ?? '', () => onStep(step)]])))
+  return (
+    // The dialog gives focus to what carries this mark; it goes on to the row at which Tab would stop.
+    <div data-autofocus tabIndex={-1} onFocus={({ target, currentTarget }) => target === currentTarget && currentTarget.querySelector<HTMLElement>('[data-row]')?.focus()}>
+      <RowList
+        label={words.moreTitle}
+        rows={steps}
+        keyOf={({ id }) => id}
+        onOpen={onStep}
+        letters={() => letters}
+        render={(step) => (
+          <span className={styles.more}>
+            <span className={rowParts.lines}>
+              <span className={rowParts.first}>{labelOf(step, facts)}</span>
+              {step.blockers.map((blocker) => <span key={blocker.code} className={rowParts.second}>{blockerInWords(blocker, facts.language).long}</span>)}
+            </span>
+            {keyOf(step) === undefined ? null : <Key keys={keyOf(step) ?? ''} isSilent />}
+          </span>
+        )}
+      />
+    </div>
+  )
+}
+
+/** Gives focus to the step at which Tab would stop. */
+export function focusFirstStep(within: ParentNode | null): void {
+  within?.querySelector<HTMLElement>('[data-step][tabindex="0"]')?.focus()
 }
 
 /** What a letter does in a dossier: a step that can be done now, or something of the screen. */
@@ -97,6 +125,10 @@ export function letterAct(steps: readonly Step[], letter: string, others: Readon
 function labelOf(step: Step, { view, procedure, language }: DossierFacts): string {
   const waiting = view.state.letters.find(({ letterId }) => letterId === step.letterId)
   return stepLabel(step.id, procedure, language, waiting?.kind)
+}
+
+function keyOf({ id }: Step): string | undefined {
+  return id === 'undo' ? 'Ctrl+Z' : stepLetters[id]
 }
 
 function lettered({ id }: Step): { readonly keys?: string } {

@@ -100,7 +100,7 @@ function StepQuestions({ facts, step, onClose, onRecorded }: StepDialogProps) {
       },
     })
   }
-  useKeys([{ keys: 'Ctrl+Enter', label: words.record, act: () => submit() }])
+  useKeys([{ keys: 'Ctrl+Enter', label: words.record, act: () => submit(), shown: 'never' }])
   useEffect(() => {
     if (isTried) focusOnProblem(form.current)
   }, [isTried])

@@ -67,10 +67,10 @@ export function explainDeadline(deadline: Deadline, procedure: Procedure, today:
   }
 }
 
-/** The sentence with the last posting day, seen from today; undefined when nothing has to be posted any more. */
-export function postingInWords(deadline: Pick<Deadline, 'sendBy' | 'state'>, today: Temporal.PlainDate, language: Language): string | undefined {
-  const { sendBy, state } = deadline
-  if (sendBy === undefined || state !== 'running') return undefined
+/** The sentence with the last posting day, seen from today; undefined when nothing has to be posted any more, or it is late anyway. */
+export function postingInWords(deadline: Pick<Deadline, 'sendBy' | 'state' | 'dueOn'>, today: Temporal.PlainDate, language: Language): string | undefined {
+  const { sendBy, state, dueOn } = deadline
+  if (sendBy === undefined || state !== 'running' || dueOn < today.toString()) return undefined
   const words = deadlineSentences[language]
   const day = short(sendBy, language)
   if (sendBy < today.toString()) return words.postedTooLate(day)
@@ -140,8 +140,8 @@ function afterwards({ deadline, language }: Telling): readonly Sentence[] {
 }
 
 /** What is no letter and falls on a closed day is done the working day before (facts.md §2.5 nr. 2). */
-function dueOnDayOff({ deadline, procedure, language }: Telling): readonly Sentence[] {
-  if (deadline.state !== 'running' || deadline.sendBy !== undefined) return []
+function dueOnDayOff({ deadline, procedure, today, language }: Telling): readonly Sentence[] {
+  if (deadline.state !== 'running' || deadline.sendBy !== undefined || deadline.dueOn < today.toString()) return []
   const due = Temporal.PlainDate.from(deadline.dueOn)
   const { office } = procedure.calendars
   if (isWorkingDay(due, office)) return []
@@ -149,8 +149,9 @@ function dueOnDayOff({ deadline, procedure, language }: Telling): readonly Sente
   return before.toString() < deadline.startsOn ? [] : [[deadlineSentences[language].closedThatDay(short(before.toString(), language))]]
 }
 
-function stillExtendable({ deadline, language }: Telling): readonly Sentence[] {
-  if (deadline.state !== 'running' || deadline.extendableTo === undefined) return []
+/** Only while the term runs: an extension is told before its end (Awb 9:11 lid 2). */
+function stillExtendable({ deadline, today, language }: Telling): readonly Sentence[] {
+  if (deadline.state !== 'running' || deadline.extendableTo === undefined || deadline.dueOn < today.toString()) return []
   return [[deadlineSentences[language].extendable(short(deadline.extendableTo, language))]]
 }
 

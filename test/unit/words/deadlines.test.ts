@@ -193,6 +193,12 @@ describe('why a deadline falls on its day', () => {
     )
   })
 
+  test('a term that is late offers no extension and no posting day', () => {
+    const deadline = counted(wil, 'WIL-D4', { milestones: { signedTextReceived: '2026-10-06' } })
+    expect(story(deadline, wil, '2026-11-17')).toBe('De 6 weken eindigen op di 17 november 2026. Dat is de laatste dag. De laatste postdag was do 12 november 2026. Geef de brief af. Verlengen kan tot en met di 15 december 2026.')
+    expect(story(deadline, wil, '2026-11-18')).toBe('De 6 weken eindigen op di 17 november 2026. Dat is de laatste dag.')
+  })
+
   test('an agreed day is not counted', () => {
     const deadline = counted(wil, 'WIL-D4', {
       milestones: { signedTextReceived: '2026-02-20', extended: '2026-03-20' },
@@ -222,7 +228,7 @@ describe('why a deadline falls on its day', () => {
 })
 
 describe('the last posting day', () => {
-  const running = { state: 'running', sendBy: '2026-11-18' } as const
+  const running = { state: 'running', sendBy: '2026-11-18', dueOn: '2026-11-23' } as const
 
   test.each([
     ['2026-11-17', 'Een brief moet uiterlijk wo 18 november 2026 op de post.'],
@@ -234,7 +240,8 @@ describe('the last posting day', () => {
 
   test('is not told for what is met or not posted', () => {
     const today = Temporal.PlainDate.from('2026-11-17')
-    expect(postingInWords({ state: 'met', sendBy: '2026-11-18' }, today, 'nl')).toBeUndefined()
-    expect(postingInWords({ state: 'running' }, today, 'nl')).toBeUndefined()
+    expect(postingInWords({ ...running, state: 'met' }, today, 'nl')).toBeUndefined()
+    expect(postingInWords({ state: 'running', dueOn: '2026-11-23' }, today, 'nl')).toBeUndefined()
+    expect(postingInWords(running, Temporal.PlainDate.from('2026-11-24'), 'nl')).toBeUndefined()
   })
 })
