@@ -1,4 +1,5 @@
 import type { Complaint } from '../../shared/dossier/complaint.ts'
+import type { Happening } from '../../shared/dossier/events.ts'
 import { readOne, transaction, write, type WritableDatabase } from './connection.ts'
 import { chainStart } from './digest.ts'
 import { removeDraft } from './drafts.ts'
@@ -12,6 +13,8 @@ export interface DossierToOpen {
   readonly procedure: { readonly id: string; readonly version: number }
   /** The call sheet it was made of, which then goes. */
   readonly draftId?: string
+  /** What has happened since, for a dossier that was kept elsewhere until now. */
+  readonly since?: readonly Happening[]
 }
 
 /** Room for this many dossiers in a year. */
@@ -21,7 +24,7 @@ const mostInYear = 1_000_000
  * Opens a dossier with its first event, gives it the next number of the year (in the procedure's time zone), and removes the
  * call sheet it was made of, in one transaction. Throws NO_SUCH_PROCEDURE.
  */
-export function openDossier(register: Register, { complaint, procedure, draftId }: DossierToOpen): { readonly dossierId: string; readonly number: string } {
+export function openDossier(register: Register, { complaint, procedure, draftId, since = [] }: DossierToOpen): { readonly dossierId: string; readonly number: string } {
   const { connection, environment } = register
   const { id, version } = procedure
   const { timeZone } = procedureOf(connection, id, version)
@@ -31,7 +34,7 @@ export function openDossier(register: Register, { complaint, procedure, draftId 
     const { serial, number } = nextNumber(database, year)
     const start = { serial, number, dossierId, length: 0, head: chainStart(dossierId) }
     write(database, 'INSERT INTO dossier (serial, dossier_id, number, length, head) VALUES (@serial, @dossierId, @number, @length, @head)', start)
-    appendTo(register, database, start, [{ type: 'complaintReceived', procedure: { id, version }, complaint }])
+    appendTo(register, database, start, [{ type: 'complaintReceived', procedure: { id, version }, complaint }, ...since])
     if (draftId !== undefined) removeDraft(database, draftId)
     return { dossierId, number }
   })

@@ -13,6 +13,7 @@ const may: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['electron/demo/', ['shared/', 'electron/demo/', 'electron/api/', 'electron/register/']],
   ['electron/application.ts', ['shared/', 'electron/api/', 'electron/demo/', 'electron/register/']],
   ['electron/preload.ts', ['shared/']],
+  ['electron/rebuild.ts', ['electron/register/', 'electron/shell/', 'electron/application.ts']],
   ['electron/', ['shared/', 'electron/shell/', 'electron/application.ts']],
   ['renderer/components/', ['shared/', 'renderer/components/', 'renderer/words/', 'renderer/nonce.ts', 'renderer/problem.ts', 'renderer/host.ts']],
   ['renderer/words/', ['shared/', 'renderer/words/', 'renderer/problem.ts']],
