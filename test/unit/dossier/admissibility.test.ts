@@ -60,6 +60,8 @@ describe('facts older than a year', () => {
     ['a year and a day is older', on('2025-11-19'), { standing: 'applies', reason: { code: 'facts-date', factsOn: '2025-11-19', inTimeUntil: '2026-11-19' } }],
     ['on the leap day, until 28 February', complaint('2025-03-01', { happened: { on: '2024-02-29' } }), { standing: 'applies', reason: { code: 'facts-date', factsOn: '2024-02-29', inTimeUntil: '2025-02-28' } }],
     ['the day of sending counts, not that of receipt', on('2025-11-18', { submittedOn: '2026-11-18' }), { standing: 'ruled-out', reason: { code: 'facts-date', factsOn: '2025-11-18', inTimeUntil: '2026-11-18' } }],
+    ['a letter dated after it arrived counts from its arrival', on('2025-11-19', { submittedOn: '2026-11-25' }), { standing: 'applies', reason: { code: 'facts-date', factsOn: '2025-11-19', inTimeUntil: '2026-11-19' } }],
+    ['a letter dated long after it arrived makes nothing older', on('2025-11-20', { submittedOn: '2026-11-25' }), { standing: 'ruled-out', reason: { code: 'facts-date', factsOn: '2025-11-20', inTimeUntil: '2026-11-20' } }],
     ['a sheet counts from the day it was sent too', sheet({ when: '18 november 2025', receivedOn: '2026-11-20', submittedOn: '2026-11-18' }), { standing: 'ruled-out', reason: { code: 'facts-date', factsOn: '2025-11-18', inTimeUntil: '2026-11-18' } }],
     ['a whole period that is older', complaint('2026-11-20', { happened: { when: 'in maart 2025' } }), { standing: 'likely', reason: { code: 'facts-date', factsOn: '2025-03-31', inTimeUntil: '2026-03-31' } }],
     ['a period that may be older', sheet({ when: 'vorig jaar' }), { standing: 'ask', reason: { code: 'facts-date', factsOn: '2025-12-31', inTimeUntil: '2026-12-31' } }],

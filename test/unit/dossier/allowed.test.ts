@@ -28,6 +28,7 @@ const withdrawn: Happening = { type: 'withdrawn', on }
 describe('what may be recorded', () => {
   test.each<readonly [string, ProcedureId, Happening, readonly Happening[]]>([
     ['a note', 'inter', { type: 'noteAdded', on, text: 'belt weer' }, []],
+    ['a call on the day of receipt itself', 'wil', { type: 'complainantCalled', on: '2026-11-20' }, []],
     ['an acknowledgement made final', 'wil', finalAcknowledgement, []],
     ['an acknowledgement sent on the day it became final', 'wil', sentAcknowledgement, [finalAcknowledgement]],
     ['a letter made elsewhere', 'wil', { type: 'letterSent', on, kind: 'interim-notice', channel: 'email' }, []],

@@ -163,6 +163,14 @@ describe('Inter', () => {
   })
 })
 
+test('closing days of the office lengthen a promise in working days, and never a statutory Dutch term', () => {
+  const { state, procedure } = dossier('wil', signed('2026-12-23'))
+  const dates = (closingDays?: readonly string[]) => deadlinesOf(state, procedure, closingDays).map(({ ruleId, dueOn }) => `${ruleId} ${dueOn}`)
+  expect([dates(), dates(['2026-12-24', '2027-02-03'])]).toEqual([
+    ['WIL-D1 2026-12-31', 'WIL-D2 2026-12-31', 'WIL-D7 2027-01-20', 'WIL-D4 2027-02-03'], ['WIL-D1 2027-01-04', 'WIL-D2 2027-01-04', 'WIL-D7 2027-01-20', 'WIL-D4 2027-02-03'],
+  ])
+})
+
 describe('Interforce', () => {
   const received = complaint('2026-11-20', { channel: 'email', form: 'written' })
 

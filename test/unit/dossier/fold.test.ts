@@ -267,6 +267,7 @@ describe('a history that nobody can have recorded is damage', () => {
     ['undoing the complaint', more({ type: 'stepUndone', on: '2026-11-30', undoes: 1 }), 'unknown-undo', 3],
     ['undoing another than the last', eventsOf(wil, complaint('2026-11-20'), good[1]!.happening, good[2]!.happening, { type: 'stepUndone', on: '2026-11-30', undoes: 2 }), 'unknown-undo', 4],
     ['undoing the same twice', eventsOf(wil, complaint('2026-11-20'), good[1]!.happening, { type: 'stepUndone', on: '2026-11-30', undoes: 2 }, { type: 'stepUndone', on: '2026-11-30', undoes: 2 }), 'unknown-undo', 4],
+    ['sending a letter as another kind than it was', eventsOf(wil, complaint('2026-11-20'), final('acknowledgement', '2026-11-21'), sent('answer', '2026-11-24')), 'unknown-letter', 3],
     ['sending a letter that was never final', more(sent('answer', '2026-11-24')), 'unknown-letter', 3],
   ] as const)('%s', (_, events, damage, sequence) => {
     expect(() => foldDossier(dossierId, events)).toThrow(new DamagedHistory(damage, dossierId, sequence))

@@ -68,6 +68,13 @@ describe('WIL', () => {
     expect(steps.filter((line) => line.startsWith('judge') || line.startsWith('write-answer'))).toEqual(expected)
   })
 
+  test('the hearing that is recorded is the one that misses, the person concerned first', () => {
+    const reaches = (...happenings: readonly Happening[]) => step(stepsAfter('wil', complaint('2026-11-20', { form: 'signed' }), '2026-11-30', admitted, assigned, ...happenings), 'record-hearing')?.reaches
+    expect([reaches(), reaches(summarised), reaches(summarised, { type: 'hearingWaived', on: '2026-11-26', who: 'complainant', reason: 'ziet ervan af' })]).toEqual([
+      'personConcernedHeard', 'complainantHeard', 'personConcernedHeard',
+    ])
+  })
+
   test('the answer is final: sending it comes first, and meets every answer that is due', () => {
     const steps = stepsAfter('wil', received, '2026-12-01', { type: 'signedTextReceived', on: '2026-11-24' }, admitted, assigned, judged, final('answer', '2026-12-01', otherLetterId))
     expect([now(steps)[0], step(steps, 'record-sent-letter')?.letterId, step(steps, 'write-answer')]).toEqual(['record-sent-letter → WIL-D4-oral, WIL-D4', otherLetterId, undefined])

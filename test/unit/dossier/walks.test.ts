@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { allowed } from '../../../shared/dossier/allowed.ts'
 import { byDueDate, deadlinesOf, nextDue } from '../../../shared/dossier/deadlines.ts'
 import { dossierEvent, type DossierEvent, type Happening } from '../../../shared/dossier/events.ts'
@@ -142,7 +142,10 @@ function append(events: readonly DossierEvent[], happening: Happening): readonly
 const movers = new Set<Happening['type']>(['detailsCorrected', 'termExtended', 'signedTextReceived', 'callbackRequested', 'liabilityRecognised', 'stepUndone'])
 
 const walks = (id: ProcedureId) => fc.tuple(start, forms, attempts).map(([receivedOn, form, tried]) => walk(id, receivedOn, form, tried))
-const runs = { numRuns: 60 }
+const runs = { numRuns: 40 }
+
+// A busy machine makes long walks slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Apart from how many events there are and which were undone. */
 function standing({ length: _length, undone: _undone, ...rest }: DossierState) {
