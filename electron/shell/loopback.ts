@@ -35,7 +35,7 @@ export interface Loopback {
 
 /**
  * Serves the page and the questions of the contract to the browser of this machine, and to nobody else: loopback is no
- * access control, so every request is checked as if it came from outside (`docs/decisions`, browser shell).
+ * access control, so every request is checked as if it came from outside (`docs/decisions/2026-11-20-browser-shell.md`).
  */
 export async function serveLoopback(options: LoopbackOptions): Promise<Loopback> {
   const requestTimeout = options.requestTimeout ?? slowestRequest
