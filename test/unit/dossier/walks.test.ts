@@ -34,7 +34,7 @@ const attempt = fc.record({
   days: fc.integer({ min: -1, max: 4 }),
   which: fc.nat({ max: 7 }),
 })
-const attempts = fc.array(attempt, { maxLength: 40, size: 'max' })
+const attempts = fc.array(attempt, { maxLength: 30, size: 'max' })
 const forms = fc.constantFrom('oral', 'written', 'signed')
 const start = fc.integer({ min: 0, max: 1500 }).map((days) => day('2025-06-01').add({ days }))
 
@@ -142,7 +142,7 @@ function append(events: readonly DossierEvent[], happening: Happening): readonly
 const movers = new Set<Happening['type']>(['detailsCorrected', 'termExtended', 'signedTextReceived', 'callbackRequested', 'liabilityRecognised', 'stepUndone'])
 
 const walks = (id: ProcedureId) => fc.tuple(start, forms, attempts).map(([receivedOn, form, tried]) => walk(id, receivedOn, form, tried))
-const runs = { numRuns: 40 }
+const runs = { numRuns: 30 }
 
 // A busy machine makes long walks slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 })
