@@ -58,7 +58,7 @@ export async function letterDocument(input: DocumentInput): Promise<Uint8Array> 
           titlePage: true,
           page: {
             size: { width: twips(210), height: twips(297) },
-            margin: { top: twips(topMargin), bottom: twips(15), left: twips(profile.leftMargin), right: twips(20), header: twips(5), footer: twips(10) },
+            margin: { top: twips(topMargin), bottom: twips(15), left: twips(profile.leftMargin), right: twips(20), header: twips(headerMargin), footer: twips(10) },
           },
         },
         headers: { first: firstHeader(profile), default: nextHeader(input, profile) },
@@ -78,6 +78,9 @@ export async function letterDocument(input: DocumentInput): Promise<Uint8Array> 
   return packLetter(document, { title, subject: `Dossier ${number}`, author: organisation.sender, language: procedure.language, date: today })
 }
 
+/** Distance of the head of a sheet from its top edge, in millimetres. */
+const headerMargin = 5
+
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
 /** In Belgium on its own line, one blank line below the reference line and two above the salutation; in the Netherlands it is one of the references. */
@@ -94,7 +97,7 @@ function afterReferences({ organisation }: Procedure) {
 const greyPixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64')
 
 /** Only a mark at the edge where the sheet is folded: what stands in the head of the first sheet stands in its text. */
-function firstHeader({ foldAt }: EnvelopeProfile): Header {
+function firstHeader({ foldAt, leftMargin }: EnvelopeProfile): Header {
   if (foldAt === undefined) return new Header({ children: [new Paragraph({ style: 'Header' })] })
   const mark = new ImageRun({
     type: 'png',
@@ -102,9 +105,10 @@ function firstHeader({ foldAt }: EnvelopeProfile): Header {
     transformation: { width: pixels(4), height: 1 },
     altText: { id: '1', name: 'Vouwstreep', description: 'Vouw het blad hier' },
     floating: {
-      // Nearer to the edge most printers print nothing.
-      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emus(5) },
-      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emus(foldAt) },
+      // 5 mm from the edge, because nearer to it most printers print nothing. From the paragraph and not from the sheet,
+      // because the preview on the screen counts every picture from there.
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, offset: emus(5 - leftMargin) },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: emus(foldAt - headerMargin) },
       behindDocument: true,
     },
   })

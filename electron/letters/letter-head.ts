@@ -3,7 +3,7 @@ import {
 } from 'docx'
 import type { Settings } from '../../shared/contract/views.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
-import { addressLineHeight, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
+import { addressWidth, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
 import { writtenDate } from '../../shared/letters/written-date.ts'
 import { writtenPhone } from '../../shared/letters/written-phone.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
@@ -13,7 +13,7 @@ import { xmlText } from './xml-text.ts'
 
 /** Distance of the first line of the sheet from its top edge, in millimetres (NBN: 13 to 20, less what the line has above its capitals). */
 export const topMargin = 12
-const rightMargin = { BE: 20, NL: 20 } as const
+const rightMargin = 20
 const sheetWidth = 210
 
 export interface LetterHead {
@@ -49,7 +49,7 @@ interface RowPlan {
  */
 export function letterHead(head: LetterHead): Table {
   const { profile } = head
-  const end = sheetWidth - profile.leftMargin - rightMargin[head.procedure.organisation.country]
+  const end = Math.max(sheetWidth - profile.leftMargin - rightMargin, head.procedure.organisation.country === 'BE' ? belgianReferenceWidth : 0)
   const rows = [senderRow(head, end), ...returnRow(head, end), addressRow(head, end), ...referenceRows(head, end)]
   const boundaries = [...new Set([0, end, ...rows.flatMap(({ cells }) => cells.flatMap(({ from, to }) => [from, to]))])].toSorted((one, other) => one - other)
   const columns = boundaries.slice(1).map((boundary, index) => twips(boundary) - twips(boundaries[index] ?? 0))
@@ -93,7 +93,7 @@ function senderRow({ procedure, settings, profile, isFinal }: LetterHead, end: B
     organisation.email,
     organisation.website,
   ].filter((line) => line !== undefined)
-  // Whatever somebody sets, the details end above the window: five lines of 12 points, and the concept mark.
+  // Whatever somebody sets, the details end above the window: lines of 12 points, under the concept mark.
   const fitting = details.slice(0, Math.floor((profile.senderUntil - topMargin - (isFinal ? 0 : 7)) / 4.24))
   return {
     height: until - topMargin,
@@ -130,21 +130,23 @@ function returnRow({ procedure, settings, profile }: LetterHead, end: Boundary):
   if (profile.returnLineAt === undefined) return []
   const offset = profile.address.x - profile.leftMargin
   const text = lines.length === 0 ? '' : `Retouradres: ${lines.join(', ')}`
-  return [{ height: profile.address.y - profile.returnLineAt, cells: [{ from: 0, to: end, children: [paragraph('ReturnAddress', text, offset)] }] }]
+  return [{ height: profile.address.y - profile.returnLineAt, cells: [{ from: 0, to: end, children: [paragraph('ReturnAddress', text, { left: offset, right: 0 })] }] }]
 }
 
-function addressRow({ procedure, profile, addressLines }: LetterHead, end: Boundary): RowPlan {
+function addressRow({ profile, addressLines }: LetterHead, end: Boundary): RowPlan {
   const offset = profile.address.x - profile.leftMargin
   const lines = addressLines.length === 0 ? [''] : addressLines
-  return { height: referenceAt[procedure.organisation.country] - profile.address.y, cells: [{ from: 0, to: end, children: lines.map((line) => paragraph('LetterAddress', line, offset)) }] }
+  // What is too wide for the window goes on on the next line, where it can be seen.
+  const beside = Math.max(0, end - offset - addressWidth(profile))
+  return { height: profile.referenceAt - profile.address.y, cells: [{ from: 0, to: end, children: lines.map((line) => paragraph('LetterAddress', line, { left: offset, right: beside })) }] }
 }
-
-/** Where the reference line begins, from the top edge: below every window, and 10 cm down as the Belgian norm says (facts.md §4.1). */
-const referenceAt = { BE: 100, NL: 100 } as const
 
 function referenceRows(head: LetterHead, end: Boundary): readonly RowPlan[] {
   return head.procedure.organisation.country === 'BE' ? belgianReferences(head) : dutchReferences(head, end)
 }
+
+/** The last of the Belgian columns is 35 mm wide, for a date in words. */
+const belgianReferenceWidth = 162
 
 /** Four columns at 0, 42, 82 and 127 mm from the left margin (NBN Z 01-002, facts.md §4.1). */
 function belgianReferences({ procedure, settings, state, number, today }: LetterHead): readonly RowPlan[] {
@@ -155,7 +157,7 @@ function belgianReferences({ procedure, settings, state, number, today }: Letter
     { from: 0, to: 42, label: `${your} bericht van`, lines: [writtenDate(Temporal.PlainDate.from(submittedOn ?? receivedOn))] },
     { from: 42, to: 82, label: `${your} kenmerk`, lines: ['–'] },
     { from: 82, to: 127, label: 'ons kenmerk', lines: [number] },
-    { from: 127, to: 162, label: town === undefined ? 'datum' : 'plaats en datum', lines: [...(town === undefined ? [] : [town]), writtenDate(today)] },
+    { from: 127, to: belgianReferenceWidth, label: town === undefined ? 'datum' : 'plaats en datum', lines: [...(town === undefined ? [] : [town]), writtenDate(today)] },
   ]
   return [{ cells: columns.map(({ from, to, label, lines }) => ({ from, to, children: [paragraph('ReferenceLabel', label), ...lines.map((line) => paragraph('Reference', line))] })) }]
 }
@@ -180,9 +182,7 @@ function senderAddress({ organisation }: Procedure, settings: Settings): readonl
   return organisation.addressLines.length > 0 ? organisation.addressLines : settings.senderAddress
 }
 
-function paragraph(style: string, text: string, indent = 0): Paragraph {
-  return new Paragraph({ style, ...(indent === 0 ? {} : { indent: { left: twips(indent) } }), children: text === '' ? [] : [new TextRun(xmlText(text))] })
+function paragraph(style: string, text: string, indent = { left: 0, right: 0 }): Paragraph {
+  const { left, right } = indent
+  return new Paragraph({ style, ...(left === 0 && right === 0 ? {} : { indent: { left: twips(left), right: twips(right) } }), children: text === '' ? [] : [new TextRun(xmlText(text))] })
 }
-
-/** Height of one address line, for whoever measures a letter. */
-export const addressPitch = addressLineHeight

@@ -34,17 +34,10 @@ export function blocksOf(text: string): readonly Block[] {
 }
 
 function blocksOfToken(token: MarkedToken, lists: { count: number }): readonly Block[] {
-  switch (token.type) {
-    case 'space':
-      return []
-    case 'list':
-      return listBlocks(token, 0, lists)
-    case 'paragraph':
-    case 'text':
-      return [{ inlines: inlinesOf(token.tokens ?? [], plain) }]
-    default:
-      return [{ inlines: [textRun(token.raw.trimEnd(), plain)] }]
-  }
+  if (token.type === 'space') return []
+  if (token.type === 'list') return listBlocks(token, 0, lists)
+  if (token.type === 'paragraph' || token.type === 'text') return [{ inlines: inlinesOf(token.tokens ?? [], plain) }]
+  return [{ inlines: [textRun(token.raw.trimEnd(), plain)] }]
 }
 
 function listBlocks(list: Tokens.List, level: number, lists: { count: number }): readonly Block[] {
@@ -77,22 +70,13 @@ function inlinesOf(tokens: readonly Token[], look: Look): readonly Inline[] {
 }
 
 function inlinesOfToken(token: MarkedToken, look: Look): readonly Inline[] {
-  switch (token.type) {
-    case 'br':
-      return [{ kind: 'line-end' }]
-    case 'strong':
-      return inlinesOf(token.tokens, { ...look, bold: true })
-    case 'em':
-      return inlinesOf(token.tokens, { ...look, italic: true })
-    case 'link':
-      return linkInlines(token, look)
-    case 'escape':
-      return [textRun(token.text, look)]
-    case 'text':
-      return token.tokens === undefined ? [textRun(token.raw, look)] : inlinesOf(token.tokens, look)
-    default:
-      return [textRun(token.raw, look)]
-  }
+  if (token.type === 'br') return [{ kind: 'line-end' }]
+  if (token.type === 'strong') return inlinesOf(token.tokens, { ...look, bold: true })
+  if (token.type === 'em') return inlinesOf(token.tokens, { ...look, italic: true })
+  if (token.type === 'link') return linkInlines(token, look)
+  if (token.type === 'escape') return [textRun(token.text, look)]
+  if (token.type === 'text' && token.tokens !== undefined) return inlinesOf(token.tokens, look)
+  return [textRun(token.raw, look)]
 }
 
 /** On paper nobody can press a link, so its address stands behind it, unless that is what it says already. */

@@ -45,6 +45,8 @@ interface StandardText {
 
 interface TextFolder {
   readonly engine: Liquid
+  /** Names of what can be included. */
+  readonly parts: ReadonlySet<string>
   readonly texts: Map<string, StandardText>
 }
 
@@ -60,7 +62,7 @@ export function fillStandardText(folder: string, { procedure, kind }: { readonly
   const known = folders.get(folder) ?? openFolder(folder)
   folders.set(folder, known)
   const file = fileFor(folder, procedure, kind)
-  const text = known.texts.get(file) ?? readText(known.engine, folder, file)
+  const text = known.texts.get(file) ?? readText(known, folder, file)
   // Also in branches that this dossier does not reach: a slip must not wait for the one dossier that meets it.
   if (!known.texts.has(file)) checkPlaceholders(known.engine, [text.title, ...text.sections.flatMap((section) => [section.heading, section.text])], data)
   known.texts.set(file, text)
@@ -87,7 +89,9 @@ function openFolder(folder: string): TextFolder {
     outputEscape: literalMarkdown,
   })
   engine.registerFilter('blank', (value: unknown, hint: string) => value ?? blankMark(hint))
-  return { engine, texts: new Map() }
+  const known = new Set(Object.keys(templates))
+  for (const [name, text] of Object.entries(templates)) checkIncludes(name, text, known)
+  return { engine, parts: known, texts: new Map() }
 }
 
 /** A copy of a procedure uses the text of the one it was copied from until it has its own. */
@@ -100,8 +104,10 @@ function fileFor(folder: string, procedure: Procedure, kind: WrittenKind): strin
 
 const marker = /^<!--\s*section:\s*([a-z][a-z0-9-]*)\s*(?:;\s*covers:\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*)?-->\s*$/
 
-function readText(engine: Liquid, folder: string, file: string): StandardText {
-  const lines = readFileSync(join(folder, file), 'utf8').split(/\r?\n/)
+function readText({ engine, parts }: TextFolder, folder: string, file: string): StandardText {
+  const source = readFileSync(join(folder, file), 'utf8')
+  checkIncludes(file, source, parts)
+  const lines = source.split(/\r?\n/)
   const starts = lines.flatMap((line, index) => (/^<!--\s*section\b/.test(line) ? [index] : []))
   const titleLine = lines.findIndex((line) => line.startsWith('# '))
   const firstSection = starts[0]
@@ -143,6 +149,13 @@ function parseAt(engine: Liquid, source: string, { file, line, column }: { reado
     return engine.parse(`${'\n'.repeat(line)}${' '.repeat(column)}${source}`, file)
   } catch (error) {
     throw readable(error, file)
+  }
+}
+
+function checkIncludes(file: string, source: string, parts: ReadonlySet<string>): void {
+  for (const { index, 1: name = '' } of source.matchAll(/\{%-?\s*(?:include|render|layout)\s+["']?([^"'\s%]*)/g)) {
+    const before = source.slice(0, index).split('\n')
+    if (!parts.has(name)) throw damaged(file, before.length, (before.at(-1) ?? '').length + 1, `There is no part "${name}"; there is ${[...parts].join(', ')}`)
   }
 }
 

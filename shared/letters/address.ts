@@ -7,8 +7,8 @@ type Country = 'BE' | 'NL'
 
 /**
  * Why an address cannot go behind the window as it is. `no-name`, `no-address`: not known. `address-as-told`: what was told is
- * used as it is, because street and town could not be told apart. `too-many-lines`, `line-too-long`: part of it would
- * fall outside the window.
+ * used as it is, because street and town could not be told apart. `line-too-long`: a line is wider than the window surely
+ * shows and goes on on the next; `too-many-lines`: so many lines, with those, that the last would fall outside.
  */
 export type AddressRemark = 'no-name' | 'no-address' | 'address-as-told' | 'too-many-lines' | 'line-too-long'
 
@@ -27,16 +27,27 @@ export function addressLines(addressee: Addressee, sender: Country): readonly st
 /** What stands in the way of an address behind this window; empty when it fits. */
 export function addressRemarks(addressee: Addressee, profile: EnvelopeProfile, sender: Country): readonly AddressRemark[] {
   const lines = addressLines(addressee, sender)
-  const widest = Math.max(0, ...lines.map((line) => textWidth(line, addressPoints)))
+  const printed = lines.map((line) => linesFor(line, addressWidth(profile))).reduce((sum, count) => sum + count, 0)
   const isUnknown = addressee.address === undefined && addressee.addressAsTold === undefined
   const found: readonly (AddressRemark | false)[] = [
     addressee.name === undefined && addressee.organisation === undefined && 'no-name',
     isUnknown && 'no-address',
     addressee.address === undefined && !isUnknown && 'address-as-told',
-    lines.length > profile.maxLines && 'too-many-lines',
-    widest > addressWidth(profile) && 'line-too-long',
+    printed > profile.maxLines && 'too-many-lines',
+    printed > lines.length && 'line-too-long',
   ]
   return found.filter((remark) => remark !== false)
+}
+
+/** How many lines one takes that may be so many millimetres wide; it can go on on the next behind a space or a hyphen. */
+function linesFor(line: string, width: number): number {
+  let [count, current] = [1, '']
+  for (const piece of line.split(/(?<=[ -])/)) {
+    const fits = current === '' || textWidth((current + piece).trimEnd(), addressPoints) <= width
+    if (!fits) count++
+    current = fits ? current + piece : piece
+  }
+  return count
 }
 
 function names({ name, organisation }: Addressee, sender: Country): readonly string[] {

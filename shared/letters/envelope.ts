@@ -21,8 +21,10 @@ export interface EnvelopeProfile {
   readonly safe?: Rectangle
   /** Left margin of the whole letter, so that the address stands in line with the text or with a column of it. */
   readonly leftMargin: number
-  /** Nothing but the address and a return line may be visible in the window, so the sender's details end above this. */
+  /** Nothing but the address and a return line may be visible in the window, wherever the sheet slides: the sender's details end above this. */
   readonly senderUntil: number
+  /** The reference line begins here, below all that a window may show. */
+  readonly referenceAt: number
   /** Address lines that fit. */
   readonly maxLines: number
   /** Where a return line begins that is visible with the address; absent where nothing but the address may be (facts.md §4.1, §4.2). */
@@ -40,6 +42,9 @@ export const addressPoints = 11
 /** The strictest of DL, C5/6 and C5 with a DIN-left window, folded at 99 or 105 mm (table of facts.md §4.3). */
 const safeOnTheLeft: Rectangle = { x: 20, y: 57, width: 71, height: 27 }
 
+/** About 10 cm down (NBN Z 01-002, facts.md §4.1); in C5 a DIN-left window can show the sheet down to 102 mm. */
+const referenceAt = 103
+
 /** DIN-left, 90 × 45 mm, 20 mm from the left and 15 mm from the bottom of a DL envelope. */
 const windowOnTheLeft: Rectangle = { x: 20, y: 50, width: 90, height: 45 }
 
@@ -50,7 +55,8 @@ const profiles = {
     window: windowOnTheLeft,
     safe: safeOnTheLeft,
     leftMargin: 33,
-    senderUntil: 45,
+    senderUntil: 39,
+    referenceAt,
     maxLines: 5,
     foldAt: 105,
   },
@@ -64,7 +70,8 @@ const profiles = {
     window: { x: 100, y: 45, width: 100, height: 45 },
     safe: { x: 109, y: 49, width: 81, height: 30 },
     leftMargin: 33,
-    senderUntil: 44,
+    senderUntil: 34,
+    referenceAt,
     maxLines: 5,
     foldAt: 99,
   },
@@ -74,7 +81,8 @@ const profiles = {
     window: windowOnTheLeft,
     safe: safeOnTheLeft,
     leftMargin: 25,
-    senderUntil: 45,
+    senderUntil: 39,
+    referenceAt,
     maxLines: 5,
     returnLineAt: 52.5,
     foldAt: 105,
@@ -88,7 +96,7 @@ const profiles = {
 export function envelopeProfile(id: EnvelopeId, country: 'BE' | 'NL'): EnvelopeProfile {
   if (id !== 'none') return { id, ...profiles[id] }
   const { address, leftMargin, senderUntil } = profiles[country === 'BE' ? 'be-left' : 'nl-left']
-  return { id, address, leftMargin, senderUntil, maxLines: country === 'BE' ? 7 : 6 }
+  return { id, address, leftMargin, senderUntil, referenceAt, maxLines: country === 'BE' ? 7 : 6 }
 }
 
 /** How wide an address line may be, in millimetres: to the edge of what is surely visible, or 15 mm from the paper's edge (bpost, facts.md §4.1). */

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import { composeLetter } from '../../../electron/letters/compose.ts'
+import { letterView } from '../../../electron/letters/letter-view.ts'
+import type { Happening, Judgement } from '../../../shared/dossier/events.ts'
+import type { WrittenKind } from '../../../shared/letters/letter.ts'
+import type { ChannelKind } from '../../../shared/procedure/schema.ts'
+import { letterInput, procedureIds, procedureOf, type ProcedureId, type Scene } from '../../fixtures/letters.ts'
+
+const kinds = ['acknowledgement', 'answer'] as const satisfies readonly WrittenKind[]
+const letters = procedureIds.flatMap((procedureId) => kinds.map((kind) => [procedureId, kind] as const))
+const judgements = ['founded', 'partly-founded', 'unfounded', 'no-finding'] as const satisfies readonly Judgement[]
+const channels = ['phone', 'letter', 'email', 'form', 'portal', 'visit', 'social'] as const satisfies readonly ChannelKind[]
+
+function letter(scene: Scene) {
+  const input = letterInput(scene)
+  const composed = composeLetter(input)
+  return { ...composed, view: letterView({ ...input, ...composed }), text: composed.sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n\n') }
+}
+
+const extended: Happening = { type: 'termExtended', on: '2026-11-30', deadlineId: 'WIL-D4-oral', reason: 'Er is meer onderzoek nodig.' }
+
+const variants = new Map<string, readonly string[]>()
+
+/** Every sentence a standard text can say, by going through what its conditions ask. */
+function everyVariant(procedureId: ProcedureId, kind: WrittenKind): readonly string[] {
+  const known = variants.get(`${procedureId} ${kind}`) ?? writeVariants(procedureId, kind)
+  variants.set(`${procedureId} ${kind}`, known)
+  return known
+}
+
+function writeVariants(procedureId: ProcedureId, kind: WrittenKind): readonly string[] {
+  const scenes: Scene[] = [
+    ...channels.map((channel): Scene => ({ procedureId, kind, complaint: { channel, form: channel === 'phone' ? 'oral' : 'written', complainant: { phone: '0470 00 00 11', email: 's@voorbeeld.example' } } })),
+    ...judgements.map((judgement): Scene => ({ procedureId, kind, judgement })),
+    ...(['letter', 'email', 'phone'] as const).map((replyBy): Scene => ({ procedureId, kind, complaint: { replyBy, hideNameFromService: true, complainant: { phone: '0470 00 00 11', email: 's@voorbeeld.example' } } })),
+    { procedureId, kind, happenings: [] },
+    { procedureId, kind, complaint: { channel: 'letter', form: 'signed', submittedOn: '2026-11-18' }, settings: { isAffiliatedWithOmbudsman: true } },
+    { procedureId, kind, today: '2028-01-03' },
+    ...(procedureId === 'wil' ? [{ procedureId, kind, happenings: [extended] }] : []),
+    ...(procedureId === 'interforce' ? [{ procedureId, kind, happenings: [{ type: 'liabilityRecognised', on: '2026-11-21', reason: 'Schade.' } as const] }] : []),
+  ]
+  return scenes.map((scene) => letter(scene).text)
+}
+
+describe.each(letters)('The standard letter of %s, %s', (procedureId, kind) => {
+  const { tone } = procedureOf(procedureId)
+
+  it(`says "${tone}" from beginning to end, whatever happened`, () => {
+    const wrong = tone === 'u' ? /\b(?:je|jij|jou|jouw|jullie)\b/gi : /\b(?:u|uw)\b/gi
+    const right = tone === 'u' ? /\b(?:u|uw)\b/i : /\b(?:je|jouw)\b/i
+    const texts = everyVariant(procedureId, kind)
+    expect(texts.flatMap((text) => text.match(wrong) ?? [])).toEqual([])
+    expect(texts.every((text) => right.test(text))).toBe(true)
+  })
+
+  it('says "we" with "je" and "wij" with "u"', () => {
+    const wrong = tone === 'u' ? /\b(?:we)\b/gi : /\b(?:wij)\b/gi
+    expect(everyVariant(procedureId, kind).flatMap((text) => text.match(wrong) ?? [])).toEqual([])
+  })
+
+  it('has no sentence of more than fifteen words', () => {
+    const sentences = everyVariant(procedureId, kind).flatMap((text) => text.split(/(?<=[.?!])\s+|\n+/))
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([])
+  })
+
+  it('has none of the words that plain language avoids', () => {
+    // facts.md §4.5, from the list of Heerlijk Helder.
+    const avoided = /\b(?:aangaande|betreffende|inzake|indien|derhalve|teneinde|reeds|gelieve|dienen te|trachten|wensen|slechts|steeds|tevens|eveneens|vermits|verzoeken|bij dezen|middels|desbetreffende)\b/gi
+    expect(everyVariant(procedureId, kind).flatMap((text) => text.match(avoided) ?? [])).toEqual([])
+  })
+
+  it('leaves no trace of its placeholders, no double space and no stray blank line', () => {
+    expect(everyVariant(procedureId, kind).filter((text) => /\{[{%]|[%}]\}|<!--|(?<! ) {2}(?! )|\n{4,}|undefined|null/.test(text))).toEqual([])
+  })
+
+  it('begins with the earlier contact and its date in words', () => {
+    const begins = (channel: ChannelKind) => letter({ procedureId, kind, complaint: { channel } }).sections[0]?.text.split('. ')[0]
+    const [you, ours] = tone === 'u' ? ['u', 'wij uw'] : ['je', 'we je']
+    expect(channels.map(begins)).toEqual([
+      `Op vrijdag 20 november 2026 belde ${you} ons`,
+      `Op vrijdag 20 november 2026 kregen ${ours} brief`,
+      `Op vrijdag 20 november 2026 kregen ${ours} e-mail`,
+      `Op vrijdag 20 november 2026 kregen ${ours} klachtenformulier`,
+      `Op vrijdag 20 november 2026 kregen ${ours} klacht via het klantenportaal`,
+      `Op vrijdag 20 november 2026 sprak ${you} met ons`,
+      `Op vrijdag 20 november 2026 kregen ${ours} bericht via sociale media`,
+    ])
+  })
+
+  it('covers every element of its procedure with a section, once the handler and the judgement are known', () => {
+    const { view } = letter({ procedureId, kind })
+    // The possible solutions only the coordinator of Zoersel can know.
+    const known = view.elements.filter(({ element }) => element.id !== 'possible-solutions')
+    expect(known.filter(({ missing }) => missing !== undefined)).toEqual([])
+  })
+
+  it('covers only elements that its procedure demands', () => {
+    const demanded = new Set(procedureOf(procedureId).letters[kind].elements.map(({ id }) => id))
+    expect(letter({ procedureId, kind, settings: { isAffiliatedWithOmbudsman: true } }).sections.flatMap(({ covers }) => covers).filter((id) => !demanded.has(id))).toEqual([])
+  })
+})
+
+describe('Each judgement', () => {
+  const said = (procedureId: ProcedureId, judgement: Judgement) => letter({ procedureId, kind: 'answer', judgement }).sections.find(({ id }) => id === 'judgement')?.text
+  it.each(procedureIds)('has the word of the law in the letter of %s', (procedureId) => {
+    const [found, part, not, none] = judgements.map((judgement) => said(procedureId, judgement))
+    expect([found, part, not, none]).toEqual([
+      expect.stringContaining('**gegrond**'), expect.stringContaining('**deels gegrond**'), expect.stringContaining('**ongegrond**'), expect.stringContaining('**geen oordeel**'),
+    ])
+  })
+
+  it('is a blank as long as there is none, with the findings and the reasons', () => {
+    const { view } = letter({ procedureId: 'wil', kind: 'answer', happenings: [] })
+    expect([view.canBeFinal, view.elements.flatMap(({ element, missing }) => (missing === undefined ? [] : [[element.id, missing]]))]).toEqual([
+      false, [['findings', 'blank-left'], ['judgement', 'blank-left'], ['reasons', 'blank-left'], ['conclusions', 'blank-left']],
+    ])
+  })
+})
+
+describe('The letters of Interforce', () => {
+  it('confirm a complaint with exactly the five things that 1.2 promises', () => {
+    expect(letter({ procedureId: 'interforce', kind: 'acknowledgement' }).sections.map(({ covers }) => covers)).toEqual([['received-on'], ['summary'], ['next-contact'], ['handler'], ['contact']])
+  })
+
+  it('name the coordinator as the one in charge until there is a handler, so that the confirmation can go out within minutes', () => {
+    const { view, text } = letter({ procedureId: 'interforce', kind: 'acknowledgement', happenings: [] })
+    expect([view.canBeFinal, text.includes('K. Denkers, klachtencoördinator, heeft je klacht in behandeling.')]).toEqual([true, true])
+  })
+
+  it('tell when they will be in touch and that a month is the aim', () => {
+    expect(letter({ procedureId: 'interforce', kind: 'acknowledgement' }).sections[2]?.text).toBe(
+      'Uiterlijk op vrijdag 27 november 2026 nemen we weer contact met je op. Lukt dat niet? Dan laten we je dat weten. We proberen je klacht binnen een maand af te handelen. Dat is uiterlijk op zondag 20 december 2026.',
+    )
+  })
+
+  it.each(judgements)('admit no liability when a complaint is %s, and say so once there is a claim', (judgement) => {
+    const usual = letter({ procedureId: 'interforce', kind: 'answer', judgement }).text
+    expect(usual).not.toMatch(/spijt|excuses|fout|schuld|schade|aansprakelijk|vergoed/i)
+    const claimed = letter({ procedureId: 'interforce', kind: 'answer', happenings: [
+      { type: 'liabilityRecognised', on: '2026-11-21', reason: 'De klager noemt schade.' },
+      { type: 'insurerConsulted', on: '2026-11-24', outcome: 'Akkoord met de brief.' },
+      { type: 'judged', on: '2026-12-07', judgement, findings: 'We lazen de stukken.', reasons: 'De afspraak was duidelijk.', conclusions: 'We sturen een nieuw voorstel.' },
+    ] }).text
+    expect(claimed).toContain('Dit oordeel gaat over je klacht. Het zegt niets over aansprakelijkheid.')
+  })
+
+  it('refer to nobody else, but offer to talk on', () => {
+    const { text } = letter({ procedureId: 'interforce', kind: 'answer' })
+    expect([/ombuds|geschillencommissie/i.test(text), text.includes('Wil je verder praten over ons standpunt?'), text.includes('Klantenportaal: mijn.interforce.eu')]).toEqual([false, true, true])
+  })
+})
+
+describe('The letters of WIL', () => {
+  it('explain the procedure, the hearing and the six weeks with their date', () => {
+    const { text } = letter({ procedureId: 'wil', kind: 'acknowledgement', complaint: { channel: 'letter', form: 'signed' } })
+    const said = [
+      'U kunt uw verhaal vertellen in een gesprek.', 'Wij horen ook de medewerker over wie uw klacht gaat. De medewerker krijgt een kopie van uw klacht.',
+      'Van de gesprekken maken wij een verslag.', 'Dan stopt de procedure.', 'Voor uw klacht hebben wij zes weken.',
+      // Six weeks end on New Year's Day, which the Algemene termijnenwet moves to Monday (NL-013).
+      'U krijgt ons antwoord uiterlijk op maandag 4 januari 2027.', 'Dan kan het vier weken langer duren.',
+      'De klachtencoördinator belt u uiterlijk op vrijdag 27 november 2026.',
+    ]
+    expect(said.filter((sentence) => !text.includes(sentence))).toEqual([])
+    expect(text).not.toContain('nog niet ondertekend')
+  })
+
+  it('offer to sign a complaint that was told by telephone, and do not promise to ring once more', () => {
+    const { text } = letter({ procedureId: 'wil', kind: 'acknowledgement' })
+    expect(text).toContain('Uw klacht is nog niet ondertekend. Wilt u dat nog doen?')
+    expect(text).toContain('U sprak al met ons aan de telefoon.')
+    expect(text).not.toContain('kopie')
+  })
+
+  it('tell the new date once the term was extended', () => {
+    expect(letter({ procedureId: 'wil', kind: 'acknowledgement', happenings: [extended] }).text).toContain('Wij hebben meer tijd nodig voor uw klacht. U krijgt ons antwoord uiterlijk op vrijdag 29 januari 2027.')
+  })
+
+  it('name the Nationale ombudsman, the year and the address', () => {
+    expect(letter({ procedureId: 'wil', kind: 'answer' }).sections.find(({ id }) => id === 'onward')?.text).toBe(
+      'Bent u het niet eens met deze afhandeling? Dan kunt u een verzoekschrift indienen bij de Nationale ombudsman. Doe dat binnen een jaar na de datum van deze brief.\nAdres: Postbus 93122, 2509 AC Den Haag\nTelefoon: 0800 33 55 555\nWebsite: nationaleombudsman.nl',
+    )
+  })
+
+  it('give the telephone hours with the number of the coordinator', () => {
+    expect(letter({ procedureId: 'wil', kind: 'answer', happenings: [] }).text).toContain('Telefoon: 030 702 2330 (maandag tot en met vrijdag van 8.30 tot 12.30 uur)')
+  })
+
+  it('say when the answer comes later than was told', () => {
+    const late = (today: string) => letter({ procedureId: 'wil', kind: 'answer', today }).text.includes('U krijgt dit antwoord later dan wij hadden gezegd.')
+    expect([late('2027-01-01'), late('2027-01-02')]).toEqual([false, true])
+  })
+
+  it('tell who was heard and when, without the name of the employee', () => {
+    const { text } = letter({ procedureId: 'wil', kind: 'answer' })
+    expect(text).toContain('Op 26 november 2026 spraken wij met u. Op 30 november 2026 hoorden wij de medewerker over wie uw klacht gaat.')
+    expect(text).not.toContain('R.H.')
+  })
+})
+
+describe('The letters of the Flemish organisations', () => {
+  it('of Inter promise a written answer within 45 days and name who handles the complaint, or that the name will come', () => {
+    expect(letter({ procedureId: 'inter', kind: 'acknowledgement' }).text).toContain('Je krijgt ons antwoord binnen 45 dagen. Dat is uiterlijk op maandag 4 januari 2027. We antwoorden altijd schriftelijk.')
+    const { view, text } = letter({ procedureId: 'inter', kind: 'acknowledgement', happenings: [] })
+    expect([view.canBeFinal, text.includes('We laten je weten wie dat is.')]).toEqual([true, true])
+  })
+
+  it('of Inter name the Vlaamse Ombudsdienst', () => {
+    expect(letter({ procedureId: 'inter', kind: 'answer' }).text).toContain('Dan kan je terecht bij de Vlaamse Ombudsdienst.\nAdres: Leuvenseweg 86, 1000 Brussel\nTelefoon: 1700\nE-mail: klachten@vlaamseombudsdienst.be')
+  })
+
+  it('of Zoersel name it only once the municipality is affiliated', () => {
+    const names = (isAffiliatedWithOmbudsman: boolean) => letter({ procedureId: 'zoersel', kind: 'answer', settings: { isAffiliatedWithOmbudsman } }).text.includes('Vlaamse Ombudsdienst')
+    expect([names(false), names(true)]).toEqual([false, true])
+  })
+
+  it('of Zoersel leave the possible solutions to the coordinator, count the month from the day of sending, and need a way to be reached', () => {
+    const { view, text } = letter({ procedureId: 'zoersel', kind: 'acknowledgement', complaint: { channel: 'letter', form: 'signed', submittedOn: '2026-11-18' }, settings: { coordinator: { name: 'K. Denkers' } } })
+    expect(view.elements.flatMap(({ element, missing }) => (missing === undefined ? [] : [[element.id, missing]]))).toEqual([['possible-solutions', 'blank-left'], ['contact', 'blank-left']])
+    expect(text).toContain('kregen we je brief van 18 november 2026.')
+    expect(text).toContain('uiterlijk op vrijdag 18 december 2026')
+  })
+
+  it('of the Vlaamse Ombudsdienst tell about one desk, cooperation, the way of answering and the hidden name', () => {
+    const { text } = letter({ procedureId: 'vlaamse-ombudsdienst', kind: 'acknowledgement', complaint: { hideNameFromService: true } })
+    const said = [
+      'Praat over dit probleem alleen nog met ons, niet meer met de dienst.', 'Diende u uw klacht ook ergens anders in? Laat het ons weten.', 'Blijf wel meewerken met de dienst.',
+      'U belde ons. Daarom proberen wij u te bellen als er nieuws is.', 'U vroeg ons om uw naam niet aan de dienst te geven.', 'U mag altijd vragen hoe het met uw klacht staat.',
+    ]
+    expect(said.filter((sentence) => !text.includes(sentence))).toEqual([])
+  })
+
+  it('of the Vlaamse Ombudsdienst need the investigator, and give the general number when there is no direct one', () => {
+    const { view } = letter({ procedureId: 'vlaamse-ombudsdienst', kind: 'acknowledgement', happenings: [] })
+    // The blank stands in the section for both.
+    expect(view.elements.flatMap(({ element, missing }) => (missing === undefined ? [] : [[element.id, missing]]))).toEqual([['handler', 'blank-left'], ['contact', 'blank-left']])
+    const assigned = letter({ procedureId: 'vlaamse-ombudsdienst', kind: 'acknowledgement', happenings: [{ type: 'handlerAssigned', on: '2026-11-21', handler: { name: 'J. Terzake' } }], settings: { coordinator: { name: 'K. Denkers' } } })
+    expect([assigned.view.canBeFinal, assigned.text.includes('Telefoon: 1700 (maandag tot en met vrijdag van 9 tot 19 uur)')]).toEqual([true, true])
+  })
+
+  it('of the Vlaamse Ombudsdienst refer to nobody further', () => {
+    expect(letter({ procedureId: 'vlaamse-ombudsdienst', kind: 'answer' }).sections.map(({ id }) => id)).not.toContain('onward')
+  })
+})
