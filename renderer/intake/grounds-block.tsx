@@ -11,7 +11,10 @@ import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import styles from './help.module.css'
 
-/** So many chips fit in two rows; the others are one word away. */
+/** What fits in two rows of the narrowest zone, in pixels: the round ends of each chip, and about this much per letter. */
+const room = 580
+const ends = 37
+const letter = 6
 const mostChips = 5
 
 const chipState = { applies: 'open', likely: 'open', ask: 'question', 'ruled-out': 'ok' } as const
@@ -30,7 +33,7 @@ export function GroundsBlock({ signals, current, onChoose, onDecide }: GroundsBl
   const title = useId()
   const label = ({ ground, signal, standing }: GroundSignal) =>
     labels[signal === 'objection-possible' && ground.effect === 'may-refuse' ? 'objection-missed' : signal][chipState[standing]]
-  const shown = shownOf(signals, current)
+  const shown = shownOf(signals, current, label)
   const others = signals.filter((signal) => !shown.includes(signal))
   return (
     <section className={styles.grounds} aria-labelledby={title}>
@@ -70,8 +73,9 @@ function GroundChip({ signal, label, isCurrent, onChoose }: GroundChipProps) {
 }
 
 /** The first few, and in any case the one that is open. */
-function shownOf(signals: readonly GroundSignal[], current: GroundSignal | undefined): readonly GroundSignal[] {
-  const first = signals.slice(0, mostChips)
+function shownOf(signals: readonly GroundSignal[], current: GroundSignal | undefined, label: (signal: GroundSignal) => string): readonly GroundSignal[] {
+  let taken = 0
+  const first = signals.slice(0, mostChips).filter((signal) => (taken += ends + letter * label(signal).length) <= room)
   if (current === undefined || first.includes(current)) return first
   return [...first.slice(0, -1), current]
 }

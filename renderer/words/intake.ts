@@ -285,7 +285,7 @@ export const intakeWords: Words<typeof nl> = {
       ifSigned: 'if signed',
       afterExtension: 'after one extension',
       subjects: {
-        acknowledgement: 'acknowledgement', 'first-reaction': 'first reaction', call: 'call', 'reasoned-view': 'reasons', answer: 'answer',
+        acknowledgement: 'receipt', 'first-reaction': 'first reaction', call: 'call', 'reasoned-view': 'reasons', answer: 'answer',
       },
       units: {
         calendarDays: (amount) => (amount === 1 ? '1 day' : `${amount} days`),

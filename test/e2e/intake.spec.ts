@@ -6,6 +6,9 @@ import { expect } from './fixtures.ts'
 const notes = (page: Page) => page.getByRole('textbox', { name: /^Notities/ })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
+// A whole call takes a hundred keys and more; on a busy machine that is most of a minute.
+test.describe.configure({ timeout: 120_000 })
+
 /** A call as one hears it at WIL, from the first word to the last question. */
 const wilCall =
   'Aanvraag bijzondere bijstand van september. Nog niets gehoord.<Enter>' +
@@ -301,6 +304,19 @@ test.describe('the screen', () => {
     expect(sizes.map(({ name }) => after[name])).toEqual(sizes.map(() => expect.objectContaining({ cut: [] })))
   })
 
+  test('shows every word in forced colours', async ({ prepare, open }) => {
+    await prepare('wil')
+    const { page } = await open()
+    await page.emulateMedia({ forcedColors: 'active' })
+    await unlock(page)
+    await typing(page, '<F2>Leesbaar.')
+    const area = await notes(page).boundingBox()
+    const line = { x: (area?.x ?? 0) + 68, y: area?.y ?? 0, width: 80, height: 26 }
+    const written = await page.screenshot({ clip: line })
+    await typing(page, '<Ctrl+A><Delete><Escape>')
+    expect(written.equals(await page.screenshot({ clip: line }))).toBe(false)
+  })
+
   test('at 200 % stands in one column and cuts nothing', async ({ prepare, open }) => {
     await prepare('wil')
     const { page } = await open()
@@ -312,7 +328,6 @@ test.describe('the screen', () => {
   })
 
   test('has nothing for axe to find, in light and in dark', async ({ prepare, open }) => {
-    test.slow()
     await prepare('wil', [{ name: 'Mevrouw F. van der Verzonnen', phone: '06 00 00 01 23', subject: 'Brief niet beantwoord' }])
     const { page } = await open()
     const look = async () => {
