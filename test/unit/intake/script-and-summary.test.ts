@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { scriptOf } from '../../../renderer/intake/script.ts'
-import { changeChannel } from '../../../renderer/intake/sheet.ts'
+import { changeChannel, changeSheet } from '../../../renderer/intake/sheet.ts'
 import { spokenDate } from '../../../renderer/intake/spoken-date.ts'
 import { writeSummary } from '../../../renderer/intake/summary.ts'
 import { sentenceFor, stepIds } from '../../../renderer/words/intake-spoken.ts'
@@ -109,6 +109,18 @@ describe('the summary that is read back', () => {
 
   test('is empty on an empty sheet', () => {
     expect(writeSummary(blank, { tone: 'u', language: 'nl-NL' }, today, undefined)).toBe('')
+  })
+})
+
+describe('what the caller agreed to', () => {
+  const agreed = { ...told, summary: 'Zo was het.', summaryConfirmedAt: at }
+
+  test('is the summary as it stood: another summary is not agreed to', () => {
+    expect(changeSheet(agreed, { summary: 'Het was anders.' })).toEqual({ ...told, summary: 'Het was anders.' })
+  })
+
+  test('stays agreed to while anything else is typed', () => {
+    expect(changeSheet(agreed, { name: 'Verzonnen' })).toEqual({ ...agreed, name: 'Verzonnen' })
   })
 })
 
