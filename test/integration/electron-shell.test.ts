@@ -24,7 +24,7 @@ async function start(...words: readonly string[]): Promise<void> {
 }
 
 const what = () => told.map(({ what: done }) => done)
-const isOpen = () => vi.waitFor(() => expect(what()).toContain('setApplicationMenu'))
+const isOpen = () => vi.waitFor(() => expect(what()).toContain('setApplicationMenu'), 30_000)
 
 beforeEach(() => {
   forgetElectron()
@@ -34,7 +34,7 @@ afterEach(async () => {
   process.argv = line
   if (app.listenerCount('will-quit') > 0) {
     app.emit('will-quit', { preventDefault: () => {} })
-    await vi.waitUntil(() => what().includes('exit'))
+    await vi.waitUntil(() => what().includes('exit'), 30_000)
   }
   rmSync(folder, { recursive: true, force: true })
 })
@@ -109,7 +109,7 @@ describe('the Electron shell', () => {
     let isHeld = false
     app.emit('will-quit', { preventDefault: () => (isHeld = true) })
     expect(isHeld).toBe(true)
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ what: 'exit', args: [0] }))
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ what: 'exit', args: [0] }), 30_000)
     app.removeAllListeners('will-quit')
   })
 
@@ -125,14 +125,14 @@ describe('the Electron shell', () => {
     expect(labels().slice(-4)).toEqual(['Bestand', 'Bewerken', 'Ga naar', 'Help'])
     await client.register.create({ procedureId: 'inter', coordinatorName: 'K.D.', passphrase: 'zeven rode fietsen in de regen', language: 'nl' })
     await client.settings.save({ language: 'en' })
-    await vi.waitFor(() => expect(labels().slice(-4)).toEqual(['File', 'Edit', 'Go', 'Help']))
+    await vi.waitFor(() => expect(labels().slice(-4)).toEqual(['File', 'Edit', 'Go', 'Help']), 30_000)
     port1.close()
   })
 
   it('says so when it cannot start', async () => {
     app.ready = () => Promise.reject(new Error('no display'))
     await start()
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ what: 'exit', args: [1] }))
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ what: 'exit', args: [1] }), 30_000)
     expect(told.at(-2)).toEqual({ what: 'showErrorBox', args: ['Gehoor', expect.stringContaining('Error: no display')] })
   })
 })
