@@ -11,7 +11,7 @@ export interface DossierToOpen {
   readonly complaint: Complaint
   /** Version of the procedure it is opened under, and stays under. */
   readonly procedure: { readonly id: string; readonly version: number }
-  /** The call sheet it was made of, which then goes. */
+  /** The call sheet it was made of, which then goes. The dossier takes over its id, so that one sheet never makes two dossiers. */
   readonly draftId?: string
   /** What has happened since, for a dossier that was kept elsewhere until now. */
   readonly since?: readonly Happening[]
@@ -22,7 +22,8 @@ const mostInYear = 1_000_000
 
 /**
  * Opens a dossier with its first event, gives it the next number of the year (in the procedure's time zone), and removes the
- * call sheet it was made of, in one transaction. Throws NO_SUCH_PROCEDURE.
+ * call sheet it was made of, in one transaction. A sheet that became a dossier already gives that dossier again: an answer
+ * that was lost on its way to the page may be asked for twice. Throws NO_SUCH_PROCEDURE.
  */
 export function openDossier(register: Register, { complaint, procedure, draftId, since = [] }: DossierToOpen): { readonly dossierId: string; readonly number: string } {
   const { connection, environment } = register
@@ -30,7 +31,12 @@ export function openDossier(register: Register, { complaint, procedure, draftId,
   const { timeZone } = procedureOf(connection, id, version)
   const { year } = environment.now().toZonedDateTimeISO(timeZone)
   return transaction(connection, (database) => {
-    const dossierId = environment.ids()
+    const dossierId = draftId ?? environment.ids()
+    const known = readOne<{ number: string }>(database, 'SELECT number FROM dossier WHERE dossier_id = ?', [dossierId])
+    if (known !== undefined) {
+      removeDraft(database, dossierId)
+      return { dossierId, number: known.number }
+    }
     const { serial, number } = nextNumber(database, year)
     const start = { serial, number, dossierId, length: 0, head: chainStart(dossierId) }
     write(database, 'INSERT INTO dossier (serial, dossier_id, number, length, head) VALUES (@serial, @dossierId, @number, @length, @head)', start)

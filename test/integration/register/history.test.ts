@@ -55,6 +55,14 @@ describe('a dossier', () => {
     expect(listDrafts(register)).toEqual([])
   })
 
+  it('a call sheet whose answer got lost, and that is finished again, stays one dossier', () => {
+    const sheetId = register.environment.ids()
+    const once = openDossier(register, { complaint: complaintOf('Formulier kwijt'), procedure: wil, draftId: sheetId })
+    const again = openDossier(register, { complaint: complaintOf('Formulier kwijt'), procedure: wil, draftId: sheetId })
+    expect(again).toEqual(once)
+    expect(readEvents(register, once.dossierId)).toHaveLength(1)
+  })
+
   it('is not there: that is said', () => {
     const nowhere = '01a1fb71-0fcb-709e-bf70-742c93761de5'
     expect(problemFrom(() => readEvents(register, nowhere))).toEqual({ code: 'NO_SUCH_DOSSIER', data: {} })
