@@ -1,6 +1,6 @@
 import type { Inputs } from '../../shared/contract/contract.ts'
 import type { DossierPage, DossierRow, NextDue } from '../../shared/contract/views.ts'
-import { readAll, readOne, type ReadableDatabase, type Value } from './connection.ts'
+import { readAll, readOne, type ReadableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 import { matchOf } from './search-words.ts'
 
@@ -29,25 +29,29 @@ interface Place {
  * Throws a TypeError when `after` is not what a page of this very order gave as `more`.
  */
 export function listDossiers({ connection }: Register, query: DossierQuery): DossierPage {
-  const match = query.search === undefined ? undefined : matchOf(query.search)
-  const after = query.after === undefined ? undefined : placeIn(query.after, query)
+  const match = query.search === undefined ? undefined : matchOf(query.search, query)
   // One more than asked tells whether there is a next page.
-  const asked: Asked = { query, match, after, limit: query.limit + 1 }
-  const rows = scopes[query.scope].flatMap((isClosed) => rowsWhere(connection, isClosed, asked)).sort((one, other) => compare(one, other, query))
+  const asked: Asked = { query, after: query.after === undefined ? undefined : placeIn(query.after, query), limit: query.limit + 1 }
+  const { rows, total } = match === undefined ? allOf(connection, asked) : foundIn(connection, asked, match)
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
   return {
     rows: page.map(shown),
     ...(rows.length > query.limit && last !== undefined ? { more: placeAfter(last, query) } : {}),
-    total: scopes[query.scope].reduce((total, isClosed) => total + countWhere(connection, isClosed, asked), 0),
+    total,
   }
 }
 
 interface Asked {
   readonly query: DossierQuery
-  readonly match: string | undefined
   readonly after: Place | undefined
   readonly limit: number
+}
+
+interface Found {
+  /** At most `limit` of them, in order. */
+  readonly rows: readonly StoredRow[]
+  readonly total: number
 }
 
 interface StoredRow {
@@ -66,41 +70,52 @@ interface StoredRow {
   readonly closedOn: string | null
 }
 
-function rowsWhere(database: ReadableDatabase, isClosed: number, asked: Asked): StoredRow[] {
-  const { index, key } = orders[asked.query.order]
-  const direction = asked.query.descending === true ? 'DESC' : 'ASC'
-  const { conditions, values } = conditionsOf(isClosed, asked)
-  const beyond = asked.query.descending === true ? '<' : '>'
-  return readAll<StoredRow>(
-    database,
-    `SELECT ${key} AS key, serial, dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, subject, status, handler,
-      received_on AS receivedOn, channel, next_due AS nextDue, closed_on AS closedOn
-    FROM dossier_row INDEXED BY ${index}
-    WHERE ${conditions}${asked.after === undefined ? '' : ` AND (${key}, serial) ${beyond} (@key, @serial)`}
-    ORDER BY ${key} ${direction}, serial ${direction} LIMIT @limit`,
-    { ...values, ...asked.after, limit: asked.limit },
+const columns = `dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, subject, status, handler,
+  received_on AS receivedOn, channel, next_due AS nextDue, closed_on AS closedOn`
+
+/** Walks the index of the order, open and closed dossiers apart, and stops when the page is full. */
+function allOf(database: ReadableDatabase, { query, after, limit }: Asked): Found {
+  const { index, key } = orders[query.order]
+  const ofProcedure = query.procedureId === undefined ? '' : ' AND procedure_id = @procedureId'
+  const given = query.procedureId === undefined ? {} : { procedureId: query.procedureId }
+  const rows = scopes[query.scope].flatMap((isClosed) =>
+    readAll<StoredRow>(
+      database,
+      `SELECT ${key} AS key, serial, ${columns} FROM dossier_row INDEXED BY ${index}
+      WHERE is_closed = @isClosed${ofProcedure}${beyond(key, query)} ORDER BY ${inOrder(key, query)} LIMIT @limit`,
+      { isClosed, ...given, ...after, limit },
+    ),
   )
+  const counts = scopes[query.scope].map((isClosed) => {
+    const sql = `SELECT count(*) AS count FROM dossier_row INDEXED BY dossier_row_by_number WHERE is_closed = @isClosed${ofProcedure}`
+    return readOne<{ count: number }>(database, sql, { isClosed, ...given })?.count ?? 0
+  })
+  return { rows: rows.sort((one, other) => compare(one, other, query)).slice(0, limit), total: counts.reduce((total, count) => total + count, 0) }
 }
 
-function countWhere(database: ReadableDatabase, isClosed: number, asked: Asked): number {
-  const { conditions, values } = conditionsOf(isClosed, asked)
-  const sql = `SELECT count(*) AS count FROM dossier_row INDEXED BY dossier_row_by_number WHERE ${conditions}`
-  return readOne<{ count: number }>(database, sql, values)?.count ?? 0
+/** Asks the search table first, the filter included, and puts what it finds in order. */
+function foundIn(database: ReadableDatabase, { query, after, limit }: Asked, match: string): Found {
+  const { key } = orders[query.order]
+  const rows = readAll<StoredRow>(
+    database,
+    // The whole rows are read for the page alone, not for everything that was found.
+    `SELECT key, serial, ${columns} FROM (
+      SELECT ${key} AS key, serial FROM search CROSS JOIN dossier_row ON serial = search.rowid
+      WHERE search MATCH @match${beyond(key, query)} ORDER BY ${inOrder(key, query)} LIMIT @limit
+    ) JOIN dossier_row USING (serial) ORDER BY ${inOrder('key', query)}`,
+    { match, ...after, limit },
+  )
+  const total = readOne<{ count: number }>(database, 'SELECT count(*) AS count FROM search WHERE search MATCH @match', { match })?.count ?? 0
+  return { rows, total }
 }
 
-function conditionsOf(isClosed: number, { query, match }: Asked): { conditions: string; values: Record<string, Value> } {
-  const conditions = ['is_closed = @isClosed']
-  const values: Record<string, Value> = { isClosed }
-  if (query.procedureId !== undefined) {
-    conditions.push('procedure_id = @procedureId')
-    values['procedureId'] = query.procedureId
-  }
-  if (match !== undefined) {
-    // The plus keeps the index of the order in charge: it is walked once, and each dossier looked up among those found.
-    conditions.push('+serial IN (SELECT rowid FROM search WHERE search MATCH @match)')
-    values['match'] = match
-  }
-  return { conditions: conditions.join(' AND '), values }
+function beyond(key: string, { after, descending }: DossierQuery): string {
+  return after === undefined ? '' : ` AND (${key}, serial) ${descending === true ? '<' : '>'} (@key, @serial)`
+}
+
+function inOrder(key: string, { descending }: DossierQuery): string {
+  const direction = descending === true ? 'DESC' : 'ASC'
+  return `${key} ${direction}, serial ${direction}`
 }
 
 function shown(row: StoredRow): DossierRow {

@@ -178,20 +178,16 @@ function projectLetters(database: WritableDatabase, serial: number, { letters, i
   for (const row of known.values()) write(database, 'DELETE FROM letter WHERE letter_id = ?', [row['letter_id'] ?? null])
 }
 
+const wordColumns = ['number', 'complainant', 'subject', 'service', 'notes', 'facets'] as const
+
 function projectWords(database: WritableDatabase, serial: number, words: Row): void {
-  const before = readOne<Row>(database, 'SELECT number, complainant, subject, service, notes FROM search WHERE rowid = ?', [serial])
+  const before = readOne<Row>(database, `SELECT ${wordColumns.join(', ')} FROM search WHERE rowid = ?`, [serial])
   if (before === undefined) {
-    write(
-      database,
-      'INSERT INTO search (rowid, number, complainant, subject, service, notes) VALUES (@serial, @number, @complainant, @subject, @service, @notes)',
-      { serial, ...words },
-    )
+    const values = wordColumns.map((name) => `@${name}`).join(', ')
+    write(database, `INSERT INTO search (rowid, ${wordColumns.join(', ')}) VALUES (@serial, ${values})`, { serial, ...words })
   } else if (!isSame(before, words)) {
-    write(
-      database,
-      'UPDATE search SET number = @number, complainant = @complainant, subject = @subject, service = @service, notes = @notes WHERE rowid = @serial',
-      { serial, ...words },
-    )
+    const changes = wordColumns.map((name) => `${name} = @${name}`).join(', ')
+    write(database, `UPDATE search SET ${changes} WHERE rowid = @serial`, { serial, ...words })
   }
 }
 

@@ -2,13 +2,14 @@ import type { DossierEvent } from '../../shared/dossier/events.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import { displayName } from '../../shared/dossier/display.ts'
 
-/** The words by which a dossier is found, one text for each thing a person would look for. */
+/** The words by which a dossier is found, one text for each thing a person would look for, and what filters it. */
 export interface SearchWords {
   readonly number: string
   readonly complainant: string
   readonly subject: string
   readonly service: string
   readonly notes: string
+  readonly facets: string
 }
 
 /** The words of a dossier as it stands; what was taken back is not found any more. */
@@ -36,19 +37,42 @@ export function searchWordsOf(number: string, state: DossierState, events: reado
       ...complaint.notes.map(({ text }) => text),
       ...told.map((happening) => (happening.type === 'noteAdded' ? happening.text : undefined)),
     ]),
+    facets: `${scopeWord(state.isClosed)} ${procedureWord(state.procedure.id)}`,
   }
+}
+
+/** Begins the words that only the program knows: a letter for private use, which `matchOf` never takes from what was typed. */
+const own = '\uE000'
+
+function scopeWord(isClosed: boolean): string {
+  return isClosed ? `${own}closed` : `${own}open`
+}
+
+function procedureWord(id: string): string {
+  return `${own}procedure${id.replaceAll('-', own)}`
 }
 
 /** More words than anybody types; what comes after them is left out, so that a question stays short. */
 const mostWords = 8
 
+export interface SearchFilter {
+  readonly scope: 'open' | 'closed' | 'all'
+  readonly procedureId?: string | undefined
+}
+
 /**
- * A question to the search table: every word must begin a word of the dossier. Undefined when there is no word in the text.
- * Words are cut where the table's tokenizer (unicode61) cuts them; accents and capitals do not matter.
+ * A question to the search table: every word must begin a word of the dossier, and the dossier must pass the filter. Undefined
+ * when there is no word in the text. Words are cut where the table's tokenizer (unicode61) cuts them; accents and capitals do
+ * not matter.
  */
-export function matchOf(typed: string): string | undefined {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)
-  return words?.slice(0, mostWords).map((word) => `"${word}" *`).join(' AND ')
+export function matchOf(typed: string, { scope, procedureId }: SearchFilter): string | undefined {
+  const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu)
+  if (words === null) return undefined
+  return [
+    ...(scope === 'all' ? [] : [`"${scopeWord(scope === 'closed')}"`]),
+    ...(procedureId === undefined ? [] : [`"${procedureWord(procedureId)}"`]),
+    ...words.slice(0, mostWords).map((word) => `"${word}" *`),
+  ].join(' AND ')
 }
 
 function joined(texts: readonly (string | undefined)[]): string {

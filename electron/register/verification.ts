@@ -19,7 +19,7 @@ export interface Verification {
 /** Up to 16 MB, some 3,000 dossiers, the whole check fits in the opening; see docs/reliability.md. */
 export const smallPages = 4096
 const pagesAtOnce = 64
-const eventsAtOnce = 500
+const eventsAtOnce = 200
 const lettersAtOnce = 20
 
 export function startVerification(database: ReadableDatabase, file: SealedFile): Verification {

@@ -153,6 +153,8 @@ const projections = `
 
   CREATE VIRTUAL TABLE search USING fts5 (
     number, complainant, subject, service, notes,
+    -- Open or closed, and which procedure, as words that nobody can type: a filter is then part of the question.
+    facets,
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = none, columnsize = 0
   );
   -- Words that are removed leave the index too, instead of waiting there for a merge.

@@ -182,6 +182,28 @@ describe('search as she types', () => {
     }
   })
 
+  it('within one procedure finds what is of that procedure', () => {
+    for (const { id } of procedures) {
+      const expected = found('formulier').filter((number) => worked.find((dossier) => dossier.number === number)?.state.procedure.id === id)
+      const page = listDossiers(register, { order: 'number', scope: 'all', search: 'formulier', procedureId: id, limit: 500 })
+      expect([page.total, page.rows.map(({ number }) => number)]).toEqual([expected.length, expected])
+      expect(expected.length).toBeGreaterThan(0)
+    }
+  })
+
+  it.each(['due', 'received', 'complainant'] as const)('is in order too, over all its pages: by %s', (order) => {
+    const expected = worked
+      .filter(({ number }) => found('formulier').includes(number))
+      .map((dossier) => ({ key: keys[order](dossier), serial: serial(dossier.number), number: dossier.number }))
+      .sort((one, other) => (one.key === other.key ? one.serial - other.serial : one.key < other.key ? -1 : 1))
+      .map(({ number }) => number)
+    for (const descending of [false, true]) {
+      const { rows, totals } = allPages({ order, scope: 'all', search: 'formulier', descending, limit: 23 })
+      expect(rows.map(({ number }) => number)).toEqual(descending ? expected.toReversed() : expected)
+      expect(new Set(totals)).toEqual(new Set([expected.length]))
+    }
+  })
+
   it('without a word finds everything', () => {
     expect(listed(' – ')).toHaveLength(worked.length)
   })

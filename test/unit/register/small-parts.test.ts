@@ -81,11 +81,17 @@ describe('a question as it is typed', () => {
     ['o\'neill "of" (niet)', '"o" * AND "neill" * AND "of" * AND "niet" *'],
     ['één', '"één" *'],
   ])('%s', (typed, match) => {
-    expect(matchOf(typed)).toBe(match)
+    expect(matchOf(typed, { scope: 'all' })).toBe(match)
+  })
+
+  it('takes its filter with it, in words that nobody can type', () => {
+    const match = matchOf('modaal', { scope: 'open', procedureId: 'vlaamse-ombudsdienst' })
+    expect(match).toBe('"\uE000open" AND "\uE000procedurevlaamse\uE000ombudsdienst" AND "modaal" *')
+    expect(matchOf('\uE000open', { scope: 'all' })).toBe('"open" *')
   })
 
   it.each(['', '  ', '-- …', '"'])('without a word in it (%s) asks for nothing', (typed) => {
-    expect(matchOf(typed)).toBeUndefined()
+    expect(matchOf(typed, { scope: 'open', procedureId: 'wil' })).toBeUndefined()
   })
 })
 
