@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
@@ -15,13 +15,14 @@ let application: TestApplication
 let server: Loopback
 let entrance: Entrance
 let token: string
+let page: string
 const onIntrusion = vi.fn<() => void>()
 const onForgotten = vi.fn<() => void>()
 
 beforeEach(async () => {
   onIntrusion.mockReset()
   onForgotten.mockReset()
-  const page = mkdtempSync(join(tmpdir(), 'gehoor-loopback-'))
+  page = mkdtempSync(join(tmpdir(), 'gehoor-loopback-'))
   mkdirSync(join(page, 'assets'))
   writeFileSync(join(page, 'index.html'), '<script nonce="__NONCE__" src="./assets/app.js"></script>')
   writeFileSync(join(page, 'assets', 'app.js'), 'let x')
@@ -34,6 +35,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await server.close()
   await application.close()
+  rmSync(page, { recursive: true, force: true })
 })
 
 interface Answer {
@@ -154,7 +156,7 @@ describe('refused are', () => {
 describe('the start code', () => {
   it('used a second time is refused, and stops the program', async () => {
     expect((await start(entrance.code)).status).toBe(401)
-    await vi.waitFor(() => expect(onIntrusion).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(onIntrusion).toHaveBeenCalledOnce(), 10_000)
   })
 
   it('that is wrong or no code is refused, without stopping anything', async () => {
@@ -217,10 +219,10 @@ describe('the server', () => {
     await vi.waitFor(() => {
       application.command('call.new')
       expect(heard.join('')).toContain('"command":"call.new"')
-    })
+    }, 10_000)
     await pause(500)
     expect(onForgotten).not.toHaveBeenCalled()
     stream.destroy()
-    await vi.waitFor(() => expect(onForgotten).toHaveBeenCalledOnce(), { timeout: 3000 })
+    await vi.waitFor(() => expect(onForgotten).toHaveBeenCalledOnce(), 10_000)
   })
 })

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Protocol } from 'electron'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPageFile } from '../../electron/shell/files.ts'
 import { contentSecurityPolicy } from '../../electron/shell/policy.ts'
 import { schemes, servePage } from '../../electron/shell/protocol.ts'
@@ -23,6 +23,8 @@ beforeAll(() => {
   symlinkSync(join(around, 'secret.js'), join(page, 'link.js'))
   symlinkSync(around, join(page, 'up'), 'junction')
 })
+
+afterAll(() => rmSync(dirname(page), { recursive: true, force: true }))
 
 const outside = [
   '/../secret.js', '/..%2fsecret.js', '/%2e%2e/secret.js', '/%2e%2e%2fsecret.js', '/assets/../../secret.js', '/assets/%2e%2e/%2e%2e/secret.js',

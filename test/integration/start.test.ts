@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
 const inFolder = promisify(execFile)
@@ -19,6 +19,8 @@ beforeEach(() => {
   writeFileSync(join(house, 'out/main/browser.js'), 'console.log("browser shell", ...process.argv.slice(2))')
   fetchingEndsIn('process.exit(1)')
 })
+
+afterEach(() => rmSync(house, { recursive: true, force: true }))
 
 /** What happens when the runtime is fetched. */
 function fetchingEndsIn(script: string): void {

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow as RealWindow, IpcMain } from 'electron'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hostAbilities, lendAbilities, type Abilities, type HostParts } from '../../../electron/shell/host.ts'
 import { app, BrowserWindow, dialog, forgetElectron, ipcMain, Notification, shell, told } from '../../fixtures/electron.ts'
 
@@ -20,6 +20,8 @@ beforeEach(() => {
   told.length = 0
   abilities = hostAbilities({ app, dialog, shell, Notification } as unknown as HostParts, window as unknown as RealWindow, files)
 })
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function chooses(name: string): string {
   const filePath = join(folder, name)

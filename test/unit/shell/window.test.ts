@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isReachable, rememberedPlace } from '../../../electron/shell/window-state.ts'
 import { openWindow, windowOptions } from '../../../electron/shell/window.ts'
 import { BrowserWindow, forgetElectron, told } from '../../fixtures/electron.ts'
@@ -12,6 +12,8 @@ beforeEach(() => {
   forgetElectron()
   placeFile = join(mkdtempSync(join(tmpdir(), 'gehoor-window-')), 'window.json')
 })
+
+afterEach(() => rmSync(dirname(placeFile), { recursive: true, force: true }))
 
 describe('the window', () => {
   it('has these options, and no others', () => {
