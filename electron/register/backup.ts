@@ -6,8 +6,10 @@ import { isDamage, telling } from './damage.ts'
 import { isMissing, syncFile, syncFolder } from './durable-file.ts'
 import { lockFolder, makeFolder, registerFiles, requireWritable, type RegisterFiles } from './folder.ts'
 import { writtenMoment, type Environment, type Register } from './open-register.ts'
+import { openSealedFile } from './page-seals.ts'
 import { RegisterProblem } from './problem.ts'
 import { finishReplacement, listSetAside, momentOf, replaceDatabase, timeName } from './set-aside.ts'
+import { verifyWhole } from './verification.ts'
 
 /** A copy of the register under its own key, made, opened and checked by the program. */
 export interface Backup {
@@ -63,14 +65,14 @@ export function dateUpgradeBackups(files: RegisterFiles, moment: Temporal.Instan
 /** The dated backups that open, newest first. */
 export function listBackups(register: Register): readonly Backup[] {
   const files = registerFiles(register.folder)
-  return namedBackups(files).flatMap((named) => inspect(files, register.dataKey, named) ?? [])
+  return namedBackups(files).flatMap((named) => inspect(files, register.dataKey, named, 'count') ?? [])
 }
 
 /** The newest backups that were checked whole just now, for a register that cannot be opened. */
 export function goodBackups(files: RegisterFiles, dataKey: Buffer): readonly Backup[] {
   const good: Backup[] = []
   for (const named of namedBackups(files)) {
-    const backup = inspect(files, dataKey, named, (database) => requireSound(database, 'full'))
+    const backup = inspect(files, dataKey, named, 'whole')
     if (backup !== undefined) good.push(backup)
     if (good.length === offered) break
   }
@@ -124,10 +126,7 @@ function copyChecked(connection: Connection, { files, dataKey, name }: Copying):
       rmSync(beside, { force: true })
     })
     copyInto(connection, beside)
-    const dossiers = readBackup(beside, dataKey, (copy) => {
-      requireSound(copy, 'full')
-      return countDossiers(copy)
-    })
+    const dossiers = readBackup(beside, dataKey, 'whole')
     if (dossiers !== countDossiers(connection)) throw new RegisterProblem('BACKUP_FAILED', {})
     telling(() => {
       syncFile(beside)
@@ -147,12 +146,20 @@ function countDossiers(database: ReadableDatabase): number {
   return readOne<{ count: number }>(database, 'SELECT count(*) AS count FROM dossier')?.count ?? 0
 }
 
-function readBackup<Result>(file: string, dataKey: Buffer, read: (copy: ReadableDatabase) => Result): Result {
-  const copy = openConnection({ file, dataKey })
+/** Opens a backup and gives its number of dossiers; `whole` checks every page, every row and every chain first. */
+function readBackup(file: string, dataKey: Buffer, depth: 'whole' | 'count'): number {
+  const sealed = openSealedFile(file, dataKey)
+  let copy: Connection | undefined
   try {
-    return read(copy)
+    copy = openConnection({ file, dataKey })
+    if (depth === 'whole') {
+      requireSound(copy, 'full')
+      verifyWhole(copy, sealed)
+    }
+    return countDossiers(copy)
   } finally {
-    closeConnection(copy)
+    if (copy !== undefined) closeConnection(copy)
+    sealed.close()
   }
 }
 
@@ -183,12 +190,9 @@ function nameAt(moment: Temporal.Instant): string {
 }
 
 /** Undefined when it cannot be opened or does not pass. */
-function inspect(files: RegisterFiles, dataKey: Buffer, { name, moment }: NamedBackup, check?: (copy: ReadableDatabase) => void): Backup | undefined {
+function inspect(files: RegisterFiles, dataKey: Buffer, { name, moment }: NamedBackup, depth: 'whole' | 'count'): Backup | undefined {
   try {
-    return readBackup(join(files.backups, name), dataKey, (copy) => {
-      check?.(copy)
-      return { name, madeAt: writtenMoment(moment), dossiers: countDossiers(copy) }
-    })
+    return { name, madeAt: writtenMoment(moment), dossiers: readBackup(join(files.backups, name), dataKey, depth) }
   } catch (error) {
     if (error instanceof RegisterProblem) return undefined
     throw error

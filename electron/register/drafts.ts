@@ -3,13 +3,17 @@ import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { readAll, transaction, write, type WritableDatabase } from './connection.ts'
 import { writtenMoment, type Register } from './open-register.ts'
 
-/** Keeps a call sheet as it is typed; answers when it is on the disk, with the moment in UTC. */
+/**
+ * Keeps a call sheet as it is typed; answers when it is on the disk, with the moment in UTC. A sheet that became a dossier in
+ * the meantime stays gone: the last save of a busy screen may arrive after it.
+ */
 export function saveDraft(register: Register, sheet: IntakeSheet): string {
   const savedAt = writtenMoment(register.environment.now())
   transaction(register.connection, (database) =>
     write(
       database,
-      `INSERT INTO call_sheet (sheet_id, saved_at, content) VALUES (@id, @savedAt, @content)
+      `INSERT INTO call_sheet (sheet_id, saved_at, content)
+      SELECT @id, @savedAt, @content WHERE NOT EXISTS (SELECT 1 FROM dossier WHERE dossier_id = @id)
       ON CONFLICT (sheet_id) DO UPDATE SET saved_at = @savedAt, content = @content`,
       { id: sheet.id, savedAt, content: JSON.stringify(sheet) },
     ),

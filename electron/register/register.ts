@@ -105,7 +105,8 @@ export function unlockWithRecoveryKey(environment: Environment, { folder, recove
  */
 export function closeRegister(register: Register): { readonly backup: 'made' | 'not-due' | 'failed' } {
   if (!isOpen(register.connection)) return { backup: 'not-due' }
-  const backup = attempt(() => makeDailyBackup(register)) ?? 'failed'
+  // A register in which damage was found must not push out the backups from before it.
+  const backup = register.verification.hasFoundDamage() ? 'failed' : (attempt(() => makeDailyBackup(register)) ?? 'failed')
   // When this fails the next opening finds the log, and puts it in its place.
   attempt(() => settle(register.connection))
   attempt(() => closeConnection(register.connection))

@@ -1,5 +1,5 @@
 import { readAll, requireSound, type ReadableDatabase } from './connection.ts'
-import { damaged } from './damage.ts'
+import { damaged, isDamage } from './damage.ts'
 import { chained, chainStart, sha256 } from './digest.ts'
 import { canonicalStored, type StoredEvent } from './stored-event.ts'
 import type { SealedFile } from './page-seals.ts'
@@ -14,6 +14,8 @@ export interface Verification {
    * Throws REGISTER_DAMAGED at the first thing that is not.
    */
   readonly advance: (milliseconds: number) => 'more' | 'done'
+  /** True once something was found that is not sound. */
+  readonly hasFoundDamage: () => boolean
 }
 
 /** Up to 16 MB, some 3,000 dossiers, the whole check fits in the opening; see docs/reliability.md. */
@@ -24,14 +26,21 @@ const lettersAtOnce = 20
 
 export function startVerification(database: ReadableDatabase, file: SealedFile): Verification {
   const pieces = allPieces(database, file)
+  let hasFoundDamage = false
   return {
     advance: (milliseconds) => {
       const until = performance.now() + milliseconds
-      do {
-        if (pieces.next().done === true) return 'done'
-      } while (performance.now() < until)
-      return 'more'
+      try {
+        do {
+          if (pieces.next().done === true) return 'done'
+        } while (performance.now() < until)
+        return 'more'
+      } catch (error) {
+        hasFoundDamage = isDamage(error)
+        throw error
+      }
     },
+    hasFoundDamage: () => hasFoundDamage,
   }
 }
 

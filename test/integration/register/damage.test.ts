@@ -140,6 +140,20 @@ describe('a damaged register', () => {
     expect(fingerprint(broken.folder)).toEqual(before)
   })
 
+  it('does not offer a backup in which history was changed', () => {
+    const broken = breakIt(overwrite(0))
+    const { backups, database } = registerFiles(broken.folder)
+    // The backup is opened as a register, so that it can be meddled with.
+    const whole = readFileSync(database)
+    writeFileSync(database, readFileSync(join(backups, backup)))
+    const meddled = rawDatabase(broken)
+    meddled.exec(`DROP TRIGGER event_is_never_changed; UPDATE event SET recorded_by = 'iemand anders' WHERE position = 5`)
+    meddled.close()
+    writeFileSync(join(backups, backup), readFileSync(database))
+    writeFileSync(database, whole)
+    expect(problemFrom(() => openWithKey(broken))).toEqual({ code: 'REGISTER_DAMAGED', data: { damage: 'header', backups: [] } })
+  })
+
   it('does not offer a backup that is damaged too', () => {
     const broken = breakIt(overwrite(0))
     overwrite(25 * pageSize)(join(registerFiles(broken.folder).backups, backup))
@@ -188,22 +202,22 @@ describe('a register too large to be checked before the first screen', () => {
     return grown
   }
   const checkOn = (closed: Closed) => {
-    const register = openWithKey(closed)
+    const register = openWithKey({ ...closed, environment: testEnvironment({ now: Temporal.Instant.from('2026-11-21T10:12:00Z') }) })
     let pieces = 0
     const problem = problemFrom(() => {
       while (continueVerification(register, 2) === 'more') pieces += 1
     })
-    closeRegister(register)
-    return { problem, pieces }
+    return { problem, pieces, backup: closeRegister(register).backup }
   }
 
   it('is checked in short pieces afterwards, to the last document', () => {
-    const { problem, pieces } = checkOn(large((digest) => digest))
-    expect(problem).toBeUndefined()
+    const { problem, pieces, backup: made } = checkOn(large((digest) => digest))
+    expect({ problem, made }).toEqual({ problem: undefined, made: 'made' })
     expect(pieces).toBeGreaterThan(5)
   })
 
-  it('and damage that the opening did not come to is then found', () => {
-    expect(checkOn(large(() => '0'.repeat(64))).problem).toEqual({ code: 'REGISTER_DAMAGED', data: { damage: 'digest', backups: [] } })
+  it('and damage that the opening did not come to is then found; no backup is made of it when it closes', () => {
+    const { problem, backup: made } = checkOn(large(() => '0'.repeat(64)))
+    expect({ problem, made }).toEqual({ problem: { code: 'REGISTER_DAMAGED', data: { damage: 'digest', backups: [] } }, made: 'failed' })
   })
 })

@@ -58,6 +58,14 @@ describe('a call sheet', () => {
     ])
   })
 
+  it('that became a dossier does not come back with a save that was late', () => {
+    const one = sheet('klaar')
+    saveDraft(register, one)
+    openDossier(register, { complaint: complaintOf('X'), procedure: procedureNamed('wil'), draftId: one.id })
+    saveDraft(register, { ...one, summary: 'te laat' })
+    expect(listDrafts(register)).toEqual([])
+  })
+
   it('that is thrown away is gone, and throwing it away twice does no harm', () => {
     const one = sheet('weg')
     saveDraft(register, one)
