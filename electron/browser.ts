@@ -52,7 +52,8 @@ if (options.addressFile !== undefined) writeAddress(options.addressFile)
 else if (browser !== undefined) openWindow(browser)
 else printAddress()
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(0))
+// More than once: a terminal and `npm start` both pass the same signal on.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
 
 function openWindow(program: string): void {
   const profile = join(folder, 'browser')

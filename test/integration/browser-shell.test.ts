@@ -167,7 +167,9 @@ describe('the browser shell', () => {
     const end = ended(started)
     await vi.waitFor(() => expect(existsSync(addressFile)).toBe(true), patience)
     expect(readdirSync(folder).filter((name) => name.startsWith('gehoor-demo-'))).toHaveLength(1)
-    started.kill('SIGTERM')
+    // As a terminal does: the signal comes from the terminal and from the program that started this one.
+    started.kill('SIGINT')
+    started.kill('SIGINT')
     expect(await end).toBe(0)
     expect(readdirSync(folder)).toEqual(['address'])
   })
