@@ -34,7 +34,7 @@ export function EntryLines({ row, today }: EntryLinesProps) {
       <KindSign kind={due.kind} />
       <span className={rowParts.lines}>
         <span className={rowParts.first}>{due.label[language]}</span>
-        <span className={rowParts.second}>{about.filter((part) => part !== undefined).join(' · ')}</span>
+        <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{about.filter((part) => part !== undefined).join(' · ')}</span>
       </span>
     </span>
   )

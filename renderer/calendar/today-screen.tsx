@@ -10,6 +10,7 @@ import { RowList, type RowAction } from '../components/row-list.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
 import { rememberPlace } from '../dossier/return-place.ts'
+import { WhyDialog } from '../dossier/why-dialog.tsx'
 import { useLocalTime, useToday } from '../frame/clock.tsx'
 import { agendaDays } from '../frame/main-masthead.tsx'
 import { hoursNow } from '../frame/telephone-hours.ts'
@@ -54,6 +55,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
   const dates = useDates()
   const [, go] = useLocation()
   const [step, setStep] = useState<ChosenStep>()
+  const [why, setWhy] = useState<TodayEntry>()
   const posting = usePosting(procedures)
   const groups = todayGroups(agenda, procedures)
   const today = Temporal.PlainDate.from(agenda.today)
@@ -86,6 +88,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
       keyOf={({ key }) => key}
       onOpen={({ entry }) => open(entry.dossierId)}
       action={actionOf}
+      letters={(row) => ({ W: () => setWhy(row) })}
       render={(row) => <EntryLines row={row} today={today} />}
     />
   )
@@ -101,6 +104,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           { keys: ['ArrowUp', 'ArrowDown'], label: words.keys.row },
           { keys: 'Enter', label: words.keys.open },
           { keys: ['A', 'V'], label: words.keys.step },
+          { keys: 'W', label: words.keys.why },
           ...(posting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.undo, act: posting.undo }]),
         ]}
       >
@@ -121,6 +125,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           <DraftsBlock />
         </Zone>
       </Screen>
+      {why === undefined ? null : <WhyDialog dossierId={why.entry.dossierId} ruleId={why.entry.due.ruleId} onClose={() => setWhy(undefined)} />}
       {step === undefined ? null : <TodayStep chosen={step} onClose={() => setStep(undefined)} />}
     </>
   )

@@ -45,7 +45,7 @@ export function CallbacksBlock({ rows, today, onOpen, actionOf }: CallbacksProps
               <DueColumn row={row} today={today} />
               <span className={rowParts.lines}>
                 <span className={rowParts.first}>{row.entry.complainant ?? words.unknownComplainant}</span>
-                <span className={rowParts.second}>{[row.entry.phone, row.entry.number].filter((part) => part !== undefined).join(' · ')}</span>
+                <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{[row.entry.phone, row.entry.number].filter((part) => part !== undefined).join(' · ')}</span>
               </span>
             </span>
           )}
@@ -95,7 +95,7 @@ export function PostBlock({ agenda, procedures, today, onOpen, onPost }: PostPro
                 ) : <DueColumn row={row} today={today} />}
                 <span className={rowParts.lines}>
                   <span className={rowParts.first}>{capital(letterName(letter.kind, procedure ?? { acknowledgementName: 'ontvangstbevestiging' }, language))}</span>
-                  <span className={rowParts.second}>{letter.complainant ?? words.unknownComplainant} · {letter.number}</span>
+                  <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{letter.complainant ?? words.unknownComplainant} · {letter.number}</span>
                 </span>
               </span>
             )

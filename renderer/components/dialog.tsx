@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { commonWords } from '../words/common.ts'
 import { useWords } from '../words/language.tsx'
 import { DialogKeys } from './keys.tsx'
@@ -18,6 +18,7 @@ export interface DialogProps {
 /** A question or a short task on top of the screen. Focus goes in, stays in, and comes back where it was. */
 export function Dialog({ title, isOpen, onClose, size = 'md', children }: DialogProps) {
   const words = useWords(commonWords)
+  useFocusBack(isOpen)
   return (
     <Modal
       opened={isOpen}
@@ -30,6 +31,27 @@ export function Dialog({ title, isOpen, onClose, size = 'md', children }: Dialog
       <DialogKeys value={true}>{children}</DialogKeys>
     </Modal>
   )
+}
+
+/** What had focus last outside a dialog. A field inside may have taken it before the dialog itself can look. */
+let lastOutside: HTMLElement | undefined
+if (typeof document !== 'undefined') {
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && target.closest('[aria-modal="true"]') === null) lastOutside = target
+  })
+}
+
+/** Gives focus back also where the dialog is taken away while it is open, which Mantine does not see as closing. */
+function useFocusBack(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const before = lastOutside
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body && before?.isConnected === true) before.focus()
+      })
+    }
+  }, [isOpen])
 }
 
 /** The buttons of a dialog or a form: the main one first. */

@@ -103,10 +103,11 @@ function labelsFor({ deadline, procedure, language }: RulerQuestion, days: reado
   const moved = deadline.shifts.length
   const total = amountInWords(deadline, language)
   const from = deadlineRule(procedure, deadline.ruleId)?.from
+  const ends = moved === 0 ? total : words.thenOn(total, moved)
   return [
-    { at: last, side: 'above', text: moved === 0 ? total : words.thenOn(total, moved), isStrong: true },
-    { at: 0, side: 'above', text: todayAt === 0 ? words.startsToday(words.start(from)) : words.start(from), isStrong: true },
-    ...(todayAt < 1 ? [] : [{ at: todayAt, side: 'above', text: words.today, tone: 'today' } as const]),
+    { at: last, side: 'above', text: todayAt === last ? words.alsoToday(ends) : ends, isStrong: true },
+    { at: 0, side: 'above', text: todayAt === 0 ? words.alsoToday(words.start(from)) : words.start(from), isStrong: true },
+    ...(todayAt < 1 || todayAt === last ? [] : [{ at: todayAt, side: 'above', text: words.today, tone: 'today' } as const]),
     ...(moved === 0 ? [] : [{ at: last, side: 'below', text: words.passed(deadline.shifts), isStrong: true } as const]),
     ...(postAt === -1 || deadline.state !== 'running' ? [] : [{ at: postAt, side: 'below', text: words.lastPostingDay(weekdayAndDay(deadline.sendBy ?? '', language)), align: 'arrow' } as const]),
     ...marksOf(deadline, days, language),

@@ -163,7 +163,7 @@ function Next({ facts }: { readonly facts: DossierFacts }) {
   return (
     <p className={styles.next}>
       <span className={styles.nextLabel}>{words.next}</span>
-      <b>{dates.date(dueOn)}</b> <DueText dueOn={dueOn} today={facts.today} state={lookOf(next, facts)} /><span className={styles.nextWhat}>, {next.label[facts.language]}</span>
+      <b>{dates.date(dueOn)}</b> <span className={styles.nextDue}><DueText dueOn={dueOn} today={facts.today} state={lookOf(next, facts)} /></span>, {next.label[facts.language]}
     </p>
   )
 }

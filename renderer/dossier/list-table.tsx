@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref, type RefObject } from 'react'
 import type { DossierRow } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { classes } from '../components/classes.ts'
@@ -61,8 +61,7 @@ export function ListTable(props: ListTableProps) {
     if (row === undefined) return
     onCurrent(row.dossierId)
     virtual.scrollToIndex(place)
-    // The row may only exist after it was scrolled to.
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-row="${row.dossierId}"]`)?.focus({ preventScroll: true }))
+    focusWhenThere(scroller, `[data-row="${row.dossierId}"]`)
   }
   useImperativeHandle(handle, () => ({ focus: () => focusRow(stop) }))
   // Once, when the rows are there: focus where she stood, unless it is somewhere else already.
@@ -113,6 +112,13 @@ export function ListTable(props: ListTableProps) {
       {rows.length < total ? <p className={styles.foot} role="status">{words.more(rows.length, total)}</p> : null}
     </div>
   )
+}
+
+/** At once where the row is there, so that no press of a held key is lost; a row far away exists a few frames after it was scrolled to. */
+function focusWhenThere(scroller: RefObject<HTMLElement | null>, row: string, frames = 10): void {
+  const found = scroller.current?.querySelector<HTMLElement>(row) ?? undefined
+  if (found !== undefined) found.focus({ preventScroll: true })
+  else if (frames > 0) requestAnimationFrame(() => focusWhenThere(scroller, row, frames - 1))
 }
 
 interface Press extends ListTableProps {

@@ -6,8 +6,8 @@ interface RulerWords {
   readonly today: string
   /** Above day 0. */
   readonly start: (milestone: Milestone | undefined) => string
-  /** Above day 0 when that is today. */
-  readonly startsToday: (start: string) => string
+  /** Above the first or the last day when that is today. */
+  readonly alsoToday: (label: string) => string
   /** Above the last day when it moved: how much was counted and how many days it went on. */
   readonly thenOn: (amount: string, days: number) => string
   /** Below the last day: what lies between the counted day and it. */
@@ -31,7 +31,7 @@ export const rulerWords: Words<RulerWords> = {
   nl: {
     today: 'vandaag',
     start: (milestone) => (receipts.has(milestone) ? 'ontvangst' : milestone === 'submitted' ? 'indiening' : 'begin'),
-    startsToday: (start) => `${start}, vandaag`,
+    alsoToday: (label) => `${label}, vandaag`,
     thenOn: (amount, days) => `${amount}, dan ${days} ${days === 1 ? 'dag' : 'dagen'} door`,
     passed: (shifts) => {
       const { holidays, closing, weekend, workingDays } = counts(shifts)
@@ -47,7 +47,7 @@ export const rulerWords: Words<RulerWords> = {
   en: {
     today: 'today',
     start: (milestone) => (receipts.has(milestone) ? 'receipt' : milestone === 'submitted' ? 'submission' : 'start'),
-    startsToday: (start) => `${start}, today`,
+    alsoToday: (label) => `${label}, today`,
     thenOn: (amount, days) => `${amount}, then ${days} ${days === 1 ? 'day' : 'days'} on`,
     passed: (shifts) => {
       const { holidays, closing, weekend, workingDays } = counts(shifts)

@@ -53,7 +53,7 @@ const nl = {
   gone: 'Deze stap kan nu niet meer. Open het dossier om te zien hoe het staat.',
   undo: 'Ongedaan maken',
   undoNotice: (number: string) => `Teruggenomen: de brief van ${number} is weer niet op de post.`,
-  keys: { row: 'kies een rij', open: 'open dossier', step: 'doe de volgende stap', column: 'andere kolom' },
+  keys: { row: 'kies een rij', open: 'open dossier', step: 'doe de volgende stap', why: 'waarom deze datum?' },
 }
 
 export const todayWords: Words<typeof nl> = {
@@ -113,6 +113,6 @@ export const todayWords: Words<typeof nl> = {
     gone: 'This step is no longer possible. Open the file to see how it stands.',
     undo: 'Undo',
     undoNotice: (number) => `Taken back: the letter of ${number} is not posted after all.`,
-    keys: { row: 'choose a row', open: 'open the file', step: 'do the next step', column: 'other column' },
+    keys: { row: 'choose a row', open: 'open the file', step: 'do the next step', why: 'why this date?' },
   },
 }
