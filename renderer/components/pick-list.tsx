@@ -31,7 +31,7 @@ export function PickList<Value extends string>({ legend, isLegendShown = false, 
                 name={name}
                 value={option.value}
                 checked={isOn}
-                autoFocus={takesFocus && (value === undefined ? index === 0 : isOn)}
+                {...(takesFocus && (value === undefined ? index === 0 : isOn) ? { autoFocus: true, 'data-autofocus': '' } : {})}
                 onChange={() => onChange(option.value)}
               />
               <Icon aria-hidden />

@@ -1,10 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import type { WrittenKind } from '../../shared/letters/letter.ts'
+import { orpc } from '../call.ts'
+import { Answer } from '../components/answer.tsx'
 import { Screen } from '../components/screen.tsx'
+import { DossierAnswer, type DossierFacts } from '../dossier/dossier-facts.tsx'
+import { useBeforeLock } from '../frame/lock.ts'
 import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
+import { FinalLetterScreen } from './final-letter-screen.tsx'
+import { FinalOutcome, type MadeFinal } from './final-outcome.tsx'
+import { letterStanding, type LetterStanding } from './letter-standing.ts'
+import { letterDesk, useOpenLetter } from './open-letters.ts'
+import { WriteScreen } from './write-screen.tsx'
 
-/** One letter of a dossier, from the standard text to the envelope. */
-export function LetterScreen({ dossierId, kind }: { readonly dossierId: string; readonly kind: WrittenKind }) {
+export interface LetterScreenProps {
+  readonly dossierId: string
+  readonly kind: WrittenKind
+}
+
+/** One letter of a dossier, from the standard text to the envelope: to be written, or as it was made final. */
+export function LetterScreen({ dossierId, kind }: LetterScreenProps) {
+  return (
+    <DossierAnswer key={`${dossierId} ${kind}`} dossierId={dossierId}>
+      {(facts) => <StandingLetter facts={facts} kind={kind} />}
+    </DossierAnswer>
+  )
+}
+
+function StandingLetter({ facts, kind }: { readonly facts: DossierFacts; readonly kind: WrittenKind }) {
+  const [made, setMade] = useState<MadeFinal>()
+  const standing = letterStanding(facts.view, kind)
+  return (
+    <>
+      {standing.kind === 'writing' ? (
+        <LetterToWrite facts={facts} kind={kind} standing={standing} onMade={setMade} />
+      ) : (
+        <FinalLetterScreen key={standing.letter.letterId} facts={facts} standing={standing} kind={kind} />
+      )}
+      {made === undefined ? null : <FinalOutcome made={made} facts={facts} onClose={() => setMade(undefined)} />}
+    </>
+  )
+}
+
+interface LetterToWriteProps {
+  readonly facts: DossierFacts
+  readonly kind: WrittenKind
+  readonly standing: Extract<LetterStanding, { kind: 'writing' }>
+  readonly onMade: (made: MadeFinal) => void
+}
+
+/** Reads the text onto the desk, and keeps it there for as long as it is on the screen. */
+function LetterToWrite({ facts, kind, standing, onMade }: LetterToWriteProps) {
   const words = useWords(lettersWords)
-  return <Screen title={words.screen}><p>{dossierId} {kind}</p></Screen>
+  const { dossierId } = facts.view.state
+  // An answer that was kept could be older than what she wrote since: it is always asked anew.
+  const composed = useQuery(orpc.letters.compose.queryOptions({ input: { dossierId, kind }, staleTime: 0, gcTime: 0 }))
+  const open = useOpenLetter({ dossierId, kind })
+  const { data } = composed
+  useEffect(() => {
+    if (data !== undefined) letterDesk.receive(data)
+  }, [data])
+  useEffect(() => () => void letterDesk.leave({ dossierId, kind }), [dossierId, kind])
+  useBeforeLock(() => letterDesk.flush())
+  return (
+    <Answer query={composed} waiting={words.reading}>
+      {() => (open === undefined ? <Screen title={words.screen}>{null}</Screen> : <WriteScreen facts={facts} open={open} standing={standing} onMade={onMade} />)}
+    </Answer>
+  )
 }

@@ -1,0 +1,157 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState, type FormEvent } from 'react'
+import { useLocation } from 'wouter'
+import type { WrittenKind } from '../../shared/letters/letter.ts'
+import { replyChannelOf, replyRemarks } from '../../shared/letters/reply-channel.ts'
+import { client, orpc } from '../call.ts'
+import { BlockHeading } from '../components/block.tsx'
+import { Button } from '../components/button.tsx'
+import { classes } from '../components/classes.ts'
+import { Actions } from '../components/dialog.tsx'
+import { ErrorNotice, Notice } from '../components/notice.tsx'
+import { AllSaved, Screen } from '../components/screen.tsx'
+import { Zone } from '../components/zone.tsx'
+import type { DossierFacts } from '../dossier/dossier-facts.tsx'
+import { useRecord } from '../dossier/use-record.ts'
+import { useDates } from '../words/dates.ts'
+import { deadlineChanges } from '../words/deadline-changes.ts'
+import { lettersWords } from '../words/letters.ts'
+import { useWords } from '../words/language.tsx'
+import { LetterHead } from './letter-head.tsx'
+import type { LetterStanding } from './letter-standing.ts'
+import { PostingFields } from './posting-fields.tsx'
+import { readPosting, type PostingChoice } from './posting.ts'
+import { SheetZone } from './sheet-zone.tsx'
+import checkStyles from './check.module.css'
+import styles from './final.module.css'
+import writeStyles from './write.module.css'
+
+export interface FinalLetterScreenProps {
+  readonly facts: DossierFacts
+  readonly kind: WrittenKind
+  readonly standing: Exclude<LetterStanding, { kind: 'writing' }>
+}
+
+/** A final letter: its text as it was frozen, its document again, and the post while it waits for it. */
+export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenProps) {
+  const words = useWords(lettersWords)
+  const dates = useDates()
+  const [, go] = useLocation()
+  const [isLarger, setIsLarger] = useState(false)
+  const [told, setTold] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  const { letter } = standing
+  const written = (date: string) => dates.date(Temporal.PlainDate.from(date))
+  return (
+    <Screen
+      title={words.screen}
+      className={classes(writeStyles.screen, isLarger && writeStyles.larger)}
+      saved={<AllSaved />}
+      focusOn="screen"
+      keys={[
+        ...(standing.kind === 'waiting' ? [{ keys: 'Ctrl+Enter', label: words.posted.post, act: () => form.current?.requestSubmit() }] : []),
+        { keys: 'Alt+Z', label: isLarger ? words.sheet.smaller : words.sheet.larger, act: () => setIsLarger(!isLarger) },
+        { keys: 'Escape', label: words.keys.back, act: () => go(`/dossier/${facts.view.state.dossierId}`) },
+      ]}
+    >
+      <Zone label={words.zones.text} className={writeStyles.text ?? ''}>
+        <LetterHead facts={facts} kind={kind} {...(standing.kind === 'waiting' && standing.deadline !== undefined ? { deadline: standing.deadline } : {})} />
+        <div className={styles.text}>
+          {letter.sections.map(({ id, heading, text }) => (
+            <section key={id} lang="nl">
+              {heading === undefined ? null : <h2>{heading}</h2>}
+              <p>{text}</p>
+            </section>
+          ))}
+        </div>
+      </Zone>
+      <Zone label={words.posted.title} className={checkStyles.zone ?? ''}>
+        <section>
+          <BlockHeading>{words.posted.title}</BlockHeading>
+          <p className={styles.sentences}>
+            {words.posted.finalSince(written(letter.finalisedOn))} {standing.kind === 'sent' ? words.posted.sent(written(standing.sentOn)) : words.posted.notPosted}
+          </p>
+          <p className="small second">{words.posted.readOnly}</p>
+        </section>
+        {told === undefined ? null : <Notice>{told} <a href={`#/dossier/${facts.view.state.dossierId}`}>{words.final.toDossier}</a></Notice>}
+        {standing.kind === 'waiting' ? (
+          <>
+            <PostForm facts={facts} kind={kind} standing={standing} form={form} onTold={setTold} />
+            <TakeBack facts={facts} kind={kind} standing={standing} />
+          </>
+        ) : null}
+      </Zone>
+      <SheetZone
+        procedure={facts.procedure}
+        version={letter.letterId}
+        ticketFor={() => client.letters.document({ letterId: letter.letterId })}
+        onPages={ignore}
+      />
+    </Screen>
+  )
+}
+
+function ignore(): void {}
+
+interface PostFormProps extends FinalLetterScreenProps {
+  readonly standing: Extract<LetterStanding, { kind: 'waiting' }>
+  readonly form: { readonly current: HTMLFormElement | null }
+  /** Hears, in words, what was recorded and which deadlines that met. */
+  readonly onTold: (sentence: string) => void
+}
+
+/** Records that the letter went out. */
+function PostForm({ facts, kind, standing: { letter }, form, onTold }: PostFormProps) {
+  const words = useWords(lettersWords)
+  const dates = useDates()
+  const { view, procedure, today } = facts
+  const { complaint } = view.state
+  const [choice, setChoice] = useState<PostingChoice>({ when: 'today', typed: '', channel: replyChannelOf(complaint, procedure) === 'email' ? 'email' : 'letter' })
+  const [isTried, setIsTried] = useState(false)
+  const record = useRecord()
+  const posting = readPosting(choice, { today, finalisedOn: Temporal.PlainDate.from(letter.finalisedOn) })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setIsTried(true)
+    if (posting.kind !== 'sent' || record.isPending) return
+    const happening = { type: 'letterSent', on: posting.sentOn, kind, channel: posting.channel, letterId: letter.letterId } as const
+    record.mutate({ view, happening }, {
+      onSuccess: (after) => onTold([words.posted.recorded(dates.date(Temporal.PlainDate.from(happening.on))), ...deadlineChanges(view.deadlines, after.deadlines, facts.language)].join(' ')),
+    })
+  }
+  return (
+    <section>
+      <BlockHeading>{words.posted.post}</BlockHeading>
+      <form ref={form} onSubmit={submit} noValidate className={styles.form}>
+        <PostingFields choice={choice} onChange={setChoice} posting={posting} isTried={isTried} today={today} procedure={procedure} remarks={replyRemarks(complaint, procedure)} mayWait={false} />
+        {record.error === null ? null : <ErrorNotice error={record.error} />}
+        <Actions><Button look="main" type="submit" keys="Ctrl+Enter">{words.posted.recordIt}</Button></Actions>
+      </form>
+    </section>
+  )
+}
+
+/** Makes a concept again of a letter that was made final too soon; its text becomes the coordinator's own. */
+function TakeBack({ facts, kind, standing: { letter } }: Omit<PostFormProps, 'form' | 'onTold'>) {
+  const words = useWords(lettersWords).posted
+  const queries = useQueryClient()
+  const { view, today } = facts
+  const { dossierId, undoable, length } = view.state
+  const made = view.events.find(({ sequence }) => sequence === undoable)?.happening
+  const takeBack = useMutation({
+    mutationFn: async (undoes: number) => {
+      const sections = letter.sections.map((section) => ({ ...section, covers: [...section.covers] }))
+      const after = await client.dossiers.record({ dossierId, expects: length, happening: { type: 'stepUndone', on: today.toString(), undoes } })
+      await client.letters.saveSections({ dossierId, kind, sections })
+      return after
+    },
+    onSuccess: (after) => queries.setQueryData(orpc.dossiers.get.queryKey({ input: { dossierId } }), after),
+  })
+  if (undoable === undefined || made?.type !== 'letterFinalised' || made.letterId !== letter.letterId) return null
+  return (
+    <>
+      {takeBack.error === null ? null : <ErrorNotice error={takeBack.error} />}
+      <Button look="quiet" onClick={() => takeBack.mutate(undoable)}>{words.takeBack}</Button>
+    </>
+  )
+}

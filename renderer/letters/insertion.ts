@@ -1,0 +1,77 @@
+import type { LetterView } from '../../shared/contract/views.ts'
+import type { LetterSection } from '../../shared/letters/letter.ts'
+
+/** A text with something put into it: the sections, and where the cursor belongs. */
+export interface Insertion {
+  readonly sections: readonly LetterSection[]
+  readonly sectionId: string
+  /** The stretch that was put in. */
+  readonly start: number
+  readonly end: number
+}
+
+type Missing = Pick<LetterView, 'elements' | 'suggestions'>
+
+/**
+ * The sections with the ready sentence for a missing element in its section, behind what stands there. Where no section is meant
+ * for it a new one is made before the last, for all missing elements that the same sentence covers. Undefined when there
+ * is no ready sentence.
+ */
+export function insertSentence({ elements, suggestions }: Missing, sections: readonly LetterSection[], elementId: string): Insertion | undefined {
+  const sentence = suggestions[elementId]
+  const standing = elements.find(({ element }) => element.id === elementId)
+  if (sentence === undefined || standing?.missing === undefined) return undefined
+  const section = sections.find(({ id }) => id === standing.sectionId)
+  if (section !== undefined) return intoSection(sections, section, sentence)
+  const covers = elements
+    .filter(({ element, sectionId }) => suggestions[element.id] === sentence && !sections.some(({ id }) => id === sectionId))
+    .map(({ element }) => element.id)
+  return withNewSection(sections, { id: freeId(sections, elementId), text: sentence, covers })
+}
+
+/** The sections with an empty one for an element that has none. */
+export function addSection(sections: readonly LetterSection[], elementId: string): Insertion {
+  return withNewSection(sections, { id: freeId(sections, elementId), text: '', covers: [elementId] })
+}
+
+function intoSection(sections: readonly LetterSection[], { id, text }: LetterSection, sentence: string): Insertion {
+  const before = text.trimEnd()
+  // A sentence goes on behind the last one; a whole piece of text begins a paragraph.
+  const start = before === '' ? '' : sentence.includes('\n') ? `${before}\n\n` : `${before} `
+  return {
+    sections: sections.map((section) => (section.id === id ? { ...section, text: `${start}${sentence}` } : section)),
+    sectionId: id,
+    start: start.length,
+    end: start.length + sentence.length,
+  }
+}
+
+function withNewSection(sections: readonly LetterSection[], section: LetterSection): Insertion {
+  // The last section says how to reach us, and stays the last.
+  return { sections: [...sections.slice(0, -1), section, ...sections.slice(-1)], sectionId: section.id, start: 0, end: section.text.length }
+}
+
+function freeId(sections: readonly LetterSection[], wanted: string): string {
+  const isTaken = (id: string) => sections.some((section) => section.id === id)
+  let id = wanted
+  for (let count = 2; isTaken(id); count += 1) id = `${wanted}-${count}`
+  return id
+}
+
+/** Where two versions of a text differ, so that undo can show what it did: the end of the first change. Undefined when they are equal. */
+export function firstDifference(before: readonly LetterSection[], after: readonly LetterSection[]): { readonly sectionId: string; readonly offset: number } | undefined {
+  for (const section of after) {
+    const earlier = before.find(({ id }) => id === section.id)?.text ?? ''
+    if (earlier !== section.text) return { sectionId: section.id, offset: endOfChange(earlier, section.text) }
+  }
+  const gone = before.findIndex(({ id }) => !after.some((section) => section.id === id))
+  const beside = gone === -1 ? undefined : after[Math.min(gone, after.length - 1)]
+  return beside === undefined ? undefined : { sectionId: beside.id, offset: 0 }
+}
+
+/** How far the changed part reaches in the new text. */
+function endOfChange(before: string, after: string): number {
+  let same = 0
+  while (same < Math.min(before.length, after.length) && before.at(-1 - same) === after.at(-1 - same)) same += 1
+  return after.length - same
+}

@@ -1,0 +1,56 @@
+import type { Deadline } from '../../shared/dossier/deadline.ts'
+import { dueStateOn } from '../../shared/dossier/deadlines.ts'
+import { nameInSentence } from '../../shared/dossier/display.ts'
+import type { WrittenKind } from '../../shared/letters/letter.ts'
+import { DueSign } from '../components/due.tsx'
+import type { DossierFacts } from '../dossier/dossier-facts.tsx'
+import { useDates } from '../words/dates.ts'
+import { postingInWords } from '../words/deadlines.ts'
+import { lettersWords } from '../words/letters.ts'
+import { useWords } from '../words/language.tsx'
+import { letterName, stepWords } from '../words/steps.ts'
+import styles from './write.module.css'
+
+export interface LetterHeadProps {
+  readonly facts: DossierFacts
+  readonly kind: WrittenKind
+  /** What the letter will meet; absent when nothing runs for it. */
+  readonly deadline?: Deadline
+}
+
+/** To whom the letter goes, about which dossier, and by when. */
+export function LetterHead({ facts, kind, deadline }: LetterHeadProps) {
+  const words = useWords(lettersWords)
+  const { judgements } = useWords(stepWords)
+  const dates = useDates()
+  const { view: { number, state }, procedure, language } = facts
+  const { complainant, receivedOn } = state.complaint
+  const letter = capital(letterName(kind, procedure, language))
+  return (
+    <div className={styles.head}>
+      <h1>{words.to(letter, nameInSentence(complainant) ?? words.unknown)}</h1>
+      <div className={styles.facts}>
+        <span>{words.head.dossier} <b>{number}</b></span>
+        <span>{words.head.received} <b>{dates.date(Temporal.PlainDate.from(receivedOn))}</b></span>
+        {kind === 'answer' && state.verdict !== undefined ? <span>{words.head.judgement} <b>{judgements[state.verdict.judgement]}</b></span> : null}
+      </div>
+      {deadline === undefined ? null : <Due deadline={deadline} facts={facts} />}
+    </div>
+  )
+}
+
+function Due({ deadline, facts: { procedure, today, language } }: { readonly deadline: Deadline; readonly facts: DossierFacts }) {
+  const dates = useDates()
+  const posting = postingInWords(deadline, today, language)
+  const state = dueStateOn(deadline, today, procedure.calendars.office, procedure.nearWorkingDays)
+  return (
+    <>
+      <span className={styles.due}><DueSign state={state} words={dates.dueInWords(Temporal.PlainDate.from(deadline.dueOn), today)} /></span>
+      {posting === undefined ? null : <span className="small second">{posting}</span>}
+    </>
+  )
+}
+
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
