@@ -40,7 +40,7 @@ test('Dutch and English are two texts', () => {
 })
 
 test('after the third wrong passphrase the recovery key is pointed to', () => {
-  const said = (attempts: number) => sentencesOf({ code: 'WRONG_PASSPHRASE', data: { attempts } } as Problem, problemWords.nl).doNow
+  const said = (attempts: number) => sentencesOf({ code: 'WRONG_PASSPHRASE', data: { attempts } }, problemWords.nl).doNow
   expect([1, 2].map(said).filter((sentence) => sentence.includes('herstelsleutel'))).toEqual([])
   expect(said(3)).toContain('herstelsleutel')
 })
