@@ -1,6 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { test } from '../e2e/fixtures.ts'
+import { test } from '../e2e/call.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'look', 'built')
 const patience = { timeout: 10_000 }
@@ -16,6 +17,13 @@ async function go(page: Page, place: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
   }, place)
+}
+
+async function openDossier(page: Page, complainant: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(complainant)
+  await page.getByRole('dialog').getByText(complainant).first().click(patience)
+  await page.getByRole('heading', { level: 1, name: complainant }).waitFor(patience)
 }
 
 async function takeCall(page: Page): Promise<void> {
@@ -39,7 +47,16 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: /Nieuw gesprek/ }).waitFor({ timeout: 60_000 })
       await picture(page, named('01-vandaag'))
       await go(page, '#/lijst')
+      await page.getByText('De heer O. Bedacht').first().waitFor(patience)
       await picture(page, named('06-lijst'))
+      await openDossier(page, 'De heer O. Bedacht')
+      await page.keyboard.press('w')
+      await picture(page, named('03-dossier'))
+      await openDossier(page, 'De heer J. Denkbeeld')
+      await go(page, `${await page.evaluate(() => location.hash.replace('dossier', 'brief'))}/answer`)
+      await page.getByRole('textbox').first().waitFor(patience)
+      await page.waitForTimeout(2000)
+      await picture(page, named('05-brief'))
       await go(page, '#/hulp/stijl')
       await picture(page, named('08-stijl'))
       await go(page, '#/hulp/toetsen')
@@ -54,7 +71,24 @@ for (const scheme of ['light', 'dark'] as const) {
       test.use({ words: [] })
       test('first run', async ({ page }) => {
         await page.getByRole('heading', { level: 1 }).waitFor(patience)
+        await page.keyboard.press('Space')
         await picture(page, named('07b-eerste-keer'))
+      })
+
+      test('unlocking, and a damaged register', async ({ prepare, open, folder: register }) => {
+        await prepare('wil', [{ name: 'Mevrouw F. van der Verzonnen', subject: 'Brief niet beantwoord' }])
+        const database = join(register, 'register.db')
+        const bytes = readFileSync(database)
+        bytes.fill(0xa5, 3 * 4096, 4 * 4096)
+        writeFileSync(database, bytes)
+        const { page, close } = await open()
+        await page.getByLabel('Wachtzin', { exact: true }).waitFor(patience)
+        await picture(page, named('07-ontgrendelen'))
+        await page.keyboard.type('vier natte parapluus in de gang')
+        await page.keyboard.press('Enter')
+        await page.getByRole('radio').first().waitFor(patience)
+        await picture(page, named('07c-register-beschadigd'))
+        await close()
       })
     })
   })
