@@ -23,6 +23,7 @@ import { letterDesk } from './open-letters.ts'
 import { PostingFields } from './posting-fields.tsx'
 import { readPosting, type PostingChoice } from './posting.ts'
 import { blanksOf, type Remark } from './remarks.ts'
+import styles from './final.module.css'
 
 export interface FinalDialogProps {
   readonly facts: DossierFacts
@@ -99,7 +100,7 @@ function FinalForm({ facts, open, blockers, onGo, onClose, onMade }: FinalDialog
         <>
           <p>{words.blocked}</p>
           <Blockers blockers={blockers} language={language} />
-          <p><a href={`#/dossier/${dossierId}`}>{words.toDossier}</a></p>
+          <p className={styles.way}><a href={`#/dossier/${dossierId}`} data-autofocus>{words.toDossier}</a></p>
         </>
       )}
       <MissingInFinal elements={elements} sections={open.history.present} blanks={blanks} onGo={onGo} />
@@ -109,6 +110,7 @@ function FinalForm({ facts, open, blockers, onGo, onClose, onMade }: FinalDialog
           hint={words.reasonHint}
           problem={isTried && needsReason ? words.reasonMissing : undefined}
           value={reason}
+          data-autofocus
           onChange={(event) => setReason(event.target.value)}
         />
       )}

@@ -17,6 +17,7 @@ import { useDates } from '../words/dates.ts'
 import { deadlineChanges } from '../words/deadline-changes.ts'
 import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
+import { emphasisIn } from './emphasis.ts'
 import { LetterHead } from './letter-head.tsx'
 import type { LetterStanding } from './letter-standing.ts'
 import { PostingFields } from './posting-fields.tsx'
@@ -49,7 +50,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
       saved={<AllSaved />}
       focusOn="screen"
       keys={[
-        ...(standing.kind === 'waiting' ? [{ keys: 'Ctrl+Enter', label: words.posted.post, act: () => form.current?.requestSubmit() }] : []),
+        ...(standing.kind === 'waiting' ? [{ keys: 'Ctrl+Enter', label: words.keys.posted, act: () => form.current?.requestSubmit() }] : []),
         { keys: 'Alt+Z', label: isLarger ? words.sheet.smaller : words.sheet.larger, act: () => setIsLarger(!isLarger) },
         { keys: 'Escape', label: words.keys.back, act: () => go(`/dossier/${facts.view.state.dossierId}`) },
       ]}
@@ -60,7 +61,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
           {letter.sections.map(({ id, heading, text }) => (
             <section key={id} lang="nl">
               {heading === undefined ? null : <h2>{heading}</h2>}
-              <p>{text}</p>
+              <p><Emphasised text={text} /></p>
             </section>
           ))}
         </div>
@@ -92,6 +93,11 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
 }
 
 function ignore(): void {}
+
+/** A text with what stands between double stars in bold, as it stands in the letter. */
+function Emphasised({ text }: { readonly text: string }) {
+  return emphasisIn(text).map(({ piece, start, isBold }) => (isBold ? <b key={start}>{piece}</b> : <span key={start}>{piece}</span>))
+}
 
 interface PostFormProps extends FinalLetterScreenProps {
   readonly standing: Extract<LetterStanding, { kind: 'waiting' }>

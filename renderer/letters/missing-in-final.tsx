@@ -1,7 +1,6 @@
 import { Check, CircleAlert } from 'lucide-react'
 import type { LetterView } from '../../shared/contract/views.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
-import { Button } from '../components/button.tsx'
 import { lettersWords } from '../words/letters.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { hintOf, type BlankRemark, type Remark } from './remarks.ts'
@@ -25,8 +24,10 @@ export function MissingInFinal({ elements, sections, blanks, onGo }: MissingInFi
       <>
         <p><CircleAlert aria-hidden /> {words.final.blanksFirst}</p>
         <ul className={styles.list}>
-          {blanks.map((blank) => (
-            <li key={`${blank.sectionId} ${blank.start}`}><Button look="quiet" onClick={() => onGo(blank)}>{hintOf(blank, sections)}</Button></li>
+          {blanks.map((blank, index) => (
+            <li key={`${blank.sectionId} ${blank.start}`}>
+              <button type="button" className={styles.go} {...(index === 0 ? { 'data-autofocus': '' } : {})} onClick={() => onGo(blank)}>{hintOf(blank, sections)}</button>
+            </li>
           ))}
         </ul>
       </>
@@ -42,9 +43,9 @@ export function MissingInFinal({ elements, sections, blanks, onGo }: MissingInFi
             {required.map(({ element, missing, sectionId }) => (
               <li key={element.id}>
                 {missing === undefined || missing === 'blank-left' ? element.label[language] : (
-                  <Button look="quiet" onClick={() => onGo({ kind: 'element', elementId: element.id, reason: missing, ...(sectionId === undefined ? {} : { sectionId }) })}>{element.label[language]}</Button>
+                  <button type="button" className={styles.go} onClick={() => onGo({ kind: 'element', elementId: element.id, reason: missing, ...(sectionId === undefined ? {} : { sectionId }) })}>{element.label[language]}</button>
                 )}
-                {element.law === undefined ? null : <small className="muted"> {element.law}</small>}
+                {element.law === undefined ? null : <small className={styles.law}>{element.law}</small>}
               </li>
             ))}
           </ul>

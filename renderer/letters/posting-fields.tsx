@@ -8,6 +8,7 @@ import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
 import { stepWords } from '../words/steps.ts'
 import type { Posting, PostingChoice } from './posting.ts'
+import styles from './final.module.css'
 
 export interface PostingFieldsProps {
   readonly choice: PostingChoice
@@ -34,7 +35,7 @@ export function PostingFields({ choice, onChange, posting, isTried, today, proce
     <>
       <PickList
         legend={words.final.post}
-        isLegendShown
+        isLegendShown={mayWait}
         takesFocus={takesFocus}
         value={choice.when}
         onChange={(when) => onChange({ ...choice, when })}
@@ -55,13 +56,15 @@ export function PostingFields({ choice, onChange, posting, isTried, today, proce
         />
       ) : null}
       {choice.when === 'later' ? null : (
-        <SelectField
-          label={words.final.channel}
-          value={choice.channel}
-          onChange={(channel) => onChange({ ...choice, channel })}
-          options={waysOut(procedure).map((channel) => ({ value: channel, label: channels[channel] }))}
-          {...(remarks.length === 0 ? {} : { hint: remarks.map((remark) => words.check.reply[remark]).join(' ') })}
-        />
+        <div className={styles.channel}>
+          <SelectField
+            label={words.final.channel}
+            value={choice.channel}
+            onChange={(channel) => onChange({ ...choice, channel })}
+            options={waysOut(procedure).map((channel) => ({ value: channel, label: channels[channel] }))}
+            {...(remarks.length === 0 ? {} : { hint: remarks.map((remark) => words.check.reply[remark]).join(' ') })}
+          />
+        </div>
       )}
     </>
   )

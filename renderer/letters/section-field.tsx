@@ -28,7 +28,7 @@ export function SectionField({ heading, name, covers, text, isMissing, isReadOnl
     <div className={classes(styles.section, isMissing && styles.missing)}>
       <div className={styles.heading}>
         <label htmlFor={id}>{heading ?? <span className="hide">{name}</span>}</label>
-        <span id={`${id}-covers`} className={styles.covers}>{covers}</span>
+        <span id={`${id}-covers`} className={styles.covers} title={covers}>{covers}</span>
       </div>
       <div className={styles.stack}>
         <div className={styles.behind} aria-hidden>

@@ -10,6 +10,8 @@ export interface SheetPictureProps {
   /** Where the envelope has its window. */
   readonly profile: EnvelopeProfile
   readonly onPages: (pages: number) => void
+  /** Hears which sheet is in sight, from 1. */
+  readonly onSheet: (sheet: number) => void
 }
 
 /** Pixels that 210 mm are on a screen. */
@@ -19,7 +21,7 @@ const sheetWidth = (210 / 25.4) * 96
  * The sheets of a letter, scaled to the width there is, with the window of the envelope and what surely shows in it. They live in
  * a shadow root: the styles of the document are its own.
  */
-export function SheetPicture({ document: sheet, profile, onPages }: SheetPictureProps) {
+export function SheetPicture({ document: sheet, profile, onPages, onSheet }: SheetPictureProps) {
   const words = useWords(lettersWords).sheet
   const frame = useRef<HTMLDivElement>(null)
   const holder = useRef<HTMLDivElement>(null)
@@ -36,6 +38,8 @@ export function SheetPicture({ document: sheet, profile, onPages }: SheetPicture
     root.replaceChildren(...sheet.sheets)
     onPages(sheet.sheets.length)
   }, [sheet, onPages])
+  // What is written over the sheet keeps its size however small the sheet is.
+  useLayoutEffect(() => holder.current?.style.setProperty('--zoom', String(zoom)), [zoom])
   useEffect(() => {
     const overlay = overlayOf(profile, words)
     sheet.sheets[0]?.append(...overlay)
@@ -43,6 +47,17 @@ export function SheetPicture({ document: sheet, profile, onPages }: SheetPicture
       for (const element of overlay) element.remove()
     }
   }, [sheet, profile, words])
+  useEffect(() => {
+    const place = frame.current?.closest('[data-zone]')
+    if (place === undefined || place === null) return undefined
+    const look = () => {
+      const middle = place.getBoundingClientRect().top + place.clientHeight / 2
+      onSheet(Math.max(1, sheet.sheets.filter((each) => each.getBoundingClientRect().top < middle).length))
+    }
+    look()
+    place.addEventListener('scroll', look, { passive: true })
+    return () => place.removeEventListener('scroll', look)
+  }, [sheet, onSheet])
   return (
     <div ref={frame} className={styles.frame}>
       <div ref={holder} className={styles.holder} data-sample-scheme="light" style={{ zoom }} />
@@ -92,7 +107,7 @@ const ownStyles = `
   .window, .window-safe, .window-label { position: absolute; pointer-events: none; box-sizing: border-box; }
   .window { border: .5mm dashed var(--accent); border-radius: 1.5mm; }
   .window-safe { background: color-mix(in srgb, var(--accent) 7%, transparent); }
-  .window-label { font: 400 4.6mm/1.3 var(--sans); color: var(--accent); }
+  .window-label { font: 400 calc(var(--t-11) / var(--zoom))/1.3 var(--sans); color: var(--accent); }
   @media print {
     .window, .window-safe, .window-label { display: none; }
     section.docx { box-shadow: none; break-after: page; }

@@ -31,6 +31,7 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages }: Shee
   const { settings } = useOpenRegister()
   const sheet = useSheet(version, ticketFor)
   const [pages, setPages] = useState(1)
+  const [inSight, setInSight] = useState(1)
   const [outcome, setOutcome] = useState<keyof typeof words.sheet.outcome>()
   const [error, setError] = useState<unknown>()
   const tellPages = useCallback((count: number) => {
@@ -51,7 +52,7 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages }: Shee
   return (
     <Zone label={words.zones.sheet} className={styles.zone ?? ''}>
       <div className={styles.tools}>
-        <span>{words.sheet.page(1, pages)}</span>
+        <span>{words.sheet.page(Math.min(inSight, pages), pages)}</span>
         <span className={styles.end}>
           <Button keys="Alt+W" onClick={() => void openInWord()}>{words.sheet.word}</Button>
           <Button icon={Printer} onClick={() => void host.print()}>{words.sheet.proof}</Button>
@@ -64,7 +65,7 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages }: Shee
       </div>
       <div className={styles.desk}>
         {sheet.document === undefined ? <Loading words={words.sheet.making} /> : (
-          <SheetPicture document={sheet.document} profile={envelopeProfile(settings.envelope, procedure.organisation.country)} onPages={tellPages} />
+          <SheetPicture document={sheet.document} profile={envelopeProfile(settings.envelope, procedure.organisation.country)} onPages={tellPages} onSheet={setInSight} />
         )}
       </div>
     </Zone>

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
+import type { Stretch } from './emphasis.ts'
 import type { TextCursor } from './remarks.ts'
 
 export interface TextPlace {
   /** Where the cursor is, when it is in a section. */
-  readonly current: () => TextCursor | undefined
+  readonly current: () => (TextCursor & Stretch) | undefined
   /** Puts the cursor into a section, with a stretch of its text selected; without one at its end. */
   readonly select: (sectionId: string, start?: number, end?: number) => void
   /** The same once the text that is about to change stands on the screen. */
@@ -23,7 +24,7 @@ export function useTextPlace(): TextPlace {
       current: () => {
         const field = document.activeElement
         const sectionId = field instanceof HTMLTextAreaElement ? field.dataset['section'] : undefined
-        return sectionId === undefined || !(field instanceof HTMLTextAreaElement) ? undefined : { sectionId, offset: field.selectionEnd }
+        return sectionId === undefined || !(field instanceof HTMLTextAreaElement) ? undefined : { sectionId, offset: field.selectionEnd, start: field.selectionStart, end: field.selectionEnd }
       },
       select: (sectionId, start, end) => void select(sectionId, start, end),
       selectSoon: (sectionId, start, end) => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { LetterSection } from '../../shared/letters/letter.ts'
 import { client, orpc } from '../call.ts'
@@ -13,6 +13,7 @@ import { lettersWords } from '../words/letters.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { CheckZone } from './check-zone.tsx'
 import { FinalDialog } from './final-dialog.tsx'
+import { toggleBold } from './emphasis.ts'
 import type { MadeFinal } from './final-outcome.tsx'
 import { addSection, firstDifference, insertSentence, type Insertion } from './insertion.ts'
 import type { OpenLetter } from './letter-desk.ts'
@@ -53,6 +54,11 @@ export function WriteScreen({ facts, open, standing, onMade }: WriteScreenProps)
   const ready = elements.filter(({ element, missing }) => missing !== undefined && suggestions[element.id] !== undefined)
   const current = (ready.find(({ element }) => last?.kind === 'element' && last.elementId === element.id) ?? ready[0])?.element.id
 
+  const [firstSection] = useState(() => sections[0]?.id)
+  useEffect(() => {
+    if (firstSection !== undefined) place.select(firstSection, 0, 0)
+  }, [place, firstSection])
+
   const goTo = (remark: Remark | undefined) => {
     if (remark === undefined) return setMessage(words.keys.noRemarks)
     setLast(remark)
@@ -68,6 +74,13 @@ export function WriteScreen({ facts, open, standing, onMade }: WriteScreenProps)
   const insert = (elementId: string) => {
     put(insertSentence({ elements, suggestions }, sections, elementId))
     setMessage(words.check.inserted(elements.find(({ element }) => element.id === elementId)?.element.label[language] ?? ''))
+  }
+  const bold = () => {
+    const cursor = place.current()
+    const section = sections.find(({ id }) => id === cursor?.sectionId)
+    if (cursor === undefined || section === undefined) return
+    const { text, start, end } = toggleBold(section.text, cursor)
+    if (text !== section.text) put({ sections: sections.map((each) => (each.id === section.id ? { ...each, text } : each)), sectionId: section.id, start, end })
   }
   const step = (way: 'undo' | 'redo') => {
     letterDesk[way](letter)
@@ -100,6 +113,7 @@ export function WriteScreen({ facts, open, standing, onMade }: WriteScreenProps)
           ...(remarks.length === 0 ? [] : [{ keys: 'Alt+ArrowDown', label: words.keys.next, act: () => goTo(remarkAfter(remarks, sections, place.current(), last)) }]),
           ...(current === undefined ? [] : [{ keys: 'Alt+N', label: words.keys.insert, act: () => insert(current) }]),
           { keys: 'Alt+Z', label: isLarger ? words.sheet.smaller : words.sheet.larger, act: () => setIsLarger(!isLarger) },
+          { keys: 'Ctrl+B', label: words.keys.bold, act: bold, shown: 'overview' },
           { keys: 'Ctrl+Z', label: words.keys.undo, act: () => step('undo'), shown: 'overview' },
           { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], label: words.keys.redo, act: () => step('redo'), shown: 'overview' },
           { keys: 'Escape', label: words.keys.back, act: () => go(`/dossier/${dossierId}`) },
