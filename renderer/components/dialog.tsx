@@ -20,16 +20,19 @@ export function Dialog({ title, isOpen, onClose, size = 'md', children }: Dialog
   const words = useWords(commonWords)
   useFocusBack(isOpen)
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      size={size === 'lg' ? '52rem' : '34rem'}
-      classNames={{ content: styles.content ?? '', header: styles.header ?? '', title: styles.title ?? '', body: styles.body ?? '', close: styles.close ?? '' }}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
-      <DialogKeys value={true}>{children}</DialogKeys>
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} size={size === 'lg' ? '52rem' : '34rem'}>
+      <Modal.Overlay />
+      <Modal.Content className={styles.content}>
+        {/* Mantine's own header is a second banner for who listens. */}
+        <div className={styles.header}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.CloseButton className={styles.close} aria-label={words.close} />
+        </div>
+        <Modal.Body className={styles.body}>
+          <DialogKeys value={true}>{children}</DialogKeys>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -26,8 +26,18 @@ export interface MenuProps {
 
 /** A word that opens a list of choices: arrows choose, Enter takes, a letter jumps, Escape closes. */
 export function Menu({ label, children, items, look = 'word' }: MenuProps) {
+  const first = items.find(({ isChosen }) => isChosen === true) ?? items[0]
   return (
-    <MantineMenu classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '', itemSection: styles.section ?? '' }} loop trapFocus returnFocus>
+    <MantineMenu
+      classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '', itemSection: styles.section ?? '' }}
+      loop
+      trapFocus
+      returnFocus
+      withInitialFocusPlaceholder={false}
+      // In its own place in the page, so that it belongs to the landmark of its button.
+      withinPortal={false}
+      floatingStrategy="fixed"
+    >
       <MantineMenu.Target>
         <button type="button" className={styles[look]}>
           {label === undefined ? null : <span className="hide">{label}: </span>}
@@ -40,6 +50,7 @@ export function Menu({ label, children, items, look = 'word' }: MenuProps) {
           <MantineMenu.Item
             key={id}
             onClick={onChoose}
+            data-autofocus={id === first?.id || undefined}
             {...(isChosen === undefined ? {} : { role: 'menuitemradio', 'aria-checked': isChosen })}
             leftSection={isChosen === undefined ? undefined : <span className={styles.check}>{isChosen ? <Check aria-hidden /> : null}</span>}
             rightSection={keys === undefined ? undefined : <Key keys={keys} isSilent />}

@@ -21,7 +21,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    ModalRoot: { defaultProps: { transitionProps: { duration: 0 } } },
+    ModalOverlay: { defaultProps: { backgroundOpacity: 0.35 } },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md', position: 'bottom-start', offset: 4 } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },

@@ -5,6 +5,8 @@ import { test, unlock } from './call.ts'
 import { expect } from './fixtures.ts'
 
 const passphrase = 'vier natte parapluus in de gang'
+/** Deriving the keys of a register takes long on purpose, and longer on a busy machine. */
+const patience = { timeout: 40_000 }
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Hoofdmenu' })
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 
@@ -65,7 +67,7 @@ test.describe('the first time', () => {
     await page.keyboard.type(' in de gang')
     await page.keyboard.press('Enter')
 
-    await expect(page.getByRole('heading', { name: 'Druk uw herstelsleutel af' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Druk uw herstelsleutel af' })).toBeVisible(patience)
     const groups = await groupsOn(page)
     expect(groups).toEqual(Array.from({ length: 8 }, () => expect.stringMatching(/^[2-9A-HJ-NP-RT-Z]{4}$/)))
     await page.getByRole('button', { name: 'Register openen' }).click()
@@ -102,7 +104,7 @@ test.describe('the first time', () => {
     await field(page, 'Wachtzin, nog een keer').fill(passphrase)
     await expect(page.getByText('Sterkte: sterk')).toBeVisible()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeFocused(patience)
     const groups = await groupsOn(page)
     await page.emulateMedia({ media: 'print' })
     const printed = await page.evaluate(() => document.body.innerText)
