@@ -109,7 +109,12 @@ async function openBrowser({ context, line, environment }: BrowserRun): Promise<
   const addressFile = line.at(-1) ?? ''
   const server = spawn(process.execPath, [join(root, 'out', 'main', 'browser.js'), ...line], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] })
   const page = await context.newPage()
-  await page.goto(await addressIn(addressFile, server))
+  try {
+    await page.goto(await addressIn(addressFile, server))
+  } catch (error) {
+    await end(server, 'SIGKILL')
+    throw error
+  }
   return {
     page,
     close: async () => {
@@ -121,7 +126,8 @@ async function openBrowser({ context, line, environment }: BrowserRun): Promise<
 }
 
 async function addressIn(file: string, server: ChildProcess): Promise<string> {
-  for (let attempt = 0; attempt < 400 && server.exitCode === null; attempt += 1) {
+  // A demo on a busy machine takes its time; the story's own timeout is the limit.
+  for (let attempt = 0; attempt < 1200 && server.exitCode === null; attempt += 1) {
     const address = existsSync(file) ? readFileSync(file, 'utf8') : ''
     if (address !== '') return address
     await pause(50)
