@@ -153,5 +153,7 @@ function useDoable(search: string): readonly Found[] {
     { id: 'lock', name: frame.lock, act: () => void lockRegister() },
   ]
   const wanted = search.toLocaleLowerCase()
-  return [...pressable, ...places].filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
+  // A call is what may not wait.
+  const inOrder = pressable.toSorted((one, other) => Number(other.keys === 'F2') - Number(one.keys === 'F2'))
+  return [...inOrder, ...places].filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
 }

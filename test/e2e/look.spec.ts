@@ -1,6 +1,6 @@
 import { writeFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { test } from './call.ts'
 import { expect } from './fixtures.ts'

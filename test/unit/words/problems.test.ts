@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { describe, expect, test } from 'vitest'
-import { problemOf, type Problem } from '../../../renderer/problem.ts'
+import { problemOf } from '../../../renderer/problem.ts'
 import { problemWords, sentencesOf } from '../../../renderer/words/problems.ts'
 import { problems, type ProblemCode } from '../../../shared/contract/problems.ts'
 
