@@ -67,9 +67,7 @@ export async function letterDocument(input: DocumentInput): Promise<Uint8Array> 
           ...subject(input),
           new Paragraph({ style: 'Salutation', ...afterReferences(procedure), children: [new TextRun(xmlText(salutationOf(state.complaint.complainant, procedure.tone)))] }),
           ...body.paragraphs,
-          new Paragraph({ style: 'Closing', children: [new TextRun(closingOf(procedure.language))] }),
-          new Paragraph({ style: 'Signature', keepNext: true, children: [new TextRun(xmlText(settings.coordinator.name))] }),
-          new Paragraph({ style: 'Signature', children: [new TextRun(xmlText(organisation.coordinatorTitle))] }),
+          closing(input),
         ],
       },
     ],
@@ -87,6 +85,25 @@ const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 function subject({ procedure, title }: DocumentInput): readonly Paragraph[] {
   if (procedure.organisation.country === 'NL') return []
   return [new Paragraph({ style: 'Heading1', spacing: { before: blankLine, after: 2 * blankLine }, children: [new TextRun(xmlText(title))] })]
+}
+
+/** Blank lines to sign on: six in Belgium (NBN Z 01-002, facts.md §4.1), four in the Netherlands. */
+const linesToSign = { BE: 6, NL: 4 } as const
+
+/**
+ * Greeting, room to sign, name and function, as one paragraph of lines: LibreOffice now and then parts paragraphs that belong
+ * together, and a greeting without its name is no letter.
+ */
+function closing({ procedure, settings }: DocumentInput): Paragraph {
+  const { country, coordinatorTitle } = procedure.organisation
+  return new Paragraph({
+    style: 'Closing',
+    children: [
+      new TextRun(closingOf(procedure.language)),
+      new TextRun({ break: 1 + linesToSign[country], text: xmlText(settings.coordinator.name) }),
+      new TextRun({ break: 1, text: xmlText(coordinatorTitle) }),
+    ],
+  })
 }
 
 function afterReferences({ organisation }: Procedure) {

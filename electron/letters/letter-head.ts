@@ -85,7 +85,7 @@ function senderRow({ procedure, settings, profile, isFinal }: LetterHead, end: B
   const logo = settings.logo === undefined ? undefined : readPicture(settings.logo)
   const split = 115 - profile.leftMargin
   const name = paragraph('SenderName', organisation.sender)
-  const until = profile.returnLineAt ?? profile.address.y
+  const until = returnLineOf({ procedure, settings, profile })?.at ?? profile.address.y
   const details = [
     ...(logo === undefined ? [] : [organisation.sender]),
     ...senderAddress(procedure, settings),
@@ -95,18 +95,12 @@ function senderRow({ procedure, settings, profile, isFinal }: LetterHead, end: B
   ].filter((line) => line !== undefined)
   // Whatever somebody sets, the details end above the window: lines of 12 points, under the concept mark.
   const fitting = details.slice(0, Math.floor((profile.senderUntil - topMargin - (isFinal ? 0 : 7)) / 4.24))
+  const beside = [...(isFinal ? [] : [paragraph('Concept', 'CONCEPT')]), ...fitting.map((line) => paragraph('SenderDetails', line))]
   return {
     height: until - topMargin,
     cells: [
-      { from: 0, to: split, children: [logo === undefined ? name : logoParagraph(logo, organisation.sender)] },
-      {
-        from: split,
-        to: end,
-        children: [
-          ...(isFinal ? [] : [paragraph('Concept', 'CONCEPT')]),
-          ...(fitting.length === 0 && isFinal ? [paragraph('SenderDetails', '')] : fitting.map((line) => paragraph('SenderDetails', line))),
-        ],
-      },
+      { from: 0, to: beside.length === 0 ? end : split, children: [logo === undefined ? name : logoParagraph(logo, organisation.sender)] },
+      ...(beside.length === 0 ? [] : [{ from: split, to: end, children: beside }]),
     ],
   }
 }
@@ -125,12 +119,16 @@ function logoParagraph(logo: NonNullable<ReturnType<typeof readPicture>>, sender
 }
 
 /** One line above the address, visible with it: usual in the Netherlands (facts.md §4.2). bpost wants nothing but the address there. */
-function returnRow({ procedure, settings, profile }: LetterHead, end: Boundary): readonly RowPlan[] {
+function returnRow(head: LetterHead, end: Boundary): readonly RowPlan[] {
+  const line = returnLineOf(head)
+  if (line === undefined) return []
+  const { address, leftMargin } = head.profile
+  return [{ height: address.y - line.at, cells: [{ from: 0, to: end, children: [paragraph('ReturnAddress', line.text, { left: address.x - leftMargin, right: 0 })] }] }]
+}
+
+function returnLineOf({ procedure, settings, profile }: Pick<LetterHead, 'procedure' | 'settings' | 'profile'>): { readonly at: number; readonly text: string } | undefined {
   const lines = senderAddress(procedure, settings)
-  if (profile.returnLineAt === undefined) return []
-  const offset = profile.address.x - profile.leftMargin
-  const text = lines.length === 0 ? '' : `Retouradres: ${lines.join(', ')}`
-  return [{ height: profile.address.y - profile.returnLineAt, cells: [{ from: 0, to: end, children: [paragraph('ReturnAddress', text, { left: offset, right: 0 })] }] }]
+  return profile.returnLineAt === undefined || lines.length === 0 ? undefined : { at: profile.returnLineAt, text: `Retouradres: ${lines.join(', ')}` }
 }
 
 function addressRow({ profile, addressLines }: LetterHead, end: Boundary): RowPlan {

@@ -18,7 +18,7 @@ const betweenParagraphs = points(7)
 const bodyLines = { line: 262 } as const
 
 /** The styles of a letter, under the names that Word itself has where it has them, so that a house style can replace them. */
-export function letterStyles({ language, organisation }: Procedure): NonNullable<IPropertiesOptions['styles']> {
+export function letterStyles({ language }: Pick<Procedure, 'language'>): NonNullable<IPropertiesOptions['styles']> {
   const exactly = (size: number) => ({ line: points(size), lineRule: 'exact' as const })
   return {
     default: {
@@ -34,9 +34,7 @@ export function letterStyles({ language, organisation }: Procedure): NonNullable
       { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: betweenParagraphs, ...bodyLines } } },
       { id: 'ListEnd', name: 'Lijst einde', basedOn: 'ListParagraph', next: 'BodyText', paragraph: { spacing: { after: betweenParagraphs, ...bodyLines } } },
       { id: 'Salutation', name: 'Salutation', basedOn: 'Normal', next: 'BodyText', paragraph: { spacing: { after: blankLine, ...bodyLines }, keepNext: true } },
-      // Six blank lines for the signature in Belgium (NBN Z 01-002, facts.md §4.1), four in the Netherlands; without empty paragraphs.
-      { id: 'Closing', name: 'Closing', basedOn: 'Normal', next: 'Signature', paragraph: { spacing: { before: points(6), after: (organisation.country === 'BE' ? 6 : 4) * points(12.65) }, keepNext: true, keepLines: true } },
-      { id: 'Signature', name: 'Signature', basedOn: 'Normal', paragraph: { keepLines: true } },
+      { id: 'Closing', name: 'Closing', basedOn: 'Normal', paragraph: { spacing: { before: points(6) }, keepLines: true } },
       { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: halfPoints(9), color: grey } },
       {
         id: 'LetterAddress', name: 'Adres', basedOn: 'Normal', run: { size: halfPoints(addressPoints) },

@@ -133,7 +133,18 @@ describe('A document', () => {
     const lines = async (envelope: 'nl-left' | 'be-left' | 'be-right' | 'none') => (await textOf(await documentOf({ ...wil, settings: { envelope } }))).includes('Retouradres: Verzinstraat 1, 1000 Voorbeeldegem')
     expect([await lines('nl-left'), await lines('be-left'), await lines('be-right'), await lines('none')]).toEqual([true, false, false, false])
   })
+
+  it('can be made by an organisation that has told nothing about itself yet', async () => {
+    const document = await documentOf({ ...wil, settings: { envelope: 'nl-left', senderAddress: [], coordinator: { name: 'K.D.' } } }, { procedure: bare })
+    expect(await faultsOf(document)).toEqual([])
+    expect((await textOf(document)).split(/\n+/)[0]).toBe('Werk en Inkomen Lekstroom')
+    expect(await textOf(document)).not.toContain('Retouradres')
+  })
 })
+
+/** A procedure in which only what must be there is there. */
+const { phone: _phone, website: _website, ...organisation } = procedureOf('wil').organisation
+const bare = { ...procedureOf('wil'), organisation }
 
 /** Red, 3 × 1. */
 const logo = 'iVBORw0KGgoAAAANSUhEUgAAAAMAAAABCAIAAACUgoPjAAAADklEQVR4nGP4z8AARwANAAH+XG+7cQAAAABJRU5ErkJggg=='
