@@ -2,9 +2,11 @@ import { useMantineColorScheme } from '@mantine/core'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { isWrittenKind } from '../../shared/letters/letter.ts'
+import { Button } from '../components/button.tsx'
 import { Notice, Loading } from '../components/notice.tsx'
 import { OpenCalls } from '../intake/open-calls.tsx'
 import { rememberFocus } from '../components/zone.tsx'
+import { commonWords } from '../words/common.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/language.tsx'
 import { useAutoLock } from './auto-lock.ts'
@@ -21,8 +23,10 @@ import styles from './open-register.module.css'
 /** The open register: the masthead, and the screen that the address asks for. */
 export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts) {
   const words = useWords(frameWords)
+  const common = useWords(commonWords)
   const [path] = useLocation()
   const [dialog, setDialog] = useState<'overview' | 'search'>()
+  const [isRead, setIsRead] = useState(false)
   const close = () => setDialog(undefined)
   const facts = useMemo(() => ({ status, settings, procedure }), [status, settings, procedure])
   useLook(settings)
@@ -33,7 +37,11 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
         <FrameKeys onOverview={() => setDialog('overview')} onSearch={() => setDialog('search')} />
         <MainMasthead />
         <div>
-          {status.cameBackAfterCrash ? <Notice>{words.cameBack}</Notice> : null}
+          {status.cameBackAfterCrash && !isRead ? (
+            <div className={styles.notice}>
+              <Notice>{words.cameBack} <Button look="quiet" onClick={() => setIsRead(true)}>{common.close}</Button></Notice>
+            </div>
+          ) : null}
           <OpenCalls />
         </div>
         <ErrorBoundary screen={path}>

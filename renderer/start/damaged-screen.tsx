@@ -20,7 +20,7 @@ export interface DamagedScreenProps {
   readonly damage: Damage
   readonly folder: string
   readonly onRestored: () => void
-  readonly onFail: (error: unknown, again: () => void) => void
+  readonly onFail: (error: unknown) => void
   readonly onBack: () => void
 }
 
@@ -35,7 +35,7 @@ export function DamagedScreen({ damage: { damage, backups }, folder, onRestored,
   const restoring = useMutation({
     mutationFn: (backup: string) => client.register.restoreBackup({ name: backup }),
     onSuccess: onRestored,
-    onError: (error) => onFail(error, () => {}),
+    onError: onFail,
   })
   return (
     <Gate

@@ -24,7 +24,7 @@ import styles from './start.module.css'
 export interface FirstRunProps {
   readonly today: Temporal.PlainDate
   readonly onHold: (isHeld: boolean) => void
-  readonly onFail: (error: unknown, again: () => void) => void
+  readonly onFail: (error: unknown) => void
 }
 
 /** A new register in three steps: whose it is, who may open it, and what opens it when that is forgotten. */
@@ -155,7 +155,7 @@ function SecretStep({ procedure, onBack, onHold, onFail, onMade }: SecretStepPro
     onSuccess: ({ recoveryKey }) => onMade(recoveryKey),
     onError: (error) => {
       onHold(false)
-      if (!isProblem(error, 'WEAK_PASSPHRASE')) onFail(error, () => {})
+      if (!isProblem(error, 'WEAK_PASSPHRASE')) onFail(error)
     },
   })
   return (

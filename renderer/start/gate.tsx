@@ -1,8 +1,9 @@
 import { Lock } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../components/button.tsx'
 import { KeyBar } from '../components/key-bar.tsx'
 import { useKeys, type ScreenKey } from '../components/keys.tsx'
+import { KeyOverview } from '../frame/key-overview.tsx'
 import { useChooseLanguage } from '../frame/language.tsx'
 import { host } from '../host.ts'
 import { commonWords } from '../words/common.ts'
@@ -31,7 +32,9 @@ export function Gate({ lead, keys, children, beside, hasLanguage = true }: GateP
   const language = useLanguage()
   const chooseLanguage = useChooseLanguage()
   const other = language === 'nl' ? 'en' : 'nl'
+  const [isOverviewOpen, setIsOverviewOpen] = useState(false)
   useKeys(keys)
+  useKeys([{ keys: 'F9', label: frame.allKeys, act: () => setIsOverviewOpen(true) }], 'frame')
   useEffect(() => host.setTitle(`${lead} – ${program}`), [lead, program])
   return (
     <div className={styles.page}>
@@ -49,6 +52,7 @@ export function Gate({ lead, keys, children, beside, hasLanguage = true }: GateP
         <aside className={styles.beside} aria-label={lead}>{beside}</aside>
       </main>
       <KeyBar saved={<><Lock aria-hidden /> {frame.staysHere}</>} />
+      <KeyOverview isOpen={isOverviewOpen} onClose={() => setIsOverviewOpen(false)} />
     </div>
   )
 }

@@ -21,7 +21,7 @@ export function StartScreen({ status, onHold }: StartScreenProps) {
   const [trouble, setTrouble] = useState<Trouble>()
   const [isRestored, setIsRestored] = useState(false)
   const today = Temporal.Instant.from(status.now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
-  const fail = (error: unknown, again: () => void) => setTrouble({ error, problem: problemOf(error), again })
+  const fail = (error: unknown) => setTrouble({ error, problem: problemOf(error) })
   if (trouble?.problem?.code === 'REGISTER_DAMAGED') {
     return (
       <DamagedScreen
@@ -45,7 +45,6 @@ export function StartScreen({ status, onHold }: StartScreenProps) {
         onAgain={() => {
           setTrouble(undefined)
           lookAgain()
-          trouble.again()
         }}
       />
     )
@@ -59,5 +58,4 @@ export function StartScreen({ status, onHold }: StartScreenProps) {
 interface Trouble {
   readonly error: unknown
   readonly problem: Problem | undefined
-  readonly again: () => void
 }

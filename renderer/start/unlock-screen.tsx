@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { useLocation } from 'wouter'
 import type { ApplicationStatus } from '../../shared/contract/views.ts'
 import { client } from '../call.ts'
 import { BlockHeading, Details } from '../components/block.tsx'
@@ -21,7 +22,7 @@ export interface UnlockScreenProps {
   readonly isRestored: boolean
   readonly onOpened: () => void
   /** Called with everything but a wrong passphrase or recovery key. */
-  readonly onFail: (error: unknown, again: () => void) => void
+  readonly onFail: (error: unknown) => void
 }
 
 /** Opens the register with the passphrase, or with the recovery key when that was forgotten. */
@@ -29,6 +30,7 @@ export function UnlockScreen({ status, isRestored, onOpened, onFail }: UnlockScr
   const words = useWords(startWords).unlock
   const lead = useWords(startWords).lead
   const damaged = useWords(startWords).damaged
+  const [, go] = useLocation()
   const [way, setWay] = useState<'passphrase' | 'recovery-key'>('passphrase')
   const keys = [
     { keys: 'Enter', label: words.enterKey },
@@ -40,7 +42,15 @@ export function UnlockScreen({ status, isRestored, onOpened, onFail }: UnlockScr
       {way === 'passphrase' ? (
         <ByPassphrase now={status.now} onOpened={onOpened} onFail={onFail} onForgotten={() => setWay('recovery-key')} />
       ) : (
-        <ByRecoveryKey onOpened={onOpened} onFail={onFail} onBack={() => setWay('passphrase')} />
+        <ByRecoveryKey
+          onOpened={() => {
+            // Whoever came in this way has forgotten a passphrase, and needs a new one first.
+            go('/instellingen')
+            onOpened()
+          }}
+          onFail={onFail}
+          onBack={() => setWay('passphrase')}
+        />
       )}
     </Gate>
   )
@@ -128,7 +138,7 @@ function useOpening(wrong: Problem['code'], { onOpened, onFail }: WayProps, open
     mutationFn: open,
     onSuccess: onOpened,
     onError: (error) => {
-      if (problemOf(error)?.code !== wrong) onFail(error, () => {})
+      if (problemOf(error)?.code !== wrong) onFail(error)
     },
   })
   const problem = opening.isPending ? undefined : problemOf(opening.error)

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test, unlock } from './call.ts'
@@ -24,12 +24,6 @@ async function typeGroups(page: Page, groups: readonly string[]): Promise<void> 
 async function tryPassphrase(page: Page, typed: string): Promise<void> {
   await field(page, 'Wachtzin').fill(typed)
   await page.keyboard.press('Enter')
-}
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((place) => {
-    location.hash = place
-  }, hash)
 }
 
 test.describe('the first time', () => {
@@ -89,8 +83,6 @@ test.describe('the first time', () => {
     await key.fill(groups.join('').toLowerCase())
     await again.page.keyboard.press('Enter')
     await expect(menu(again.page)).toBeVisible()
-
-    await goTo(again.page, '#/instellingen')
     await expect(again.page.getByText('U kwam binnen met de herstelsleutel. Voeg nu een nieuwe wachtzin toe, en haal de vergeten wachtzin weg.')).toBeVisible()
     await expect(field(again.page, 'Naam')).toHaveValue('K. Demaere')
   })
@@ -232,5 +224,41 @@ test.describe('a register that does not open', () => {
     await expect(page.getByRole('button', { name: 'Opnieuw proberen' })).toBeFocused()
     await page.keyboard.press('Enter')
     await unlock(page)
+  })
+
+  test('because its folder may not be written in says so, and writes nothing', async ({ prepare, open, folder }) => {
+    test.skip(process.platform === 'win32' || process.getuid?.() === 0, 'this account may write everywhere')
+    await prepare('wil')
+    chmodSync(folder, 0o500)
+    try {
+      const { page } = await open()
+      await tryPassphrase(page, passphrase)
+      await expect(page.getByRole('heading', { name: 'In deze map mag Gehoor niet schrijven' })).toBeVisible()
+      await expect(page.getByText(/Het register is niet gewijzigd\./)).toBeVisible()
+    } finally {
+      chmodSync(folder, 0o700)
+    }
+  })
+})
+
+test.describe('a window without its program', () => {
+  test('is told that it does not belong here when its address was used before', async ({ page, browser, shell }) => {
+    test.skip(shell === 'electron', 'only the browser shell has an address')
+    const stranger = await (await browser.newContext()).newPage()
+    await stranger.goto(new URL(page.url()).origin)
+    await expect(stranger.getByRole('heading', { name: 'Dit venster hoort niet bij Gehoor' })).toBeVisible()
+    await expect(stranger.getByText('Uw register is veilig.')).toBeVisible()
+    await stranger.context().close()
+  })
+
+  test('says so when the program is gone, and leaves the screen as it was', async ({ prepare, open, shell }) => {
+    test.skip(shell === 'electron', 'the window of Electron goes with its program')
+    await prepare('wil')
+    const { page, kill } = await open()
+    await unlock(page)
+    await kill()
+    await expect(page.getByRole('alert')).toContainText('Het programma antwoordt niet')
+    await expect(page.getByRole('alert')).toContainText('Wat bewaard was, is bewaard.')
+    await expect(menu(page)).toBeVisible()
   })
 })
