@@ -29,7 +29,7 @@ export function Menu({ label, children, items, look = 'word' }: MenuProps) {
   const first = items.find(({ isChosen }) => isChosen === true) ?? items[0]
   return (
     <MantineMenu
-      classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '', itemSection: styles.section ?? '' }}
+      classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '', itemSection: styles.section ?? '', itemIndicator: styles.check ?? '' }}
       loop
       trapFocus
       returnFocus
@@ -46,18 +46,17 @@ export function Menu({ label, children, items, look = 'word' }: MenuProps) {
         </button>
       </MantineMenu.Target>
       <MantineMenu.Dropdown>
-        {items.map(({ id, label: words, onChoose, keys, isChosen }) => (
-          <MantineMenu.Item
-            key={id}
-            onClick={onChoose}
-            data-autofocus={id === first?.id || undefined}
-            {...(isChosen === undefined ? {} : { role: 'menuitemradio', 'aria-checked': isChosen })}
-            leftSection={isChosen === undefined ? undefined : <span className={styles.check}>{isChosen ? <Check aria-hidden /> : null}</span>}
-            rightSection={keys === undefined ? undefined : <Key keys={keys} isSilent />}
-          >
-            {words}
-          </MantineMenu.Item>
-        ))}
+        {items.map(({ id, label: words, onChoose, keys, isChosen }) => {
+          const section = keys === undefined ? undefined : <Key keys={keys} isSilent />
+          const focus = { 'data-autofocus': id === first?.id || undefined }
+          return isChosen === undefined ? (
+            <MantineMenu.Item key={id} onClick={onChoose} rightSection={section} {...focus}>{words}</MantineMenu.Item>
+          ) : (
+            <MantineMenu.RadioItem key={id} value={id} checked={isChosen} closeMenuOnClick onChange={onChoose} checkIcon={<Check aria-hidden />} rightSection={section} {...focus}>
+              {words}
+            </MantineMenu.RadioItem>
+          )
+        })}
       </MantineMenu.Dropdown>
     </MantineMenu>
   )

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import { test as prepared, unlock } from './call.ts'
+import { expect, test } from './fixtures.ts'
+
+const focusedRow = (page: Page) => page.locator('[data-row]:focus')
+const numbers = (page: Page) => page.getByRole('row').locator('[role="gridcell"]:first-child').allTextContents()
+
+async function goToList(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Alt+J')
+  await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
+  await expect(focusedRow(page)).toBeVisible()
+}
+
+test.describe('the list', () => {
+  test.use({ startAt: '2026-11-20T10:12:00Z', words: ['--demo'] })
+  test.beforeEach(() => test.setTimeout(180_000))
+
+  test('shows what is due first, walks by keyboard, explains a date, and comes back where she left', async ({ page }) => {
+    await goToList(page)
+    await expect(focusedRow(page)).toContainText('De heer J. Denkbeeld')
+    await expect(focusedRow(page)).toContainText('2 dagen te laat')
+    await expect(page.getByRole('grid', { name: 'Dossiers' })).toHaveAttribute('aria-rowcount', '41')
+    await expect(page.getByRole('columnheader', { name: 'Uiterste datum' })).toHaveAttribute('aria-sort', 'ascending')
+
+    await page.keyboard.press('T')
+    await expect(focusedRow(page)).toContainText('vr 20 november 2026')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '4')
+    await page.keyboard.press('End')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '41')
+    await page.keyboard.press('Home')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '2')
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowDown')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '7')
+
+    await page.keyboard.press('W')
+    await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' })).toContainText('Dat is de laatste dag.')
+    await page.keyboard.press('Escape')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '7')
+    const here = await focusedRow(page).textContent()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#\/dossier\//)
+    await expect(page.getByRole('toolbar').locator(':focus')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
+    await expect(focusedRow(page)).toHaveText(here ?? '')
+  })
+
+  test('finds while typing, and says what to do when nothing is found', async ({ page }) => {
+    await goToList(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('doorsnee')
+    await expect(page.getByText('Geen dossier gevonden voor “doorsnee”. Zoek op naam, nummer of onderwerp.')).toBeVisible()
+    await page.getByRole('button', { name: 'Zoek in alle dossiers' }).press('Enter')
+    await expect(page.getByText('1 dossier', { exact: true })).toBeVisible()
+    await expect(page.getByRole('row', { name: /Mevrouw N\. Doorsnee/ })).toContainText('beantwoord')
+    await page.getByRole('searchbox', { name: 'Zoek in deze lijst' }).fill('xyzzy')
+    await expect(page.getByText('Geen dossier gevonden voor “xyzzy”.')).toBeVisible()
+    await page.getByRole('button', { name: 'Alles weer tonen' }).press('Enter')
+    await expect(page.getByText('40 open, van 59')).toBeVisible()
+
+    await page.keyboard.press('/')
+    await page.keyboard.type('modaal')
+    await expect(page.getByText('1 dossier', { exact: true })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('40 open, van 59')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(focusedRow(page)).toBeVisible()
+  })
+
+  test('is chosen in a sentence and sorted by its columns, all by keyboard', async ({ page }) => {
+    await goToList(page)
+    await page.getByRole('button', { name: 'Welke dossiers: open' }).press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Welke dossiers: gesloten' })).toBeVisible()
+    await expect(page.getByText('19 dossiers', { exact: true })).toBeVisible()
+    await expect(page.getByRole('row').nth(1)).toContainText('gesloten')
+
+    await page.getByRole('button', { name: 'Welke dossiers: gesloten' }).press('Enter')
+    await expect(page.getByRole('menuitemradio', { name: 'gesloten' })).toHaveAttribute('aria-checked', 'true')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
+
+    await page.getByRole('button', { name: /^Procedure: alle procedures/ }).press('Enter')
+    await page.getByRole('menuitemradio', { name: 'WIL' }).press('Enter')
+    await expect(page.getByText('3 dossiers', { exact: true })).toBeVisible()
+
+    const byNumber = page.getByRole('columnheader', { name: 'Nummer' })
+    await byNumber.getByRole('button').press('Enter')
+    await expect(byNumber).toHaveAttribute('aria-sort', 'descending')
+    await expect.poll(async () => numbers(page)).toEqual((await numbers(page)).toSorted().toReversed())
+    await byNumber.getByRole('button').press('Enter')
+    await expect(byNumber).toHaveAttribute('aria-sort', 'ascending')
+    await expect.poll(async () => numbers(page)).toEqual((await numbers(page)).toSorted())
+    await expect(page.getByRole('columnheader', { name: 'Uiterste datum' })).toHaveAttribute('aria-sort', 'none')
+  })
+})
+
+prepared.describe('a long list', () => {
+  prepared('reads on as far as she walks, and keeps only the rows in sight', async ({ prepare, open }) => {
+    prepared.setTimeout(120_000)
+    const many = Array.from({ length: 260 }, (_, place) => ({ name: `Mevrouw V. Nummer${place + 1}`, subject: `Brief ${place + 1} niet beantwoord` }))
+    await prepare('inter', many)
+    const { page } = await open()
+    await unlock(page)
+    await goToList(page)
+    const grid = page.getByRole('grid', { name: 'Dossiers' })
+    await expect(grid).toHaveAttribute('aria-rowcount', '261')
+    await expect(page.getByText('100 van 260 getoond')).toBeVisible()
+    await page.keyboard.press('End')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '101')
+    await expect(page.getByText('200 van 260 getoond')).toBeVisible()
+    await page.keyboard.press('End')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '201')
+    await expect(page.getByText(/getoond/)).toHaveCount(0)
+    await page.keyboard.press('End')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '261')
+    expect(await page.getByRole('row').count()).toBeLessThan(80)
+    await page.keyboard.press('ArrowUp')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '260')
+    await page.keyboard.press('Home')
+    await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '2')
+  })
+
+  prepared('an empty register tells her to take a call', async ({ prepare, open }) => {
+    await prepare('inter')
+    const { page } = await open()
+    await unlock(page)
+    await expect(page.getByText('Er zijn nog geen dossiers. De telefoon gaat? Druk op F2.')).toBeVisible()
+    await page.keyboard.press('Alt+J')
+    await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
+    await expect(page.getByText('Er zijn nog geen dossiers. De telefoon gaat? Druk op F2.')).toBeVisible()
+    await page.keyboard.press('F2')
+    await expect(page).toHaveURL(/#\/gesprek\//)
+  })
+})
