@@ -48,7 +48,6 @@ export function PostingFields({ choice, onChange, posting, isTried, today, proce
       {choice.when === 'other' ? (
         <BoxField
           label={words.final.date}
-          autoFocus
           value={choice.typed}
           onChange={(event) => onChange({ ...choice, typed: event.target.value })}
           problem={isTried && posting.kind === 'problem' ? problems[posting.problem] : undefined}

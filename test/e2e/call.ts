@@ -10,7 +10,7 @@ import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { expect, test as story } from './fixtures.ts'
 
-const passphrase = 'vier natte parapluus in de gang'
+export const passphrase = 'vier natte parapluus in de gang'
 
 /** A register that is there before the story begins, and that can be read once the program has ended. */
 export interface PreparedRegister {
@@ -18,7 +18,7 @@ export interface PreparedRegister {
   readonly drafts: () => Promise<Outputs['drafts']['list']>
 }
 
-interface CallFixtures {
+export interface CallFixtures {
   /** Makes the register of an organisation, with dossiers of earlier callers when they are given. */
   readonly prepare: (procedureId: string, earlier?: readonly Partial<IntakeSheet>[], settings?: Inputs['settings']['save']) => Promise<PreparedRegister>
 }
@@ -71,7 +71,8 @@ export async function typing(page: Page, script: string): Promise<void> {
   }
 }
 
-async function within<Answer>(folder: string, now: string, act: (application: Application) => Promise<Answer>): Promise<Answer> {
+/** Opens the program on a folder at a moment, without a window, and closes it again. */
+export async function within<Answer>(folder: string, now: string, act: (application: Application) => Promise<Answer>): Promise<Answer> {
   const application = await openApplication({
     folder,
     shell: 'browser',
