@@ -22,7 +22,8 @@ export function Dialog({ title, isOpen, onClose, size = 'md', children }: Dialog
   return (
     <Modal.Root opened={isOpen} onClose={onClose} size={size === 'lg' ? '52rem' : '34rem'}>
       <Modal.Overlay />
-      <Modal.Content className={styles.content}>
+      {/* A class of its own would also reach the frame around it, which fills the window. */}
+      <Modal.Content classNames={{ content: styles.content ?? '' }}>
         {/* Mantine's own header is a second banner for who listens. */}
         <div className={styles.header}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>

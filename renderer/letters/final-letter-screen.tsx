@@ -155,9 +155,9 @@ function TakeBack({ facts, kind, standing: { letter } }: Omit<PostFormProps, 'fo
   })
   if (undoable === undefined || made?.type !== 'letterFinalised' || made.letterId !== letter.letterId) return null
   return (
-    <>
+    <div className={checkStyles.foot}>
       {takeBack.error === null ? null : <ErrorNotice error={takeBack.error} />}
       <Button look="quiet" onClick={() => takeBack.mutate(undoable)}>{words.takeBack}</Button>
-    </>
+    </div>
   )
 }

@@ -108,6 +108,7 @@ const ownStyles = `
   .window { border: .5mm dashed var(--accent); border-radius: 1.5mm; }
   .window-safe { background: color-mix(in srgb, var(--accent) 7%, transparent); }
   .window-label { font: 400 calc(var(--t-11) / var(--zoom))/1.3 var(--sans); color: var(--accent); }
+  @media (forced-colors: active) { section.docx { outline: 1px solid CanvasText; } }
   @media print {
     .window, .window-safe, .window-label { display: none; }
     section.docx { box-shadow: none; break-after: page; }
