@@ -159,6 +159,14 @@ export function write(database: WritableDatabase, sql: string, values: Values = 
   return telling(() => prepared(inside, sql).run(values).changes)
 }
 
+/** Changes one row and gives what the statement says about it (`RETURNING`). */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- The caller names the columns it asked for, as with `readAll`.
+export function writeAndRead<Row>(database: WritableDatabase, sql: string, values: Values = []): Row {
+  const row = telling(() => prepared(insideOf(database), sql).get(values) as Row | undefined)
+  if (row === undefined) throw new Error('Nothing was written')
+  return row
+}
+
 /** Runs one or more statements without values, for the shape of the tables. */
 export function execute(database: WritableDatabase, sql: string): void {
   telling(() => insideOf(database).database.exec(sql))

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../shared/dossier/complaint.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
-import { readOne, transaction, write, type WritableDatabase } from './connection.ts'
+import { readOne, transaction, writeAndRead, type WritableDatabase } from './connection.ts'
 import { chainStart } from './digest.ts'
 import { removeDraft } from './drafts.ts'
 import { appendTo, dossierHead } from './events.ts'
@@ -31,17 +31,15 @@ export function openDossier(register: Register, { complaint, procedure, draftId,
   const { timeZone } = procedureOf(connection, id, version)
   const { year } = environment.now().toZonedDateTimeISO(timeZone)
   return transaction(connection, (database) => {
-    const dossierId = draftId ?? environment.ids()
-    const known = readOne<{ number: string }>(database, 'SELECT number FROM dossier WHERE dossier_id = ?', [dossierId])
-    if (known !== undefined) {
-      removeDraft(database, dossierId)
-      return { dossierId, number: known.number }
+    if (draftId !== undefined) {
+      removeDraft(database, draftId)
+      const known = readOne<{ number: string }>(database, 'SELECT number FROM dossier WHERE dossier_id = ?', [draftId])
+      if (known !== undefined) return { dossierId: draftId, number: known.number }
     }
+    const dossierId = draftId ?? environment.ids()
     const { serial, number } = nextNumber(database, year)
     const start = { serial, number, dossierId, length: 0, head: chainStart(dossierId) }
-    write(database, 'INSERT INTO dossier (serial, dossier_id, number, length, head) VALUES (@serial, @dossierId, @number, @length, @head)', start)
     appendTo(register, database, start, [{ type: 'complaintReceived', procedure: { id, version }, complaint }, ...since])
-    if (draftId !== undefined) removeDraft(database, draftId)
     return { dossierId, number }
   })
 }
@@ -53,10 +51,10 @@ export function readNumber({ connection }: Register, dossierId: string): string 
 
 /** Takes the next number of a year. A number that was taken is never given again, whatever becomes of its dossier. */
 function nextNumber(database: WritableDatabase, year: number): { serial: number; number: string } {
-  const taken = readOne<{ last: number }>(
-    database, 'SELECT last FROM number_counter WHERE year = ?', [year],
-  )?.last ?? 0
-  const next = taken + 1
-  write(database, 'INSERT INTO number_counter (year, last) VALUES (@year, @next) ON CONFLICT (year) DO UPDATE SET last = @next', { year, next })
+  const next = writeAndRead<{ last: number }>(
+    database,
+    'INSERT INTO number_counter (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last',
+    [year],
+  ).last
   return { serial: year * mostInYear + next, number: `${year}-${String(next).padStart(4, '0')}` }
 }

@@ -6,7 +6,7 @@ import { writtenMoment, type Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
 import { RegisterProblem } from './problem.ts'
 import { project, storedEvents } from './projections.ts'
-import { canonicalStored, eventOf } from './stored-event.ts'
+import { canonicalStored, eventOf, type StoredEvent } from './stored-event.ts'
 
 /** A dossier as the register knows it: its number, and the end of its chain. */
 export interface DossierHead {
@@ -53,33 +53,51 @@ export function appendHappening(register: Register, { dossierId, expects, happen
   })
 }
 
-/** Adds events to the end of a dossier's chain; the writer's transaction decides whether they stay. */
+/** Adds events to the end of a dossier's chain, its first ones when its length is 0; the writer's transaction decides whether they stay. */
 export function appendTo(register: Register, database: WritableDatabase, dossier: DossierHead, happenings: readonly Happening[]): readonly DossierEvent[] {
-  const { environment, connection, slot } = register
   const { serial, dossierId, number } = dossier
-  const before = dossier.length === 0 ? [] : storedEvents(database, dossier).map(eventOf)
-  const recordedAt = writtenMoment(environment.now())
+  const isNew = dossier.length === 0
+  const before = isNew ? [] : storedEvents(database, dossier).map(eventOf)
   const timeZone = timeZoneOf(register, before[0]?.happening ?? happenings[0])
+  const { added, rows, length, head } = chain(register, { dossier, timeZone, happenings })
 
-  let { length, head } = dossier
-  const added = happenings.map((happened): DossierEvent => {
-    length += 1
-    // Checked here, because what is kept is kept for ever.
-    const event = { id: environment.ids(), dossierId, sequence: length, recordedAt, timeZone, recordedBy: slot.label, happening: happeningShape.parse(happened) }
-    const row = { ...event, happening: canonicalJson(event.happening) }
-    head = chained(head, canonicalStored(row))
-    const { dossierId: _dossier, ...columns } = row
+  if (isNew) write(database, 'INSERT INTO dossier (serial, dossier_id, number, length, head) VALUES (?, ?, ?, ?, ?)', [serial, dossierId, number, length, head])
+  else write(database, 'UPDATE dossier SET length = ?, head = ? WHERE serial = ?', [length, head, serial])
+  for (const row of rows) {
     write(
       database,
       `INSERT INTO event (serial, sequence, id, recorded_at, time_zone, recorded_by, happening, digest)
-      VALUES (@serial, @sequence, @id, @recordedAt, @timeZone, @recordedBy, @happening, @digest)`,
-      { ...columns, serial, digest: head },
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [serial, row.sequence, row.id, row.recordedAt, row.timeZone, row.recordedBy, row.happening, row.digest],
     )
-    return event
-  })
-  write(database, 'UPDATE dossier SET length = ?, head = ? WHERE serial = ?', [length, head, serial])
-  project(connection, database, { serial, number, dossierId, events: [...before, ...added] })
+  }
+  project(register.connection, database, { serial, number, dossierId, events: [...before, ...added], isNew })
   return added
+}
+
+interface Chaining {
+  readonly dossier: DossierHead
+  readonly timeZone: string
+  readonly happenings: readonly Happening[]
+}
+
+/** The events that these happenings become, and the links they make at the end of the chain. */
+function chain({ environment, slot }: Register, { dossier, timeZone, happenings }: Chaining) {
+  const recordedAt = writtenMoment(environment.now())
+  const added: DossierEvent[] = []
+  const rows: StoredEvent[] = []
+  let { length, head } = dossier
+  for (const happened of happenings) {
+    length += 1
+    // Checked here, because what is kept is kept for ever.
+    const happening = happeningShape.parse(happened)
+    const event = { id: environment.ids(), dossierId: dossier.dossierId, sequence: length, recordedAt, timeZone, recordedBy: slot.label, happening }
+    const row = { ...event, happening: canonicalJson(happening) }
+    head = chained(head, canonicalStored(row))
+    added.push(event)
+    rows.push({ ...row, digest: head })
+  }
+  return { added, rows, length, head }
 }
 
 /** Local dates of a dossier are decided in the zone of the procedure it was opened under. */

@@ -20,14 +20,21 @@ export function readProcedure({ connection }: Register, id: string, version: num
   return procedureOf(connection, id, version)
 }
 
-/** As `readProcedure`, for the inside of the register. */
+/** As `readProcedure`, for the inside of the register; asked several times in every save. */
 export function procedureOf(connection: Connection, id: string, version: number): Procedure {
-  const known = parsed.get(connection) ?? new Map<string, Procedure>()
-  parsed.set(connection, known)
+  const known = parsed.get(connection) ?? startKnowing(connection)
   const name = `${id} ${version}`
-  const procedure = known.get(name) ?? storedProcedure(connection, id, version)
-  known.set(name, procedure)
-  return procedure
+  const procedure = known.get(name)
+  if (procedure !== undefined) return procedure
+  const stored = storedProcedure(connection, id, version)
+  known.set(name, stored)
+  return stored
+}
+
+function startKnowing(connection: Connection): Map<string, Procedure> {
+  const known = new Map<string, Procedure>()
+  parsed.set(connection, known)
+  return known
 }
 
 /** Keeps the versions that are not kept yet; a version that is there is never replaced, because dossiers stand on it. */

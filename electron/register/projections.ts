@@ -29,17 +29,20 @@ export interface ToProject {
   readonly dossierId: string
   /** All events of the dossier. */
   readonly events: readonly DossierEvent[]
+  /** True when no table holds anything of this dossier yet, so that nothing need be compared. */
+  readonly isNew: boolean
 }
 
 /** Brings the tables for lists, agenda and search up to date with one dossier; only rows that differ are written. */
-export function project(connection: Connection, database: WritableDatabase, { serial, number, dossierId, events }: ToProject): void {
+export function project(connection: Connection, database: WritableDatabase, { serial, number, dossierId, events, isNew }: ToProject): void {
   const state = foldDossier(dossierId, events)
   const procedure = procedureOf(connection, state.procedure.id, state.procedure.version)
   const deadlines = deadlinesOf(state, procedure)
-  projectRow(database, serial, rowOf(number, { state, procedure, deadlines }))
-  projectDeadlines(database, serial, deadlines)
-  projectLetters(database, serial, state)
-  projectWords(database, serial, { ...searchWordsOf(number, state, events) })
+  const at: At = { database, serial, isNew }
+  projectRow(at, rowOf(number, { state, procedure, deadlines }))
+  projectDeadlines(at, deadlines)
+  projectLetters(at, state)
+  projectWords(at, { ...searchWordsOf(number, state, events) })
 }
 
 /** Makes all projections again from the events alone, in one transaction. Gives the number of dossiers. */
@@ -47,9 +50,9 @@ export function rebuildProjections({ connection }: Register): number {
   return transaction(connection, (database) => {
     for (const table of ['dossier_row', 'deadline', 'letter']) write(database, `DELETE FROM ${table}`)
     emptySearch(database)
-    const dossiers = readAll<Omit<ToProject, 'events'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier ORDER BY serial')
+    const dossiers = readAll<Omit<ToProject, 'events' | 'isNew'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier ORDER BY serial')
     for (const dossier of dossiers) {
-      project(connection, database, { ...dossier, events: storedEvents(database, dossier).map(eventOf) })
+      project(connection, database, { ...dossier, events: storedEvents(database, dossier).map(eventOf), isNew: true })
     }
     write(database, 'UPDATE register SET projected_by = ? WHERE only = 1', [projectedBy])
     return dossiers.length
@@ -78,6 +81,12 @@ export function dueOf({ ruleId, subject, label, kind, dueOn, sendBy }: Deadline)
 }
 
 type Row = Readonly<Record<string, Value>>
+
+interface At {
+  readonly database: WritableDatabase
+  readonly serial: number
+  readonly isNew: boolean
+}
 
 interface Worked {
   readonly state: DossierState
@@ -112,22 +121,17 @@ const rowColumns = [
   'handler', 'received_on', 'channel', 'next_due', 'next_due_on',
 ] as const
 
-function projectRow(database: WritableDatabase, serial: number, row: Row): void {
-  const before = readOne<Row>(database, `SELECT ${rowColumns.join(', ')} FROM dossier_row WHERE serial = ?`, [serial])
-  if (before !== undefined && isSame(before, row)) return
-  write(
-    database,
-    `INSERT INTO dossier_row (serial, ${rowColumns.join(', ')}) VALUES (@serial, ${rowColumns.map((name) => `@${name}`).join(', ')})
-    ON CONFLICT (serial) DO UPDATE SET ${rowColumns.map((name) => `${name} = @${name}`).join(', ')}`,
-    { serial, ...row },
-  )
+const readRow = `SELECT ${rowColumns.join(', ')} FROM dossier_row WHERE serial = ?`
+
+function projectRow({ database, serial, isNew }: At, row: Row): void {
+  const before = isNew ? undefined : readOne<Row>(database, readRow, [serial])
+  keep(database, { table: 'dossier_row', key: { serial }, before, after: row })
 }
 
-function projectDeadlines(database: WritableDatabase, serial: number, deadlines: readonly Deadline[]): void {
-  const before = readAll<Row>(database, 'SELECT place, rule_id, state, due_on, met_on, act_on, due FROM deadline WHERE serial = ? ORDER BY place', [serial])
+function projectDeadlines({ database, serial, isNew }: At, deadlines: readonly Deadline[]): void {
+  const before = isNew ? [] : readAll<Row>(database, 'SELECT rule_id, state, due_on, met_on, act_on, due FROM deadline WHERE serial = ? ORDER BY place', [serial])
   for (const [place, deadline] of deadlines.entries()) {
     const row: Row = {
-      place,
       rule_id: deadline.ruleId,
       state: deadline.state,
       due_on: deadline.dueOn,
@@ -135,62 +139,68 @@ function projectDeadlines(database: WritableDatabase, serial: number, deadlines:
       act_on: deadline.state === 'running' ? (deadline.sendBy ?? deadline.dueOn) : null,
       due: JSON.stringify(dueOf(deadline)),
     }
-    const known = before[place]
-    if (known !== undefined && isSame(known, row)) continue
-    write(
-      database,
-      `INSERT INTO deadline (serial, place, rule_id, state, due_on, met_on, act_on, due)
-      VALUES (@serial, @place, @rule_id, @state, @due_on, @met_on, @act_on, @due)
-      ON CONFLICT (serial, place) DO UPDATE
-      SET rule_id = @rule_id, state = @state, due_on = @due_on, met_on = @met_on, act_on = @act_on, due = @due`,
-      { serial, ...row },
-    )
+    keep(database, { table: 'deadline', key: { serial, place }, before: before[place], after: row })
   }
   if (before.length > deadlines.length) write(database, 'DELETE FROM deadline WHERE serial = ? AND place >= ?', [serial, deadlines.length])
 }
 
-function projectLetters(database: WritableDatabase, serial: number, { letters, isClosed }: DossierState): void {
-  const before = readAll<Row>(database, 'SELECT letter_id, kind, finalised_on, sent_on, is_to_post FROM letter WHERE serial = ?', [serial])
+function projectLetters({ database, serial, isNew }: At, { letters, isClosed }: DossierState): void {
+  const before = isNew ? [] : readAll<Row>(database, 'SELECT letter_id, serial, kind, finalised_on, sent_on, is_to_post FROM letter WHERE serial = ?', [serial])
   const known = new Map(before.map((row) => [row['letter_id'], row]))
   for (const letter of letters) {
     // A letter that was made again takes the place of the one before; a closed dossier waits for nothing.
     const isLastOfKind = letters.findLast(({ kind }) => kind === letter.kind) === letter
     const isOurs = writtenKinds.some((kind) => kind === letter.kind)
     const row: Row = {
-      letter_id: letter.letterId,
+      serial,
       kind: letter.kind,
       finalised_on: letter.finalisedOn,
       sent_on: letter.sentOn ?? null,
       is_to_post: isOurs && isLastOfKind && !isClosed && letter.sentOn === undefined ? 1 : 0,
     }
-    const old = known.get(letter.letterId)
+    keep(database, { table: 'letter', key: { letter_id: letter.letterId }, before: known.get(letter.letterId), after: row })
     known.delete(letter.letterId)
-    if (old !== undefined && isSame(old, row)) continue
-    write(
-      database,
-      `INSERT INTO letter (letter_id, serial, kind, finalised_on, sent_on, is_to_post)
-      VALUES (@letter_id, @serial, @kind, @finalised_on, @sent_on, @is_to_post)
-      ON CONFLICT (letter_id) DO UPDATE
-      SET serial = @serial, kind = @kind, finalised_on = @finalised_on, sent_on = @sent_on, is_to_post = @is_to_post`,
-      { serial, ...row },
-    )
   }
   for (const row of known.values()) write(database, 'DELETE FROM letter WHERE letter_id = ?', [row['letter_id'] ?? null])
 }
 
 const wordColumns = ['number', 'complainant', 'subject', 'service', 'notes', 'facets'] as const
 
-function projectWords(database: WritableDatabase, serial: number, words: Row): void {
-  const before = readOne<Row>(database, `SELECT ${wordColumns.join(', ')} FROM search WHERE rowid = ?`, [serial])
-  if (before === undefined) {
-    const values = wordColumns.map((name) => `@${name}`).join(', ')
-    write(database, `INSERT INTO search (rowid, ${wordColumns.join(', ')}) VALUES (@serial, ${values})`, { serial, ...words })
-  } else if (!isSame(before, words)) {
-    const changes = wordColumns.map((name) => `${name} = @${name}`).join(', ')
-    write(database, `UPDATE search SET ${changes} WHERE rowid = @serial`, { serial, ...words })
-  }
+const readWords = `SELECT ${wordColumns.join(', ')} FROM search WHERE rowid = ?`
+
+function projectWords({ database, serial, isNew }: At, words: Row): void {
+  const before = isNew ? undefined : readOne<Row>(database, readWords, [serial])
+  keep(database, { table: 'search', key: { rowid: serial }, before, after: words })
 }
 
-function isSame(one: Row, other: Row): boolean {
-  return Object.entries(other).every(([name, value]) => one[name] === value)
+interface Keeping {
+  readonly table: 'dossier_row' | 'deadline' | 'letter' | 'search'
+  readonly key: Row
+  /** The row as it stands, with the same columns; undefined when there is none. */
+  readonly before: Row | undefined
+  readonly after: Row
 }
+
+/** Writes what differs and nothing else: each column that is written brings the pages of its indexes with it. */
+function keep(database: WritableDatabase, { table, key, before, after }: Keeping): void {
+  if (before === undefined) {
+    write(database, insertInto(table, key, after), [...Object.values(key), ...Object.values(after)])
+    return
+  }
+  const changed = Object.keys(after).filter((name) => before[name] !== after[name])
+  if (changed.length === 0) return
+  const where = Object.keys(key).map((name) => `${name} = @${name}`).join(' AND ')
+  write(database, `UPDATE ${table} SET ${changed.map((name) => `${name} = @${name}`).join(', ')} WHERE ${where}`, { ...key, ...after })
+}
+
+/** The statement that adds a row; the rows of one table always have the same columns, in the same order. */
+function insertInto(table: Keeping['table'], key: Row, row: Row): string {
+  const known = inserts.get(table)
+  if (known !== undefined) return known
+  const columns = [...Object.keys(key), ...Object.keys(row)]
+  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+  inserts.set(table, sql)
+  return sql
+}
+
+const inserts = new Map<Keeping['table'], string>()
