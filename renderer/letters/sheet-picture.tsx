@@ -111,7 +111,8 @@ const ownStyles = `
   @media (forced-colors: active) { section.docx { outline: 1px solid CanvasText; } }
   @media print {
     .window, .window-safe, .window-label { display: none; }
-    section.docx { box-shadow: none; break-after: page; }
-    section.docx + section.docx { margin-top: 0; }
+    /* A hair less than the paper, so that rounding makes no empty sheet. */
+    section.docx { box-shadow: none; height: 296.8mm; min-height: 0 !important; break-inside: avoid; }
+    section.docx + section.docx { margin-top: 0; break-before: page; }
   }
 `

@@ -32,7 +32,8 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages }: Shee
   const sheet = useSheet(version, ticketFor)
   const [pages, setPages] = useState(1)
   const [inSight, setInSight] = useState(1)
-  const [outcome, setOutcome] = useState<keyof typeof words.sheet.outcome>()
+  /** What became of opening it, until the letter is another one. */
+  const [outcome, setOutcome] = useState<{ readonly of: string | undefined; readonly kind: keyof typeof words.sheet.outcome }>()
   const [error, setError] = useState<unknown>()
   const tellPages = useCallback((count: number) => {
     setPages(count)
@@ -43,7 +44,7 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages }: Shee
     setError(undefined)
     try {
       const { kind } = await host.openInWord(await ticketFor())
-      setOutcome(kind === 'cancelled' ? undefined : kind)
+      setOutcome(kind === 'cancelled' ? undefined : { of: version, kind })
     } catch (reason) {
       setError(reason)
     }
@@ -60,7 +61,7 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages }: Shee
         </span>
       </div>
       <div className={styles.notice}>
-        {outcome === undefined ? null : <Notice>{words.sheet.outcome[outcome]}</Notice>}
+        {outcome === undefined || outcome.of !== version ? null : <Notice>{words.sheet.outcome[outcome.kind]}</Notice>}
         {error === undefined && sheet.error === undefined ? null : <ErrorNotice error={error ?? sheet.error} />}
       </div>
       <div className={styles.desk}>

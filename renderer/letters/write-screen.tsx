@@ -144,7 +144,7 @@ export function WriteScreen({ facts, open, standing, onMade }: WriteScreenProps)
         />
         <SheetZone
           procedure={facts.procedure}
-          version={saved.kind === 'saved' ? saved.savedAt : saved.kind === 'unwritten' ? JSON.stringify(view.sections).length.toString() : undefined}
+          version={saved.kind === 'saved' || saved.kind === 'unwritten' ? JSON.stringify([view.sections, view.title, view.addressLines]) : undefined}
           ticketFor={() => client.letters.preview(letter)}
           main={{ label: words.sheet.finalise, keys: 'Ctrl+Enter', act: finalise }}
           onPages={setPages}

@@ -301,6 +301,22 @@ test.describe('the sheet', () => {
     await expect(page.getByRole('banner')).toBeHidden()
     await expect(sheet(page).getByText('Geachte mevrouw El Voorbeeld,')).toBeVisible()
   })
+
+  test('comes out of the printer on as many sheets as it shows', async ({ prepareDossier, open, shell }) => {
+    test.skip(shell === 'electron', 'only a browser without a window prints into a file')
+    await prepareDossier({ happenings: judged })
+    const { page } = await open()
+    await openDueLetter(page, 'A')
+    for (const extra of [0, 14]) {
+      await tabTo(page, 'Uw klacht')
+      await page.keyboard.press('Control+End')
+      await page.keyboard.insertText('\n\nDit is nog een alinea met genoeg woorden voor meer dan één regel van de brief, zodat het blad vol raakt.'.repeat(extra))
+      if (extra > 0) await expect(check(page)).toContainText('brief is 2 bladen lang')
+      const shown = await sheet(page).locator('section.docx').count()
+      const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(printed.match(/\/Type\s*\/Page\b/g)?.length).toBe(shown)
+    }
+  })
 })
 
 test('an acknowledgement speaks with je where the organisation does, and can go by e-mail as the caller asked', async ({ prepareDossier, dossierNow, open }) => {
