@@ -72,7 +72,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
         }
       >
         <div className={styles.body}>
-          <Zone label={words.deadlines.title}>
+          <Zone label={words.zones.matter}>
             <DeadlinesBlock facts={facts} open={why} onOpen={setWhy} letter={(letter) => letterAct(view.steps, letter, letters, take)} />
             <div className={styles.two}>
               <ComplaintBlock facts={facts} />
@@ -82,7 +82,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
               </div>
             </div>
           </Zone>
-          <Zone label={words.history.title}>
+          <Zone label={words.zones.people}>
             <PeopleBlock facts={facts} />
             <HistoryBlock facts={facts} />
           </Zone>

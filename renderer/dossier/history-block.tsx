@@ -18,7 +18,9 @@ export function HistoryBlock({ facts }: { readonly facts: DossierFacts }) {
   return (
     <section aria-labelledby={heading} className={styles.history}>
       <BlockHeading id={heading} count={words.count(shown.length)} aside={words.newest}>{words.title}</BlockHeading>
-      <ol>
+      {/* There is nothing to press in it, and a long history has to be scrolled by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ol tabIndex={0} aria-labelledby={heading} className={styles.events}>
         {shown.map((event) => (
           <Line
             key={event.sequence}

@@ -3,6 +3,7 @@ import type { Words } from './language.tsx'
 
 const nl = {
   screen: 'Dossier',
+  zones: { matter: 'Termijnen, klacht en brieven', people: 'Personen en verloop' },
   reading: 'Het dossier wordt gelezen',
   unknownComplainant: 'Klager onbekend',
   statuses: {
@@ -118,6 +119,7 @@ export const dossierWords: Words<typeof nl> = {
   nl,
   en: {
     screen: 'File',
+    zones: { matter: 'Deadlines, complaint and letters', people: 'People and history' },
     reading: 'Reading the file',
     unknownComplainant: 'Complainant unknown',
     statuses: {
