@@ -9,12 +9,14 @@ export interface ZoneProps {
   readonly className?: string
   /** False where the zone may not scroll as a whole (the call). Absent: true. */
   readonly scrolls?: boolean
+  /** True where it holds nothing but text: then it takes focus itself, so that the keyboard can scroll it. Absent: false. */
+  readonly isText?: boolean
 }
 
 /** One of the two or three columns of a screen; F4 walks through them in reading order. */
-export function Zone({ label, children, className, scrolls = true }: ZoneProps) {
+export function Zone({ label, children, className, scrolls = true, isText = false }: ZoneProps) {
   return (
-    <section className={classes(styles.zone, scrolls && styles.scrolls, className)} aria-label={label} data-zone="" tabIndex={-1}>
+    <section className={classes(styles.zone, scrolls && styles.scrolls, className)} aria-label={label} data-zone="" tabIndex={isText ? 0 : -1}>
       {children}
     </section>
   )

@@ -23,7 +23,7 @@ export function ChoiceField<Value extends string>({ label, options, value, onCho
     <div className={styles.field} role="radiogroup" aria-labelledby={id}>
       <span id={id} className={styles.label}>{label}</span>
       <div className={styles.options}>
-        {options.map((option) => {
+        {options.map((option, place) => {
           const isChosen = option.value === value
           const Icon = isChosen ? CircleDot : Circle
           return (
@@ -32,6 +32,8 @@ export function ChoiceField<Value extends string>({ label, options, value, onCho
                 type="radio"
                 name={id}
                 checked={isChosen}
+                // Said outright: React takes a radio out of its group for a moment whenever it is drawn again.
+                tabIndex={isChosen || (value === '' && place === 0) ? 0 : -1}
                 onChange={() => onChoose(option.value)}
                 onClick={isChosen ? clear : undefined}
                 onKeyDown={(event) => {

@@ -55,7 +55,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
         { keys: 'Escape', label: words.keys.back, act: () => go(`/dossier/${facts.view.state.dossierId}`) },
       ]}
     >
-      <Zone label={words.zones.text} className={writeStyles.text ?? ''}>
+      <Zone label={words.zones.text} className={writeStyles.text ?? ''} isText>
         <LetterHead facts={facts} kind={kind} {...(standing.kind === 'waiting' && standing.deadline !== undefined ? { deadline: standing.deadline } : {})} />
         <div className={styles.text}>
           {letter.sections.map(({ id, heading, text }) => (
