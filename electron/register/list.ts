@@ -93,20 +93,25 @@ function allOf(database: ReadableDatabase, { query, after, limit }: Asked): Foun
   return { rows: rows.sort((one, other) => compare(one, other, query)).slice(0, limit), total: counts.reduce((total, count) => total + count, 0) }
 }
 
-/** Asks the search table first, the filter included, and puts what it finds in order. */
+/** Asks the search table first, the filter included and only once, and puts what it finds in order. */
 function foundIn(database: ReadableDatabase, { query, after, limit }: Asked, match: string): Found {
   const { key } = orders[query.order]
-  const rows = readAll<StoredRow>(
+  const rows = readAll<StoredRow & { readonly total: number }>(
     database,
     // The whole rows are read for the page alone, not for everything that was found.
-    `SELECT key, serial, ${columns} FROM (
-      SELECT ${key} AS key, serial FROM search CROSS JOIN dossier_row ON serial = search.rowid
-      WHERE search MATCH @match${beyond(key, query)} ORDER BY ${inOrder(key, query)} LIMIT @limit
+    `WITH found AS MATERIALIZED (SELECT rowid AS serial FROM search WHERE search MATCH @match)
+    SELECT key, serial, total, ${columns} FROM (
+      SELECT ${key} AS key, serial, (SELECT count(*) FROM found) AS total FROM found CROSS JOIN dossier_row USING (serial)
+      WHERE true${beyond(key, query)} ORDER BY ${inOrder(key, query)} LIMIT @limit
     ) JOIN dossier_row USING (serial) ORDER BY ${inOrder('key', query)}`,
     { match, ...after, limit },
   )
-  const total = readOne<{ count: number }>(database, 'SELECT count(*) AS count FROM search WHERE search MATCH @match', { match })?.count ?? 0
-  return { rows, total }
+  return { rows, total: rows[0]?.total ?? countOf(database, match) }
+}
+
+/** For a page on which nothing is left. */
+function countOf(database: ReadableDatabase, match: string): number {
+  return readOne<{ count: number }>(database, 'SELECT count(*) AS count FROM search WHERE search MATCH ?', [match])?.count ?? 0
 }
 
 function beyond(key: string, { after, descending }: DossierQuery): string {

@@ -4,6 +4,8 @@ import { damaged, telling } from './damage.ts'
 
 const pageSize = 4096
 const sealSize = 64
+/** How many pages are checked in one go. */
+export const pagesAtOnce = 64
 const saltSize = 16
 /** SQLite leaves this page out for ever: its locks stand on the bytes at 1 GB. */
 const lockPage = 0x40000000 / pageSize + 1
@@ -12,7 +14,7 @@ const lockPage = 0x40000000 / pageSize + 1
 export interface SealedFile {
   /** Number of pages that are whole. */
   readonly pages: () => number
-  /** Throws REGISTER_DAMAGED at the first of these pages whose bytes are not those that were written. Pages count from 1. */
+  /** Throws REGISTER_DAMAGED at the first of these pages, at most 64, whose bytes are not those that were written. Pages count from 1. */
   readonly requireSeals: (first: number, count: number) => void
   readonly close: () => void
 }
@@ -30,6 +32,8 @@ export function openSealedFile(path: string, dataKey: Buffer): SealedFile {
   readSync(file, salt, 0, saltSize, 0)
   const sealKey = pbkdf2Sync(dataKey, Buffer.from(salt.map((byte) => byte ^ 0x3a)), 2, 32, 'sha512')
   const number = Buffer.alloc(4)
+  // One for all: a new one each time would leave as much behind as the file is long.
+  const pages = Buffer.alloc(pagesAtOnce * pageSize)
 
   const requireSeal = (page: Buffer, at: number): void => {
     if (at === lockPage) return
@@ -42,9 +46,8 @@ export function openSealedFile(path: string, dataKey: Buffer): SealedFile {
   return {
     pages: () => Math.floor(telling(() => fstatSync(file).size) / pageSize),
     requireSeals: (first, count) => {
-      const pages = Buffer.alloc(count * pageSize)
-      const read = telling(() => readSync(file, pages, 0, pages.length, (first - 1) * pageSize))
-      if (read < pages.length) throw damaged('page')
+      const wanted = count * pageSize
+      if (telling(() => readSync(file, pages, 0, wanted, (first - 1) * pageSize)) < wanted) throw damaged('page')
       for (let place = 0; place < count; place += 1) {
         requireSeal(pages.subarray(place * pageSize, (place + 1) * pageSize), first + place)
       }

@@ -2,7 +2,7 @@ import { readAll, requireSound, type ReadableDatabase } from './connection.ts'
 import { damaged, isDamage } from './damage.ts'
 import { chained, chainStart, sha256 } from './digest.ts'
 import { canonicalStored, type StoredEvent } from './stored-event.ts'
-import type { SealedFile } from './page-seals.ts'
+import { pagesAtOnce, type SealedFile } from './page-seals.ts'
 
 /**
  * The check of a whole register: every page's seal, the structure of a file that is small enough for it, every dossier's
@@ -20,8 +20,8 @@ export interface Verification {
 
 /** Up to 16 MB, some 3,000 dossiers, the whole check fits in the opening; see docs/reliability.md. */
 export const smallPages = 4096
-const pagesAtOnce = 64
 const eventsAtOnce = 200
+const dossiersAtOnce = 1000
 const lettersAtOnce = 20
 
 export function startVerification(database: ReadableDatabase, file: SealedFile): Verification {
@@ -66,54 +66,58 @@ function* pageSeals(file: SealedFile): Generator<undefined, void> {
   }
 }
 
-interface Chain {
-  length: number
-  head: string
+/** How far the events were walked, and where every dossier's chain ended up to there. */
+interface Walk {
+  position: number
+  readonly ends: Map<string, { length: number; head: string }>
 }
 
-/** Walks the events as they lie in the file, which reads each page once, and keeps the end of every dossier's chain. */
+/** Walks the events as they lie in the file, which reads each page once, and compares the ends of the chains with the dossiers. */
 function* chains(database: ReadableDatabase): Generator<undefined, void> {
-  const ends = new Map<string, Chain>()
-  for (let position = 0; ; ) {
-    const events = readAll<Omit<StoredEvent, 'dossierId'> & { readonly position: number; readonly dossierId: string | null }>(
+  const walk: Walk = { position: 0, ends: new Map() }
+  while (!walkOn(database, walk)) yield
+  for (let serial = 0; ; ) {
+    // What was saved since the last piece is walked before the dossiers it belongs to are looked at.
+    while (!walkOn(database, walk));
+    const dossiers = readAll<{ serial: number; dossierId: string; length: number; head: string }>(
       database,
-      `SELECT position, event.id, dossier_id AS dossierId, sequence, recorded_at AS recordedAt, time_zone AS timeZone,
-        recorded_by AS recordedBy, happening, digest
-      FROM event LEFT JOIN dossier USING (serial) WHERE position > ? ORDER BY position LIMIT ${eventsAtOnce}`,
-      [position],
+      `SELECT serial, dossier_id AS dossierId, length, head FROM dossier WHERE serial > ? ORDER BY serial LIMIT ${dossiersAtOnce}`,
+      [serial],
     )
-    for (const event of events) {
-      const { dossierId } = event
-      if (dossierId === null) throw damaged('digest')
-      const end = ends.get(dossierId)
-      const digest = chained(end?.head ?? chainStart(dossierId), canonicalStored({ ...event, dossierId }))
-      if (digest !== event.digest || event.sequence !== (end?.length ?? 0) + 1) throw damaged('digest')
-      if (end === undefined) {
-        ends.set(dossierId, { length: 1, head: digest })
-      } else {
-        end.length += 1
-        end.head = digest
-      }
-      position = event.position
+    for (const { serial: at, dossierId, length, head } of dossiers) {
+      const end = walk.ends.get(dossierId)
+      if (end === undefined || end.length !== length || end.head !== head) throw damaged('digest')
+      serial = at
     }
-    // Compared in the same piece as the last events: what is saved between two pieces is either in both or in neither.
-    if (events.length < eventsAtOnce) {
-      requireEnds(database, ends)
-      return
-    }
+    if (dossiers.length < dossiersAtOnce) return
     yield
   }
 }
 
-function requireEnds(database: ReadableDatabase, ends: ReadonlyMap<string, Chain>): void {
-  const dossiers = readAll<{ dossierId: string; length: number; head: string }>(
+/** Walks the next events; true when there are no more. */
+function walkOn(database: ReadableDatabase, walk: Walk): boolean {
+  const events = readAll<Omit<StoredEvent, 'dossierId'> & { readonly position: number; readonly dossierId: string | null }>(
     database,
-    'SELECT dossier_id AS dossierId, length, head FROM dossier',
+    `SELECT position, event.id, dossier_id AS dossierId, sequence, recorded_at AS recordedAt, time_zone AS timeZone,
+      recorded_by AS recordedBy, happening, digest
+    FROM event LEFT JOIN dossier USING (serial) WHERE position > ? ORDER BY position LIMIT ${eventsAtOnce}`,
+    [walk.position],
   )
-  for (const { dossierId, length, head } of dossiers) {
-    const end = ends.get(dossierId)
-    if (end === undefined || end.length !== length || end.head !== head) throw damaged('digest')
+  for (const event of events) {
+    const { dossierId } = event
+    if (dossierId === null) throw damaged('digest')
+    const end = walk.ends.get(dossierId)
+    const digest = chained(end?.head ?? chainStart(dossierId), canonicalStored({ ...event, dossierId }))
+    if (digest !== event.digest || event.sequence !== (end?.length ?? 0) + 1) throw damaged('digest')
+    if (end === undefined) {
+      walk.ends.set(dossierId, { length: 1, head: digest })
+    } else {
+      end.length += 1
+      end.head = digest
+    }
+    walk.position = event.position
   }
+  return events.length < eventsAtOnce
 }
 
 function* letterDigests(database: ReadableDatabase): Generator<undefined, void> {
