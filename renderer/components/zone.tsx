@@ -16,6 +16,8 @@ export interface ZoneProps {
 /** One of the two or three columns of a screen; F4 walks through them in reading order. */
 export function Zone({ label, children, className, scrolls = true, isText = false }: ZoneProps) {
   return (
+    // A region that scrolls and holds nothing to focus must take focus itself (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={classes(styles.zone, scrolls && styles.scrolls, className)} aria-label={label} data-zone="" tabIndex={isText ? 0 : -1}>
       {children}
     </section>
