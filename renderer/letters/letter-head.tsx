@@ -30,7 +30,7 @@ export function LetterHead({ facts, kind, deadline }: LetterHeadProps) {
     <div className={styles.head}>
       <h1>{words.to(letter, nameInSentence(complainant) ?? words.unknown)}</h1>
       <div className={styles.facts}>
-        <span>{words.head.dossier} <b>{number}</b></span>
+        <span>{words.head.dossier} <a href={`#/dossier/${state.dossierId}`}>{number}</a></span>
         <span>{words.head.received} <b>{dates.date(Temporal.PlainDate.from(receivedOn))}</b></span>
         {kind === 'answer' && state.verdict !== undefined ? <span>{words.head.judgement} <b>{judgements[state.verdict.judgement]}</b></span> : null}
       </div>

@@ -46,16 +46,18 @@ export function PostingFields({ choice, onChange, posting, isTried, today, proce
         ]}
       />
       {choice.when === 'other' ? (
-        <BoxField
-          label={words.final.date}
-          value={choice.typed}
-          onChange={(event) => onChange({ ...choice, typed: event.target.value })}
-          problem={isTried && posting.kind === 'problem' ? problems[posting.problem] : undefined}
-          tail={posting.kind === 'sent' ? dates.date(Temporal.PlainDate.from(posting.sentOn)) : undefined}
-        />
+        <div className={styles.below}>
+          <BoxField
+            label={words.final.date}
+            value={choice.typed}
+            onChange={(event) => onChange({ ...choice, typed: event.target.value })}
+            problem={isTried && posting.kind === 'problem' ? problems[posting.problem] : undefined}
+            tail={posting.kind === 'sent' ? dates.date(Temporal.PlainDate.from(posting.sentOn)) : undefined}
+          />
+        </div>
       ) : null}
       {choice.when === 'later' ? null : (
-        <div className={styles.channel}>
+        <div className={styles.below}>
           <SelectField
             label={words.final.channel}
             value={choice.channel}

@@ -312,6 +312,7 @@ test.describe('the sheet', () => {
       await page.keyboard.press('Control+End')
       await page.keyboard.insertText('\n\nDit is nog een alinea met genoeg woorden voor meer dan één regel van de brief, zodat het blad vol raakt.'.repeat(extra))
       if (extra > 0) await expect(check(page)).toContainText('brief is 2 bladen lang')
+      await expect(sheet(page).locator('section.docx').first()).toBeVisible()
       const shown = await sheet(page).locator('section.docx').count()
       const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect(printed.match(/\/Type\s*\/Page\b/g)?.length).toBe(shown)
@@ -347,6 +348,7 @@ test.describe('for everybody', () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const language of ['nl', 'en'] as const) {
       test(`axe finds nothing on the letter, its dialog and the final letter: ${scheme}, ${language}`, async ({ prepareDossier, open }) => {
+        test.setTimeout(120_000)
         const dossierId = await prepareDossier({ happenings: judged, settings: { colours: scheme, language } })
         const { page } = await open()
         await page.emulateMedia({ colorScheme: scheme })
