@@ -9,6 +9,7 @@ import { BlockHeading, Empty } from '../components/block.tsx'
 import { RowList, type RowAction } from '../components/row-list.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
+import { RecordedNotice } from '../dossier/recorded-notice.tsx'
 import { rememberPlace } from '../dossier/return-place.ts'
 import { WhyDialog } from '../dossier/why-dialog.tsx'
 import { useLocalTime, useToday } from '../frame/clock.tsx'
@@ -22,7 +23,7 @@ import { EntryLines } from './entry-lines.tsx'
 import { actionFor, type TodayAction } from './today-actions.ts'
 import { todayGroups, type TodayEntry, type TodayGroups } from './today-entries.ts'
 import { CallbacksBlock, DraftsBlock, PostBlock } from './today-side.tsx'
-import { TodayStep, type ChosenStep } from './today-step.tsx'
+import { TodayStep, type ChosenStep, type DoneStep } from './today-step.tsx'
 import { usePosting } from './use-posting.tsx'
 import styles from './today.module.css'
 
@@ -56,6 +57,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
   const [, go] = useLocation()
   const [step, setStep] = useState<ChosenStep>()
   const [why, setWhy] = useState<TodayEntry>()
+  const [done, setDone] = useState<DoneStep>()
   const posting = usePosting(procedures)
   const groups = todayGroups(agenda, procedures)
   const today = Temporal.PlainDate.from(agenda.today)
@@ -114,6 +116,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
             <p><Summary groups={groups} /></p>
           </div>
           {posting.notice}
+          {done === undefined ? null : <RecordedNotice {...done} hasNumber />}
           <Group heading={words.late} rows={groups.late}>{list}</Group>
           <Group heading={words.today} rows={groups.today} aside={dates.date(today, { hasYear: false })}>{list}</Group>
           <Group heading={words.coming(agendaDays)} rows={groups.coming} aside={words.until(dates.date(horizon, { hasYear: false }))}>{list}</Group>
@@ -126,7 +129,16 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
         </Zone>
       </Screen>
       {why === undefined ? null : <WhyDialog dossierId={why.entry.dossierId} ruleId={why.entry.due.ruleId} onClose={() => setWhy(undefined)} />}
-      {step === undefined ? null : <TodayStep chosen={step} onClose={() => setStep(undefined)} />}
+      {step === undefined ? null : (
+        <TodayStep
+          chosen={step}
+          onClose={() => setStep(undefined)}
+          onRecorded={(made) => {
+            setStep(undefined)
+            setDone(made)
+          }}
+        />
+      )}
     </>
   )
 }

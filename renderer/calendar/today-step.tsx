@@ -1,7 +1,8 @@
 import type { StepId } from '../../shared/dossier/step.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { DossierAnswer } from '../dossier/dossier-facts.tsx'
-import { StepDialog } from '../dossier/step-dialog.tsx'
+import { StepDialog, type RecordedStep } from '../dossier/step-dialog.tsx'
 import { isLetterStep } from '../dossier/step-fields.ts'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
@@ -11,8 +12,20 @@ export interface ChosenStep {
   readonly stepId: StepId
 }
 
+/** What was done, and under which procedure. */
+export interface DoneStep {
+  readonly recorded: RecordedStep
+  readonly procedure: Procedure
+}
+
+interface TodayStepProps {
+  readonly chosen: ChosenStep
+  readonly onClose: () => void
+  readonly onRecorded: (done: DoneStep) => void
+}
+
 /** A step of a dossier, done without leaving Today. */
-export function TodayStep({ chosen, onClose }: { readonly chosen: ChosenStep; readonly onClose: () => void }) {
+export function TodayStep({ chosen, onClose, onRecorded }: TodayStepProps) {
   const words = useWords(todayWords)
   return (
     <DossierAnswer dossierId={chosen.dossierId}>
@@ -21,7 +34,7 @@ export function TodayStep({ chosen, onClose }: { readonly chosen: ChosenStep; re
         if (step === undefined || isLetterStep(step.id)) {
           return <Dialog title={words.screen} isOpen onClose={onClose}><p>{words.gone}</p></Dialog>
         }
-        return <StepDialog facts={facts} step={{ ...step, id: step.id }} onClose={onClose} onRecorded={onClose} />
+        return <StepDialog facts={facts} step={{ ...step, id: step.id }} onClose={onClose} onRecorded={(recorded) => onRecorded({ recorded, procedure: facts.procedure })} />
       }}
     </DossierAnswer>
   )

@@ -4,13 +4,10 @@ import { displayName } from '../../shared/dossier/display.ts'
 import { nextDue } from '../../shared/dossier/deadlines.ts'
 import type { Step } from '../../shared/dossier/step.ts'
 import { DueText } from '../components/due.tsx'
-import { Notice } from '../components/notice.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
 import { useDates } from '../words/dates.ts'
-import { deadlineChanges } from '../words/deadline-changes.ts'
 import { dossierWords } from '../words/dossier.ts'
-import { eventInWords } from '../words/events.ts'
 import { useWords } from '../words/language.tsx'
 import { ComplaintBlock, FactsBlock } from './complaint-block.tsx'
 import { DeadlinesBlock, lookOf } from './deadlines-block.tsx'
@@ -18,6 +15,7 @@ import { DossierAnswer, type DossierFacts } from './dossier-facts.tsx'
 import { HistoryBlock } from './history-block.tsx'
 import { LettersBlock } from './letters-block.tsx'
 import { PeopleBlock } from './people-block.tsx'
+import { RecordedNotice } from './recorded-notice.tsx'
 import { returnPlace } from './return-place.ts'
 import { focusFirstStep, letterAct, StepBar } from './step-bar.tsx'
 import { StepDialog, type RecordedStep } from './step-dialog.tsx'
@@ -67,7 +65,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
           <div className={styles.top}>
             <Head facts={facts} />
             <StepBar facts={facts} onStep={take} letters={letters} />
-            <RecordedNotice recorded={recorded} facts={facts} />
+            {recorded === undefined ? null : <div className={styles.notice}><RecordedNotice recorded={recorded} procedure={facts.procedure} /></div>}
           </div>
         }
       >
@@ -132,7 +130,9 @@ function Head({ facts }: { readonly facts: DossierFacts }) {
   const { number, state } = facts.view
   const handler = state.handler === undefined ? (facts.procedure.steps.separateHandler ? words.noHandler : undefined) : words.handledBy(state.handler.name)
   const since = sinceOf(facts.view.state)
-  const status = since === undefined ? words.statuses[state.status] : words.since(words.statuses[state.status], dates.date(Temporal.PlainDate.from(since)))
+  // Treatment goes on from a day; everything else happened on one.
+  const dated = state.status === 'in-treatment' ? words.since : words.statusOn
+  const status = since === undefined ? words.statuses[state.status] : dated(words.statuses[state.status], dates.date(Temporal.PlainDate.from(since)))
   return (
     <>
       <div>
@@ -165,22 +165,5 @@ function Next({ facts }: { readonly facts: DossierFacts }) {
       <span className={styles.nextLabel}>{words.next}</span>
       <b>{dates.date(dueOn)}</b> <span className={styles.nextDue}><DueText dueOn={dueOn} today={facts.today} state={lookOf(next, facts)} /></span>, {next.label[facts.language]}
     </p>
-  )
-}
-
-/** What was recorded or taken back, and what that did to the deadlines. */
-function RecordedNotice({ recorded, facts }: { readonly recorded: RecordedStep | undefined; readonly facts: DossierFacts }) {
-  const words = useWords(dossierWords)
-  if (recorded === undefined) return null
-  const { happening, before, after } = recorded
-  const changes = deadlineChanges(before.deadlines, after.deadlines, facts.language)
-  const undone = happening.type === 'stepUndone' ? before.events.find(({ sequence }) => sequence === happening.undoes)?.happening : undefined
-  const told = eventInWords(undone ?? happening, facts.procedure, facts.language).what
-  return (
-    <div className={styles.notice}>
-      <Notice>
-        {undone === undefined ? words.steps.recorded(told) : words.undone(told)} {changes.length === 0 ? words.deadlinesSame : changes.join(' ')}
-      </Notice>
-    </div>
   )
 }

@@ -49,6 +49,7 @@ export function StepBar({ facts, onStep, letters }: StepBarProps) {
     <>
       <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.title} className={styles.bar} onKeyDown={press}>
         <h2 className={styles.title}>{words.title}</h2>
+        {now.length === 0 ? <span className="second">{words.none}</span> : null}
         {now.map((step, index) => (
           <Button
             key={step.id}

@@ -51,13 +51,15 @@ const fieldOf: Readonly<Partial<Record<Blocker['code'], string>>> = {
 }
 
 const untouched: StepValues = {}
+/** More questions than this stand beside each other where the window is wide enough. */
+const mostInOneColumn = 8
 
 /** One step of a dossier: its questions, and the event they make. What is typed stays until it is recorded. */
 export function StepDialog({ facts, step, onClose, onRecorded }: StepDialogProps) {
   const words = useWords(dossierWords).steps
   const waiting = facts.view.state.letters.find(({ letterId }) => letterId === step.letterId)
   return (
-    <Dialog title={stepLabel(step.id, facts.procedure, facts.language, waiting?.kind)} isOpen onClose={onClose}>
+    <Dialog title={stepLabel(step.id, facts.procedure, facts.language, waiting?.kind)} isOpen onClose={onClose} size={step.id === 'correct-details' ? 'lg' : 'md'}>
       {step.blockers.length === 0 ? (
         <StepQuestions facts={facts} step={step} onClose={onClose} onRecorded={onRecorded} />
       ) : (
@@ -108,17 +110,19 @@ function StepQuestions({ facts, step, onClose, onRecorded }: StepDialogProps) {
   return (
     <form ref={form} onSubmit={submit} noValidate>
       <StepNote facts={facts} step={step} />
-      {fields.map((field, index) => (
-        <StepFieldControl
-          key={field.name}
-          field={field}
-          value={valueOf(field, values, today)}
-          today={today}
-          problem={isTried ? problems[field.name] : undefined}
-          takesFocus={index === 0}
-          onChange={(value) => keep({ ...values, [field.name]: value })}
-        />
-      ))}
+      <div className={fields.length > mostInOneColumn ? styles.columns : undefined}>
+        {fields.map((field, index) => (
+          <StepFieldControl
+            key={field.name}
+            field={field}
+            value={valueOf(field, values, today)}
+            today={today}
+            problem={isTried ? problems[field.name] : undefined}
+            takesFocus={index === 0}
+            onChange={(value) => keep({ ...values, [field.name]: value })}
+          />
+        ))}
+      </div>
       {isTried ? <Blockers blockers={blockers.filter(({ code }) => !fields.some(({ name }) => name === fieldOf[code]))} language={language} /> : null}
       {isTried && !reading.ok && reading.isUnchanged ? <Notice>{problems['']}</Notice> : null}
       <RecordError error={record.error} language={language} />

@@ -86,7 +86,7 @@ export function DayField({ label, value, today, direction, problem, hint, onChan
       value={value}
       problem={problem}
       hint={day === undefined ? hint : undefined}
-      tail={day === undefined ? undefined : <span role="status">{dates.dueInWords(day, today)}</span>}
+      tail={day === undefined ? undefined : <span role="status">{dates.date(day)}, {dates.fromToday(day, today)}</span>}
       onFocus={(event) => event.target.select()}
       onChange={(event) => onChange(event.target.value)}
       {...focus}

@@ -64,7 +64,7 @@ const nl: DeadlineSentences = {
   onTheDay: 'de dag zelf',
   onTheDayItself: 'Het moet op de dag zelf: ',
   counting: {
-    none: 'de dag zelf',
+    none: 'geen: het moet op dezelfde dag',
     calendarDays: 'alle dagen tellen, ook in het weekend; de begindag telt niet mee',
     workingDays: 'alleen werkdagen; de begindag telt niet mee',
     weeks: 'hele weken; de begindag telt niet mee',
@@ -118,7 +118,7 @@ const en: DeadlineSentences = {
   onTheDay: 'the same day',
   onTheDayItself: 'It must be done on the day itself: ',
   counting: {
-    none: 'the same day',
+    none: 'none: it must be done the same day',
     calendarDays: 'all days count, weekends too; the first day does not count',
     workingDays: 'working days only; the first day does not count',
     weeks: 'whole weeks; the first day does not count',

@@ -18,6 +18,7 @@ const nl = {
     forwarded: 'doorgestuurd',
   } as Readonly<Record<Status, string>>,
   since: (status: string, date: string) => `${status} sinds ${date}`,
+  statusOn: (status: string, date: string) => `${status} op ${date}`,
   handledBy: (name: string) => `behandelaar ${name}`,
   noHandler: 'nog geen behandelaar',
   next: 'Eerstvolgend',
@@ -62,7 +63,6 @@ const nl = {
     notes: 'Notities',
     lines: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
     noSummary: 'Er is nog geen samenvatting.',
-    noNotes: 'Er zijn geen notities.',
     facts: 'Feiten',
     verbatim: 'letterlijk',
     fields: {
@@ -109,10 +109,9 @@ const nl = {
     takenBack: 'teruggenomen',
     newest: 'nieuwste eerst',
   },
-  keys: { why: 'waarom deze datum?', note: 'notitie', undo: 'laatste stap terug', back: 'terug', letters: 'brieven', row: 'kies een rij' },
+  keys: { why: 'waarom deze datum?', note: 'notitie', undo: 'laatste stap terug', back: 'terug' },
   undone: (what: string) => `Teruggenomen: ${what}.`,
   deadlinesSame: 'De termijnen zijn niet veranderd.',
-  nothingToUndo: 'Er is geen stap die terug kan.',
 }
 
 export const dossierWords: Words<typeof nl> = {
@@ -134,6 +133,7 @@ export const dossierWords: Words<typeof nl> = {
       forwarded: 'forwarded',
     },
     since: (status, date) => `${status} since ${date}`,
+    statusOn: (status, date) => `${status} on ${date}`,
     handledBy: (name) => `handler ${name}`,
     noHandler: 'no handler yet',
     next: 'Next',
@@ -178,7 +178,6 @@ export const dossierWords: Words<typeof nl> = {
       notes: 'Notes',
       lines: (count) => (count === 1 ? '1 line' : `${count} lines`),
       noSummary: 'There is no summary yet.',
-      noNotes: 'There are no notes.',
       facts: 'Facts',
       verbatim: 'verbatim',
       fields: {
@@ -220,9 +219,8 @@ export const dossierWords: Words<typeof nl> = {
       callback: 'wants to be called back',
     },
     history: { title: 'History', count: (count) => (count === 1 ? '1 step' : `${count} steps`), takenBack: 'taken back', newest: 'newest first' },
-    keys: { why: 'why this date?', note: 'note', undo: 'take back the last step', back: 'back', letters: 'letters', row: 'choose a row' },
+    keys: { why: 'why this date?', note: 'note', undo: 'take back the last step', back: 'back' },
     undone: (what) => `Taken back: ${what}.`,
     deadlinesSame: 'The deadlines did not change.',
-    nothingToUndo: 'There is no step to take back.',
   },
 }

@@ -22,8 +22,6 @@ interface ListWords {
   readonly orders: Readonly<Record<Order, string>>
   readonly orderLabel: string
   readonly columns: Readonly<Record<'number' | 'complainant' | 'subject' | 'status' | 'due' | 'handler' | 'received' | 'channel', string>>
-  readonly sortedUp: string
-  readonly sortedDown: string
   readonly unknownComplainant: string
   readonly nobody: string
   readonly nothingDue: string
@@ -36,7 +34,6 @@ interface ListWords {
   readonly empty: string
   readonly searchAll: string
   readonly more: (shown: number, total: number) => string
-  readonly readingMore: string
   readonly table: string
   readonly choice: string
   readonly keys: { readonly row: string; readonly open: string; readonly search: string; readonly today: string; readonly why: string }
@@ -59,8 +56,6 @@ export const listWords: Words<ListWords> = {
     orders: { due: 'uiterste datum', number: 'nummer', received: 'ontvangst', complainant: 'klager' },
     orderLabel: 'Sortering',
     columns: { number: 'Nummer', complainant: 'Klager', subject: 'Onderwerp', status: 'Stand', due: 'Uiterste datum', handler: 'Bij', received: 'Ontvangen', channel: 'Kanaal' },
-    sortedUp: 'oplopend',
-    sortedDown: 'aflopend',
     unknownComplainant: 'klager onbekend',
     nobody: '–',
     nothingDue: 'geen termijn',
@@ -73,7 +68,6 @@ export const listWords: Words<ListWords> = {
     empty: 'Er zijn nog geen dossiers. De telefoon gaat? Druk op F2.',
     searchAll: 'Zoek in alle dossiers',
     more: (shown, total) => `${shown} van ${total} getoond`,
-    readingMore: 'De volgende dossiers worden gelezen',
     table: 'Dossiers',
     choice: 'Wat de lijst toont',
     keys: { row: 'kies', open: 'open', search: 'zoek in deze lijst', today: 'naar vandaag', why: 'waarom deze datum?' },
@@ -94,8 +88,6 @@ export const listWords: Words<ListWords> = {
     orders: { due: 'due date', number: 'number', received: 'receipt', complainant: 'complainant' },
     orderLabel: 'Order',
     columns: { number: 'Number', complainant: 'Complainant', subject: 'Subject', status: 'Status', due: 'Due date', handler: 'With', received: 'Received', channel: 'Channel' },
-    sortedUp: 'ascending',
-    sortedDown: 'descending',
     unknownComplainant: 'complainant unknown',
     nobody: '–',
     nothingDue: 'no term',
@@ -108,7 +100,6 @@ export const listWords: Words<ListWords> = {
     empty: 'There are no files yet. The telephone rings? Press F2.',
     searchAll: 'Search all files',
     more: (shown, total) => `${shown} of ${total} shown`,
-    readingMore: 'Reading the next files',
     table: 'Files',
     choice: 'What the list shows',
     keys: { row: 'choose', open: 'open', search: 'search this list', today: 'to today', why: 'why this date?' },

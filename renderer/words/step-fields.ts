@@ -52,7 +52,7 @@ const nlLabels = {
   withWhom: 'Met wie',
   where: 'Waar',
   wish: 'Gewenst',
-  form: 'Op papier',
+  form: 'Vorm',
   correctionReason: 'Waarom verbetert u dit',
 }
 
@@ -67,7 +67,6 @@ interface FieldWords {
   readonly notADay: string
   readonly dayHint: string
   readonly unchanged: string
-  readonly handlerIsConcerned: string
 }
 
 export const stepFieldWords: Words<FieldWords> = {
@@ -79,7 +78,6 @@ export const stepFieldWords: Words<FieldWords> = {
     notADay: 'Deze dag ken ik niet. Typ bijvoorbeeld 20/11, gisteren of maandag.',
     dayHint: 'Typ een dag: 20/11, gisteren, maandag.',
     unchanged: 'Er is nog niets veranderd.',
-    handlerIsConcerned: 'De klacht gaat over deze persoon. Kies iemand anders.',
   },
   en: {
     labels: {
@@ -134,7 +132,7 @@ export const stepFieldWords: Words<FieldWords> = {
       withWhom: 'With whom',
       where: 'Where',
       wish: 'Wished',
-      form: 'On paper',
+      form: 'Form',
       correctionReason: 'Why you correct this',
     },
     optional: 'may be empty',
@@ -143,6 +141,5 @@ export const stepFieldWords: Words<FieldWords> = {
     notADay: 'This is no day I know. Type for example 20/11, yesterday or 2026-11-20.',
     dayHint: 'Type a day: 20/11, yesterday, 2026-11-20.',
     unchanged: 'Nothing has changed yet.',
-    handlerIsConcerned: 'The complaint is about this person. Choose somebody else.',
   },
 }

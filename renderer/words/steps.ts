@@ -81,7 +81,7 @@ const nl: StepWords = {
   postLetter: (letter) => `${capital(letter)} op de post`,
   judgements: { founded: 'gegrond', 'partly-founded': 'deels gegrond', unfounded: 'ongegrond', 'no-finding': 'geen oordeel' },
   channels: { phone: 'telefoon', letter: 'brief', email: 'e-mail', form: 'formulier', portal: 'klantenportaal', visit: 'bezoek', social: 'sociale media' },
-  forms: { oral: 'mondeling', written: 'op papier of scherm, zonder handtekening', signed: 'op papier, getekend' },
+  forms: { oral: 'mondeling', written: 'op schrift, zonder handtekening', signed: 'op schrift, getekend' },
   parties: { complainant: 'de klager', 'person-concerned': 'de betrokkene' },
   letters: {
     acknowledgement: 'ontvangstbevestiging',
@@ -134,7 +134,7 @@ const en: StepWords = {
   postLetter: (letter) => `Post the ${letter}`,
   judgements: { founded: 'founded', 'partly-founded': 'partly founded', unfounded: 'unfounded', 'no-finding': 'no finding' },
   channels: { phone: 'telephone', letter: 'letter', email: 'e-mail', form: 'form', portal: 'customer portal', visit: 'visit', social: 'social media' },
-  forms: { oral: 'spoken', written: 'on paper or screen, unsigned', signed: 'on paper, signed' },
+  forms: { oral: 'spoken', written: 'in writing, unsigned', signed: 'in writing, signed' },
   parties: { complainant: 'the complainant', 'person-concerned': 'the person concerned' },
   letters: {
     acknowledgement: 'acknowledgement',

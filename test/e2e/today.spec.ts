@@ -36,6 +36,7 @@ test.describe('today', () => {
     await expect(dialog.getByRole('radio', { name: 'ja' })).toBeFocused()
     await typing(page, '<Tab>Legde uit wanneer het vakantiegeld komt.<Ctrl+Enter>')
     await expect(page.getByText('Niemand hoeft teruggebeld te worden.')).toBeVisible()
+    await expect(page.getByText(/^2026-\d{4}\. Vastgelegd: Klager teruggebeld\./)).toContainText('“Terugbellen” is gehaald.')
   })
 
   test('a letter is posted with one key, and that is taken back with one other', async ({ page }) => {
