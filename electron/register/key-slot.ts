@@ -1,15 +1,18 @@
-import { createCipheriv, createDecipheriv, scryptSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, scryptSync } from 'node:crypto'
 import * as z from 'zod/mini'
-import { instant, nonEmpty, uuid } from '../../shared/primitives.ts'
+import { instant, uuid } from '../../shared/primitives.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { damaged } from './damage.ts'
 import { writtenMoment, type Environment, type KeySlotName } from './open-register.ts'
 
-const base64 = (bytes: number) => z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/), z.length(Math.ceil(bytes / 3) * 4))
+const encoded = z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/))
+const base64 = (bytes: number) => encoded.check(z.length(Math.ceil(bytes / 3) * 4))
 
 export const keySlot = z.strictObject({
   id: uuid,
   kind: z.enum(['passphrase', 'recovery-key']),
-  label: nonEmpty,
+  /** The name of the person, encrypted under the data key: the file says of nobody that they have a key. */
+  label: encoded,
   createdAt: instant,
   /** Cost of deriving the wrapping key (RFC 7914), kept here so that it can grow; bounded, so that a file cannot ask for all memory. */
   scrypt: z.strictObject({
@@ -35,33 +38,65 @@ export function wrapKey(
   { slot, secret, dataKey }: { readonly slot: KeySlotName; readonly secret: string; readonly dataKey: Buffer },
 ): KeySlot {
   const salt = environment.random(32)
-  const nonce = environment.random(12)
   const open = {
     id: slot.id,
     kind: slot.kind,
-    label: slot.label,
+    label: joined(encrypt(labelKey(dataKey), { nonce: environment.random(12), text: Buffer.from(slot.label), known: slot.id })),
     createdAt: writtenMoment(environment.now()),
     scrypt: { ...cost },
     salt: salt.toString('base64'),
   }
-  const cipher = createCipheriv('aes-256-gcm', deriveKey(secret, salt, open.scrypt), nonce)
-  cipher.setAAD(Buffer.from(canonicalJson(open)))
-  const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final()])
-  return { ...open, nonce: nonce.toString('base64'), wrapped: wrapped.toString('base64'), tag: cipher.getAuthTag().toString('base64') }
+  const { nonce, text, tag } = encrypt(deriveKey(secret, salt, open.scrypt), { nonce: environment.random(12), text: dataKey, known: canonicalJson(open) })
+  return { ...open, nonce: nonce.toString('base64'), wrapped: text.toString('base64'), tag: tag.toString('base64') }
 }
 
 /** The data key, or undefined when this secret does not open this slot. Everything in the slot is authenticated with it. */
 export function unwrapKey(slot: KeySlot, secret: string): Buffer | undefined {
   const { nonce, wrapped, tag, ...open } = slot
   const key = deriveKey(secret, Buffer.from(slot.salt, 'base64'), slot.scrypt)
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64'), { authTagLength: 16 })
-  decipher.setAAD(Buffer.from(canonicalJson(open)))
-  decipher.setAuthTag(Buffer.from(tag, 'base64'))
+  return decrypt(key, { nonce: Buffer.from(nonce, 'base64'), text: Buffer.from(wrapped, 'base64'), tag: Buffer.from(tag, 'base64'), known: canonicalJson(open) })
+}
+
+/** Who a slot belongs to; only an open register can tell. */
+export function nameOf({ id, kind, label }: KeySlot, dataKey: Buffer): KeySlotName {
+  const bytes = Buffer.from(label, 'base64')
+  const [nonce, tag, text] = [bytes.subarray(0, 12), bytes.subarray(12, 28), bytes.subarray(28)]
+  const name = decrypt(labelKey(dataKey), { nonce, tag, text, known: id })
+  if (name === undefined) throw damaged('key-file')
+  return { id, kind, label: name.toString() }
+}
+
+interface Encrypted {
+  readonly nonce: Buffer
+  readonly text: Buffer
+  readonly tag: Buffer
+}
+
+/** AES-256-GCM; `known` is authenticated with it and not encrypted. */
+function encrypt(key: Buffer, { nonce, text, known }: { readonly nonce: Buffer; readonly text: Buffer; readonly known: string }): Encrypted {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(known))
+  const encrypted = Buffer.concat([cipher.update(text), cipher.final()])
+  return { nonce, text: encrypted, tag: cipher.getAuthTag() }
+}
+
+/** Undefined when the key is another one, or anything was changed. */
+function decrypt(key: Buffer, { nonce, text, tag, known }: Encrypted & { readonly known: string }): Buffer | undefined {
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 }).setAAD(Buffer.from(known))
   try {
-    return Buffer.concat([decipher.update(Buffer.from(wrapped, 'base64')), decipher.final()])
+    decipher.setAuthTag(tag)
+    return Buffer.concat([decipher.update(text), decipher.final()])
   } catch {
     return undefined
   }
+}
+
+function joined({ nonce, tag, text }: Encrypted): string {
+  return Buffer.concat([nonce, tag, text]).toString('base64')
+}
+
+/** A key of its own, so that no key serves two ciphers. */
+function labelKey(dataKey: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', dataKey, '', 'Gehoor key slot label', 32))
 }
 
 function deriveKey(secret: string, salt: Buffer, { N, r, p }: KeySlot['scrypt']): Buffer {

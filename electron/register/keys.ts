@@ -1,7 +1,7 @@
 import type { KeySlotView } from '../../shared/contract/views.ts'
 import { registerFiles } from './folder.ts'
 import { readKeys, writeKeys } from './key-file.ts'
-import { unwrapKey, wrapKey, type KeySlot } from './key-slot.ts'
+import { nameOf, unwrapKey, wrapKey, type KeySlot } from './key-slot.ts'
 import type { KeySlotName, Register } from './open-register.ts'
 import { normalisedPassphrase, requireUsablePassphrase } from './passphrase.ts'
 import { RegisterProblem } from './problem.ts'
@@ -12,8 +12,8 @@ import { makeRecoveryKey } from './recovery-key.ts'
 
 /** Who can open this register, and with which of these it was opened. */
 export function listKeySlots(register: Register): readonly KeySlotView[] {
-  return readKeys(registerFiles(register.folder)).map(({ id, kind, label, createdAt }) => ({
-    id, kind, label, createdAt, isCurrent: id === register.slot.id,
+  return readKeys(registerFiles(register.folder)).map((slot) => ({
+    ...nameOf(slot, register.dataKey), createdAt: slot.createdAt, isCurrent: slot.id === register.slot.id,
   }))
 }
 
@@ -33,9 +33,8 @@ export function changePassphrase(register: Register, { current, next }: { readon
   change(register, (slots) => {
     const opened = slotOpenedBy(slots, 'passphrase', normalisedPassphrase(current))
     if (opened === undefined) throw new RegisterProblem('WRONG_PASSPHRASE', { attempts: 1 })
-    const { id, kind, label } = opened.slot
-    const renewed = wrapped(register, { id, kind, label }, normalisedPassphrase(next))
-    return slots.map((slot) => (slot.id === id ? renewed : slot))
+    const renewed = wrapped(register, opened.slot, normalisedPassphrase(next))
+    return slots.map((slot) => (slot.id === renewed.id ? renewed : slot))
   })
 }
 
@@ -57,10 +56,10 @@ export function removeKeySlot(register: Register, id: string): void {
 }
 
 /** The slot of this kind that a secret opens, with the data key in it; undefined when it opens none. */
-export function slotOpenedBy(slots: readonly KeySlot[], kind: KeySlot['kind'], secret: string): { slot: KeySlot; dataKey: Buffer } | undefined {
+export function slotOpenedBy(slots: readonly KeySlot[], kind: KeySlot['kind'], secret: string): { slot: KeySlotName; dataKey: Buffer } | undefined {
   for (const slot of slots) {
     const dataKey = slot.kind === kind ? unwrapKey(slot, secret) : undefined
-    if (dataKey !== undefined) return { slot, dataKey }
+    if (dataKey !== undefined) return { slot: nameOf(slot, dataKey), dataKey }
   }
   return undefined
 }

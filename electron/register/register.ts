@@ -146,8 +146,7 @@ function unlock(environment: Environment, { folder, shippedProcedures }: Unlocki
   if (registerStanding(folder) === 'absent') throw new RegisterProblem('REGISTER_ABSENT', {})
   requireWritable(files)
   return holding(files, (lock) => {
-    const { slot: { id, kind, label }, dataKey } = opener(files)
-    return open(environment, { files, dataKey, slot: { id, kind, label }, lock, shippedProcedures })
+    return open(environment, { files, ...opener(files), lock, shippedProcedures })
   })
 }
 

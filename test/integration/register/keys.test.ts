@@ -177,7 +177,7 @@ describe('the key file', () => {
 
   it('damaged in both places is called damaged, never a wrong passphrase, and nothing is written', () => {
     const files = registerFiles(scene.folder)
-    const changed = readFileSync(files.keys, 'utf8').replace('K.D.', 'K.E.')
+    const changed = readFileSync(files.keys, 'utf8').replace('2026-11-20', '2026-11-21')
     writeFileSync(files.keys, changed)
     writeFileSync(files.keysCopy, changed)
     const before = fingerprint(scene.folder)
@@ -191,10 +191,10 @@ describe('the key file', () => {
     expect(problemFrom(() => unlock(passphrase))).toEqual({ code: 'REGISTER_NEWER', data: { version: 2, supported: 1 } })
   })
 
-  it('says nothing of the data key, the passphrase or the recovery key', () => {
+  it('says nothing of the data key, the passphrase, the recovery key or whose they are', () => {
     const text = readFileSync(registerFiles(scene.folder).keys, 'utf8')
     const { dataKey } = unlock(passphrase)
-    for (const secret of [passphrase, scene.recoveryKey, scene.recoveryKey.slice(0, 9), dataKey.toString('hex'), dataKey.toString('base64')]) {
+    for (const secret of ['K.D.', passphrase, scene.recoveryKey, scene.recoveryKey.slice(0, 9), dataKey.toString('hex'), dataKey.toString('base64')]) {
       expect(text).not.toContain(secret)
     }
   })
