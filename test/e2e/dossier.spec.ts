@@ -7,7 +7,7 @@ test.use({ startAt: '2026-11-20T10:12:00Z', words: ['--demo'] })
 // Making sixty dossiers through the program's own questions takes a while on a busy machine.
 test.beforeEach(() => test.setTimeout(180_000))
 
-const history = (page: Page) => page.getByRole('region', { name: 'Verloop' }).getByRole('listitem')
+const history = (page: Page) => page.getByRole('region', { name: /^Verloop/ }).getByRole('listitem')
 const deadline = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(name) })
 const focused = (page: Page) => page.locator(':focus')
 const question = (page: Page, name: string | RegExp) => page.getByRole('dialog').getByLabel(name)
@@ -172,7 +172,7 @@ test.describe('a dossier', () => {
     await question(page, 'Onderwerp').fill('Aanvraag duurt langer dan twaalf weken')
     await page.keyboard.press('Control+Enter')
     await expect(history(page).first()).toContainText('Gegevens verbeterd')
-    await expect(page.getByRole('region', { name: 'Personen' })).toContainText('06 00 00 03 22')
+    await expect(page.getByRole('region', { name: 'Personen', exact: true })).toContainText('06 00 00 03 22')
     await expect(page.getByText('Aanvraag duurt langer dan twaalf weken').first()).toBeVisible()
   })
 
