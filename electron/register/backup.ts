@@ -23,7 +23,7 @@ export interface Backup {
 const offered = 5
 
 /**
- * Makes a backup now: a complete copy, opened and checked whole before it may push out an older one (kept: the last of 7
+ * Makes a backup now: a complete copy, opened and checked row by row before it may push out an older one (kept: the last of 7
  * days, 4 weeks and 12 months). Throws DISK_FULL or BACKUP_FAILED, and leaves every older backup as it was.
  */
 export function makeBackup(register: Register): Backup {
@@ -126,7 +126,7 @@ function copyChecked(connection: Connection, { files, dataKey, name }: Copying):
       rmSync(beside, { force: true })
     })
     copyInto(connection, beside)
-    const dossiers = readBackup(beside, dataKey, 'whole')
+    const dossiers = readBackup(beside, dataKey, 'sound')
     if (dossiers !== countDossiers(connection)) throw new RegisterProblem('BACKUP_FAILED', {})
     telling(() => {
       syncFile(beside)
@@ -146,16 +146,17 @@ function countDossiers(database: ReadableDatabase): number {
   return readOne<{ count: number }>(database, 'SELECT count(*) AS count FROM dossier')?.count ?? 0
 }
 
-/** Opens a backup and gives its number of dossiers; `whole` checks every page, every row and every chain first. */
-function readBackup(file: string, dataKey: Buffer, depth: 'whole' | 'count'): number {
+/** How well a backup is looked at: every row and index (`sound`), every page and chain too (`whole`), or only whether it opens (`count`). */
+type Depth = 'sound' | 'whole' | 'count'
+
+/** Opens a backup and gives its number of dossiers. */
+function readBackup(file: string, dataKey: Buffer, depth: Depth): number {
   const sealed = openSealedFile(file, dataKey)
   let copy: Connection | undefined
   try {
     copy = openConnection({ file, dataKey })
-    if (depth === 'whole') {
-      requireSound(copy, 'full')
-      verifyWhole(copy, sealed)
-    }
+    if (depth !== 'count') requireSound(copy, 'full')
+    if (depth === 'whole') verifyWhole(copy, sealed)
     return countDossiers(copy)
   } finally {
     if (copy !== undefined) closeConnection(copy)
@@ -190,7 +191,7 @@ function nameAt(moment: Temporal.Instant): string {
 }
 
 /** Undefined when it cannot be opened or does not pass. */
-function inspect(files: RegisterFiles, dataKey: Buffer, { name, moment }: NamedBackup, depth: 'whole' | 'count'): Backup | undefined {
+function inspect(files: RegisterFiles, dataKey: Buffer, { name, moment }: NamedBackup, depth: Depth): Backup | undefined {
   try {
     return { name, madeAt: writtenMoment(moment), dossiers: readBackup(join(files.backups, name), dataKey, depth) }
   } catch (error) {

@@ -18,7 +18,7 @@ export interface Verification {
   readonly hasFoundDamage: () => boolean
 }
 
-/** Up to 16 MB, some 3,000 dossiers, the whole check fits in the opening; see docs/reliability.md. */
+/** Up to 16 MB, some 1,500 dossiers, the whole check fits in the opening; see docs/reliability.md. */
 export const smallPages = 4096
 const eventsAtOnce = 200
 const dossiersAtOnce = 1000
