@@ -1,10 +1,14 @@
+import type { DossierView } from '../../shared/contract/views.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
 import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
+import { isWrittenKind } from '../../shared/letters/letter.ts'
 import { openDossier } from '../register/dossiers.ts'
 import { appendHappening } from '../register/events.ts'
+import { readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { listDossiers } from '../register/list.ts'
 import { newestProcedures } from '../register/procedures.ts'
 import { RegisterProblem } from '../register/problem.ts'
+import { transaction, type Register } from '../register/register.ts'
 import { readDossier } from './dossier-view.ts'
 import { questions } from './implementer.ts'
 import { announce, openRegisterOf } from './session.ts'
@@ -30,8 +34,20 @@ export const dossiers = questions.dossiers.router({
     }
     const blockers = allowed(before.view.state, happening, before.procedure, before.today)
     if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
-    appendHappening(openRegisterOf(session), { dossierId, expects, happening })
+    const register = openRegisterOf(session)
+    transaction(register, () => {
+      appendHappening(register, { dossierId, expects, happening })
+      if (happening.type === 'stepUndone') reviveLetter(register, before.view, happening.undoes)
+    })
     announce(session, { kind: 'dossier', dossierId })
     return readDossier(session, dossierId).view
   }),
 })
+
+/** A final letter that is taken back is a concept again, with the words it had; what she wrote since goes before them. */
+function reviveLetter(register: Register, { state: { dossierId }, events }: DossierView, undoes: number): void {
+  const undone = events.find(({ sequence }) => sequence === undoes)?.happening
+  if (undone?.type !== 'letterFinalised' || !isWrittenKind(undone.kind)) return
+  if (readLetterSections(register, dossierId, undone.kind) !== undefined) return
+  saveLetterSections(register, { dossierId, kind: undone.kind, sections: undone.sections })
+}

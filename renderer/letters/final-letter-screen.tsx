@@ -1,9 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { WrittenKind } from '../../shared/letters/letter.ts'
 import { replyChannelOf, replyRemarks } from '../../shared/letters/reply-channel.ts'
-import { client, orpc } from '../call.ts'
+import { client } from '../call.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { Button } from '../components/button.tsx'
 import { classes } from '../components/classes.ts'
@@ -78,7 +77,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
         {standing.kind === 'waiting' ? (
           <>
             <PostForm facts={facts} kind={kind} standing={standing} form={form} onTold={setTold} />
-            <TakeBack facts={facts} kind={kind} standing={standing} />
+            <TakeBack facts={facts} standing={standing} />
           </>
         ) : null}
       </Zone>
@@ -137,27 +136,18 @@ function PostForm({ facts, kind, standing: { letter }, form, onTold }: PostFormP
   )
 }
 
-/** Makes a concept again of a letter that was made final too soon; its text becomes the coordinator's own. */
-function TakeBack({ facts, kind, standing: { letter } }: Omit<PostFormProps, 'form' | 'onTold'>) {
+/** Makes a concept again of a letter that was made final too soon; the program gives it back the words it had. */
+function TakeBack({ facts, standing: { letter } }: Pick<PostFormProps, 'facts' | 'standing'>) {
   const words = useWords(lettersWords).posted
-  const queries = useQueryClient()
   const { view, today } = facts
-  const { dossierId, undoable, length } = view.state
+  const { undoable } = view.state
   const made = view.events.find(({ sequence }) => sequence === undoable)?.happening
-  const takeBack = useMutation({
-    mutationFn: async (undoes: number) => {
-      const sections = letter.sections.map((section) => ({ ...section, covers: [...section.covers] }))
-      const after = await client.dossiers.record({ dossierId, expects: length, happening: { type: 'stepUndone', on: today.toString(), undoes } })
-      await client.letters.saveSections({ dossierId, kind, sections })
-      return after
-    },
-    onSuccess: (after) => queries.setQueryData(orpc.dossiers.get.queryKey({ input: { dossierId } }), after),
-  })
+  const record = useRecord()
   if (undoable === undefined || made?.type !== 'letterFinalised' || made.letterId !== letter.letterId) return null
   return (
     <div className={checkStyles.foot}>
-      {takeBack.error === null ? null : <ErrorNotice error={takeBack.error} />}
-      <Button look="quiet" onClick={() => takeBack.mutate(undoable)}>{words.takeBack}</Button>
+      {record.error === null ? null : <ErrorNotice error={record.error} />}
+      <Button look="quiet" onClick={() => record.mutate({ view, happening: { type: 'stepUndone', on: today.toString(), undoes: undoable } })}>{words.takeBack}</Button>
     </div>
   )
 }
