@@ -5,6 +5,7 @@ import type { LetterSection } from '../../shared/letters/letter.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { router } from '../api/router.ts'
 import { useRegister, type Session } from '../api/session.ts'
+import { leastKeyCost } from '../register/key-slot.ts'
 import { createRegister, type Environment, type Register } from '../register/register.ts'
 import { pathOf, type Move } from './path.ts'
 import { interStories } from './stories/inter.ts'
@@ -38,7 +39,7 @@ interface Scene {
 export async function openDemoRegister(session: Session): Promise<Register> {
   const present = session.environment.now()
   let toldAt: Temporal.Instant | undefined = present
-  const past: Environment = { ...session.environment, now: () => toldAt ?? session.environment.now() }
+  const past: Environment = { ...session.environment, now: () => toldAt ?? session.environment.now(), keyCost: leastKeyCost }
   const demo: Session = { ...session, environment: past }
 
   const { register } = createRegister(past, {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { instant, uuid } from '../../shared/primitives.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { damaged } from './damage.ts'
-import { writtenMoment, type Environment, type KeySlotName } from './open-register.ts'
+import { writtenMoment, type Environment, type KeyCost, type KeySlotName } from './open-register.ts'
 
 const encoded = z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/))
 const base64 = (bytes: number) => encoded.check(z.length(Math.ceil(bytes / 3) * 4))
@@ -30,7 +30,10 @@ export const keySlot = z.strictObject({
 export type KeySlot = z.infer<typeof keySlot>
 
 /** 128 MB and about half a second for each guess. */
-const cost = { N: 2 ** 17, r: 8, p: 1 } as const
+const costOfGuess: KeyCost = { N: 2 ** 17, r: 8, p: 1 }
+
+/** The least that a slot may ask; for a passphrase that everybody knows. */
+export const leastKeyCost: KeyCost = { N: 1024, r: 8, p: 1 }
 
 /** Wraps the data key for a secret. `slot.id` may be that of a slot it replaces. */
 export function wrapKey(
@@ -43,7 +46,7 @@ export function wrapKey(
     kind: slot.kind,
     label: joined(encrypt(labelKey(dataKey), { nonce: environment.random(12), text: Buffer.from(slot.label), known: slot.id })),
     createdAt: writtenMoment(environment.now()),
-    scrypt: { ...cost },
+    scrypt: { ...(environment.keyCost ?? costOfGuess) },
     salt: salt.toString('base64'),
   }
   const { nonce, text, tag } = encrypt(deriveKey(secret, salt, open.scrypt), { nonce: environment.random(12), text: dataKey, known: canonicalJson(open) })

@@ -1,6 +1,13 @@
 import type { Connection } from './connection.ts'
 import type { Verification } from './verification.ts'
 
+/** Cost of one guess at a passphrase, in the terms of scrypt (RFC 7914). */
+export interface KeyCost {
+  readonly N: number
+  readonly r: number
+  readonly p: number
+}
+
 /** What the outside world gives the register: tests and the demo bring their own. */
 export interface Environment {
   readonly now: () => Temporal.Instant
@@ -8,6 +15,8 @@ export interface Environment {
   readonly ids: () => string
   /** So many random bytes, good enough for keys. */
   readonly random: (size: number) => Buffer
+  /** Only where nobody guesses, in the demo and in tests: what deriving a key costs. Half a second otherwise. */
+  readonly keyCost?: KeyCost
 }
 
 /** One way in: who it belongs to, and what kind it is. */

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { v7 as uuidOfNow } from 'uuid'
 import { router } from '../../electron/api/router.ts'
 import { openApplication, type Application } from '../../electron/application.ts'
+import { leastKeyCost } from '../../electron/register/key-slot.ts'
 import type { Inputs, Outputs } from '../../shared/contract/contract.ts'
 import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
@@ -79,7 +80,7 @@ export async function within<Answer>(folder: string, now: string, act: (applicat
     version: '0.1.0',
     resources: join(import.meta.dirname, '..', '..', 'resources'),
     isDemo: false,
-    environment: { now: () => Temporal.Instant.from(now), ids: () => uuidOfNow(), random: (size) => randomBytes(size) },
+    environment: { now: () => Temporal.Instant.from(now), ids: () => uuidOfNow(), random: (size) => randomBytes(size), keyCost: leastKeyCost },
   })
   try {
     return await act(application)

@@ -1,23 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 test.use({ startAt: '2026-11-20T10:12:00Z', words: ['--demo'] })
 test.beforeEach(() => test.setTimeout(240_000))
-
-const schemes = [
-  { name: 'light', use: { colorScheme: 'light' } },
-  { name: 'dark', use: { colorScheme: 'dark' } },
-  { name: 'forced colours', use: { contextOptions: { forcedColors: 'active' } } },
-] as const
-
-/** What axe finds wrong with the page as it stands, each as one line with its place in the story. */
-async function findings(page: Page, place: string, isForced: boolean): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  // The system decides about colours there, and axe cannot see which.
-  const { violations } = await (isForced ? axe.disableRules(['color-contrast']) : axe).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all }) => `${place}: ${id}: ${html.slice(0, 160)} ${[...any, ...all].map(({ message }) => message).join(' ').slice(0, 200)}`))
-}
 
 async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((place) => {
@@ -34,68 +20,62 @@ async function openFirst(page: Page): Promise<void> {
   await expect(page.getByRole('toolbar').locator(':focus')).toHaveCount(1)
 }
 
-for (const { name: scheme, use } of schemes) {
-  const isForced = scheme === 'forced colours'
-  test.describe(`in ${scheme}`, () => {
-    test.use(use)
-    for (const language of ['nl', 'en'] as const) {
-      test(`axe finds nothing on Today, the list, a dossier and its dialogs in ${language}`, async ({ page }) => {
-        const heard: string[] = []
-        page.on('console', (message) => heard.push(message.text()))
-        page.on('pageerror', (error) => heard.push(error.message))
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        if (language === 'en') {
-          await goTo(page, '#/instellingen')
-          await page.getByLabel('Taal van het scherm').selectOption('English')
-          await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
-        }
-        const found: string[] = []
-        const look = async (place: string) => {
-          found.push(...(await findings(page, place, isForced)))
-        }
-
-        await goTo(page, '#/vandaag')
-        await expect(page.locator('[data-row]:focus')).toHaveCount(1)
-        await look('today')
-        await page.keyboard.press('W')
-        await expect(page.getByRole('dialog').getByRole('img').last()).toBeVisible()
-        await look('why, from today')
-        await page.keyboard.press('Escape')
-
-        await goTo(page, '#/lijst')
-        await expect(page.locator('[data-row]:focus')).toHaveCount(1)
-        await look('list')
-        await page.getByRole('button', { name: /^(Welke dossiers|Which files)/ }).press('Enter')
-        await expect(page.getByRole('menu')).toBeVisible()
-        await look('choosing in the list')
-        await page.keyboard.press('Escape')
-        await page.getByRole('searchbox').fill('xyzzy')
-        await expect(page.getByText(/“xyzzy”/)).toBeVisible()
-        await look('nothing found')
-
-        await openFirst(page)
-        await page.keyboard.press('W')
-        await expect(page.getByRole('button', { expanded: true })).toBeVisible()
-        await look('dossier with why')
-        for (const letter of ['M', 'E', 'G']) {
-          await page.getByRole('toolbar').locator('[tabindex="0"]').focus()
-          await page.keyboard.press(letter)
-          await expect(page.getByRole('dialog')).toBeVisible()
-          // What is missing is told at its place only after a try.
-          await page.keyboard.press('Control+Enter')
-          await look(`dialog of ${letter}`)
-          await page.keyboard.press('Escape')
-          await expect(page.getByRole('dialog')).toHaveCount(0)
-        }
-        await page.keyboard.press('Control+Z')
-        await expect(page.getByRole('dialog')).toBeVisible()
-        await page.keyboard.press('Control+Enter')
-        await expect(page.locator('s').first()).toBeVisible()
-        await look('taken back')
-        expect(found).toEqual([])
-        expect(heard).toEqual([])
-      })
+for (const language of ['nl', 'en'] as const) {
+  test(`axe finds nothing on Today, the list, a dossier and its dialogs in ${language}`, async ({ page }) => {
+    const heard: string[] = []
+    page.on('console', (message) => heard.push(message.text()))
+    page.on('pageerror', (error) => heard.push(error.message))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    if (language === 'en') {
+      await goTo(page, '#/instellingen')
+      await page.getByLabel('Taal van het scherm').selectOption('English')
+      await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
     }
+    const found: string[] = []
+    const look = async (place: string) => {
+      found.push(...(await findings(page, place, language === 'nl' ? undefined : ['light'])))
+    }
+
+    await goTo(page, '#/vandaag')
+    await expect(page.locator('[data-row]:focus')).toHaveCount(1)
+    await look('today')
+    await page.keyboard.press('W')
+    await expect(page.getByRole('dialog').getByRole('img').last()).toBeVisible()
+    await look('why, from today')
+    await page.keyboard.press('Escape')
+
+    await goTo(page, '#/lijst')
+    await expect(page.locator('[data-row]:focus')).toHaveCount(1)
+    await look('list')
+    await page.getByRole('button', { name: /^(Welke dossiers|Which files)/ }).press('Enter')
+    await expect(page.getByRole('menu')).toBeVisible()
+    await look('choosing in the list')
+    await page.keyboard.press('Escape')
+    await page.getByRole('searchbox').fill('xyzzy')
+    await expect(page.getByText(/“xyzzy”/)).toBeVisible()
+    await look('nothing found')
+
+    await openFirst(page)
+    await page.keyboard.press('W')
+    await expect(page.getByRole('button', { expanded: true })).toBeVisible()
+    await look('dossier with why')
+    for (const letter of ['M', 'E', 'G']) {
+      await page.getByRole('toolbar').locator('[tabindex="0"]').focus()
+      await page.keyboard.press(letter)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      // What is missing is told at its place only after a try.
+      await page.keyboard.press('Control+Enter')
+      await look(`dialog of ${letter}`)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+    await page.keyboard.press('Control+Z')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('s').first()).toBeVisible()
+    await look('taken back')
+    expect(found).toEqual([])
+    expect(heard).toEqual([])
   })
 }
 

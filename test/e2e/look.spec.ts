@@ -1,7 +1,7 @@
 import { writeFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findings } from './axe.ts'
 import { test } from './call.ts'
 import { expect } from './fixtures.ts'
 
@@ -9,20 +9,6 @@ const passphrase = 'vier natte parapluus in de gang'
 /** Deriving the keys of a register takes long on purpose, and longer on a busy machine. */
 const patience = { timeout: 40_000 }
 const languages = ['nl', 'en'] as const
-const schemes = [
-  { name: 'light', use: { colorScheme: 'light' } },
-  { name: 'dark', use: { colorScheme: 'dark' } },
-  { name: 'forced colours', use: { contextOptions: { forcedColors: 'active' } } },
-] as const
-
-/** What axe finds wrong with the page as it stands, each as one line. */
-async function findings(page: Page, isForced: boolean): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  // The system decides about colours there, and axe cannot see which.
-  const { violations } = await (isForced ? axe.disableRules(['color-contrast']) : axe).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all }) => `${id}: ${html.slice(0, 160)} ${[...any, ...all].map(({ message }) => message).join(' ').slice(0, 200)}`))
-}
-
 /** Everything that the page says to its console; the content security policy says its refusals there. */
 function listenTo(page: Page): readonly string[] {
   const heard: string[] = []
@@ -46,90 +32,86 @@ async function unlockWith(page: Page): Promise<void> {
   await expect(page.getByRole('navigation').first()).toBeVisible()
 }
 
-for (const { name: scheme, use } of schemes) {
-  const isForced = scheme === 'forced colours'
-  test.describe(`in ${scheme}`, () => {
-    test.use(use)
-    for (const language of languages) {
-      const inEnglish = async (page: Page) => {
-        if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
-      }
+for (const language of languages) {
+  // Another language changes words, not colours.
+  const looks = language === 'nl' ? undefined : (['light'] as const)
+  const inEnglish = async (page: Page) => {
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
+  }
 
-      test(`axe finds nothing on the start screens in ${language}`, async ({ open }) => {
-        const { page } = await open()
-        const heard = listenTo(page)
-        await expect(page.getByRole('radio').first()).toBeFocused()
-        await inEnglish(page)
-        expect(await findings(page, isForced)).toEqual([])
-        await page.getByRole('radio').nth(3).check()
-        expect(await findings(page, isForced)).toEqual([])
+  test(`axe finds nothing on the start screens in ${language}`, async ({ open }) => {
+    const { page } = await open()
+    const heard = listenTo(page)
+    await expect(page.getByRole('radio').first()).toBeFocused()
+    await inEnglish(page)
+    expect(await findings(page, 'here', looks)).toEqual([])
+    await page.getByRole('radio').nth(3).check()
+    expect(await findings(page, 'here', looks)).toEqual([])
 
-        await page.keyboard.press('Enter')
-        await page.getByRole('textbox').nth(1).fill('kat')
-        await page.keyboard.press('Enter')
-        expect(await findings(page, isForced)).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox').nth(1).fill('kat')
+    await page.keyboard.press('Enter')
+    expect(await findings(page, 'here', looks)).toEqual([])
 
-        await page.getByRole('textbox').nth(0).fill('K. Demaere')
-        for (const place of [1, 2]) await page.getByRole('textbox').nth(place).fill(passphrase)
-        await expect(page.getByText(/Sterkte: sterk|Strength: strong/)).toBeVisible()
-        await page.keyboard.press('Enter')
-        await expect(page.getByRole('list', { name: /Herstelsleutel|Recovery key/ })).toBeVisible(patience)
-        await page.getByRole('button', { name: /Register openen|Open the register/ }).click()
-        expect(await findings(page, isForced)).toEqual([])
-        expect(heard).toEqual([])
-      })
+    await page.getByRole('textbox').nth(0).fill('K. Demaere')
+    for (const place of [1, 2]) await page.getByRole('textbox').nth(place).fill(passphrase)
+    await expect(page.getByText(/Sterkte: sterk|Strength: strong/)).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('list', { name: /Herstelsleutel|Recovery key/ })).toBeVisible(patience)
+    await page.getByRole('button', { name: /Register openen|Open the register/ }).click()
+    expect(await findings(page, 'here', looks)).toEqual([])
+    expect(heard).toEqual([])
+  })
 
-      test(`axe finds nothing while the register is locked or damaged in ${language}`, async ({ prepare, open, folder }) => {
-        await prepare('inter', [{ name: 'Mevrouw F. van der Verzonnen', subject: 'Brief niet beantwoord' }])
-        const bytes = readFileSync(join(folder, 'register.db'))
-        bytes.fill(0xa5, 3 * 4096, 4 * 4096)
-        writeFileSync(join(folder, 'register.db'), bytes)
-        const { page } = await open()
-        const heard = listenTo(page)
-        await inEnglish(page)
-        expect(await findings(page, isForced)).toEqual([])
-        await page.getByRole('textbox').fill('verkeerd')
-        await page.keyboard.press('Enter')
-        await expect(page.getByText(/Deze wachtzin past niet|This passphrase does not fit/)).toBeVisible()
-        expect(await findings(page, isForced)).toEqual([])
-        await page.getByRole('button', { name: /vergeten|forgotten/ }).click()
-        expect(await findings(page, isForced)).toEqual([])
-        await page.keyboard.press('Escape')
-        await page.getByRole('textbox').fill(passphrase)
-        await page.keyboard.press('Enter')
-        await expect(page.getByRole('radio').first()).toBeVisible()
-        expect(await findings(page, isForced)).toEqual([])
-        expect(heard.filter((message) => !message.includes('status of 500'))).toEqual([])
-      })
+  test(`axe finds nothing while the register is locked or damaged in ${language}`, async ({ prepare, open, folder }) => {
+    await prepare('inter', [{ name: 'Mevrouw F. van der Verzonnen', subject: 'Brief niet beantwoord' }])
+    const bytes = readFileSync(join(folder, 'register.db'))
+    bytes.fill(0xa5, 3 * 4096, 4 * 4096)
+    writeFileSync(join(folder, 'register.db'), bytes)
+    const { page } = await open()
+    const heard = listenTo(page)
+    await inEnglish(page)
+    expect(await findings(page, 'here', looks)).toEqual([])
+    await page.getByRole('textbox').fill('verkeerd')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/Deze wachtzin past niet|This passphrase does not fit/)).toBeVisible()
+    expect(await findings(page, 'here', looks)).toEqual([])
+    await page.getByRole('button', { name: /vergeten|forgotten/ }).click()
+    expect(await findings(page, 'here', looks)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('textbox').fill(passphrase)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('radio').first()).toBeVisible()
+    expect(await findings(page, 'here', looks)).toEqual([])
+    expect(heard.filter((message) => !message.includes('status of 500'))).toEqual([])
+  })
 
-      test(`axe finds nothing on settings, help and their dialogs in ${language}`, async ({ prepare, open }) => {
-        test.setTimeout(120_000)
-        await prepare('zoersel', [{ name: 'Mevrouw F. van der Verzonnen', subject: 'Brief niet beantwoord' }], { language })
-        const { page } = await open()
-        const heard = listenTo(page)
-        await unlockWith(page)
-        for (const place of ['#/hulp/stijl', '#/hulp/toetsen', '#/instellingen']) {
-          await goTo(page, place)
-          expect(await findings(page, isForced), place).toEqual([])
-        }
-        await page.getByRole('button', { name: /Wachtzin voor een collega|Passphrase for a colleague/ }).click()
-        await expect(page.getByRole('dialog')).toBeVisible()
-        expect(await findings(page, isForced)).toEqual([])
-        await page.keyboard.press('Escape')
-        await page.keyboard.press('F9')
-        await expect(page.getByRole('dialog')).toBeVisible()
-        expect(await findings(page, isForced)).toEqual([])
-        await page.keyboard.press('Escape')
-        await page.keyboard.press('Control+K')
-        await expect(page.getByRole('combobox').last()).toBeFocused()
-        expect(await findings(page, isForced)).toEqual([])
-        await page.keyboard.press('Escape')
-        await page.getByRole('button', { name: /^(Meer|More)$/ }).click()
-        await expect(page.getByRole('menu')).toBeVisible()
-        expect(await findings(page, isForced)).toEqual([])
-        expect(heard).toEqual([])
-      })
+  test(`axe finds nothing on settings, help and their dialogs in ${language}`, async ({ prepare, open }) => {
+    test.setTimeout(120_000)
+    await prepare('zoersel', [{ name: 'Mevrouw F. van der Verzonnen', subject: 'Brief niet beantwoord' }], { language })
+    const { page } = await open()
+    const heard = listenTo(page)
+    await unlockWith(page)
+    for (const place of ['#/hulp/stijl', '#/hulp/toetsen', '#/instellingen']) {
+      await goTo(page, place)
+      expect(await findings(page, place, looks), place).toEqual([])
     }
+    await page.getByRole('button', { name: /Wachtzin voor een collega|Passphrase for a colleague/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findings(page, 'here', looks)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F9')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findings(page, 'here', looks)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+K')
+    await expect(page.getByRole('combobox').last()).toBeFocused()
+    expect(await findings(page, 'here', looks)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^(Meer|More)$/ }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await findings(page, 'here', looks)).toEqual([])
+    expect(heard).toEqual([])
   })
 }
 

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ownEnvironment } from '../../../electron/application.ts'
 import { saveDraft } from '../../../electron/register/drafts.ts'
 import { registerFiles } from '../../../electron/register/folder.ts'
 import { openDossier } from '../../../electron/register/dossiers.ts'
@@ -15,7 +16,7 @@ let original: Scene
 let scene: Scene
 const open: Register[] = []
 
-// Deriving a key takes half a second on purpose, so one register is made and every test gets its own copy of it, locked.
+// One register is made and every test gets its own copy of it, locked.
 beforeAll(() => {
   original = newRegister()
   closeRegister(original.register)
@@ -48,6 +49,15 @@ describe('a new register', () => {
       { kind: 'passphrase', label: 'K.D.', createdAt: '2026-11-20T10:12:00.000Z', isCurrent: true },
       { kind: 'recovery-key', label: 'K.D.', createdAt: '2026-11-20T10:12:00.000Z', isCurrent: false },
     ])
+  })
+
+  it('makes every guess at its passphrase cost 128 MB and about half a second, where the outside world is the real one', () => {
+    const folder = emptyFolder()
+    expect(Object.keys(ownEnvironment)).not.toContain('keyCost')
+    const { register } = createRegister(ownEnvironment, { folder, passphrase, label: 'K.D.', settings, procedures })
+    closeRegister(register)
+    const { slots } = JSON.parse(readFileSync(registerFiles(folder).keys, 'utf8')) as { slots: { scrypt: object }[] }
+    expect(slots.map(({ scrypt }) => scrypt)).toEqual([{ N: 131_072, r: 8, p: 1 }, { N: 131_072, r: 8, p: 1 }])
   })
 
   it('is not made where there is one already, and the one that is there stays as it was', () => {
