@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/contract/views.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
+import { promisedDay } from '../../shared/dossier/promised-day.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import type { WrittenKind } from '../../shared/letters/letter.ts'
 import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
@@ -100,7 +101,7 @@ function answerData({ deadlines, procedure, today }: LetterInput) {
   const deadline = promisedAnswer(deadlines)
   const extension = deadline === undefined ? undefined : deadlineRule(procedure, deadline.ruleId)?.extension
   return {
-    due: deadline === undefined ? null : writtenDay(Temporal.PlainDate.from(deadline.dueOn)),
+    due: deadline === undefined ? null : toldDay(deadline, procedure),
     term: deadline === undefined ? null : writtenTerm(deadline.amount, deadline.unit),
     isExtended: deadline?.isExtended === true,
     extension: deadline?.extendableTo === undefined || extension === undefined ? null : writtenTerm(extension.amount, deadline.unit),
@@ -116,9 +117,14 @@ function promisedAnswer(deadlines: readonly Deadline[]): Deadline | undefined {
   return answers.find(({ kind }) => kind === 'statutory') ?? answers.find(({ kind }) => kind === 'promised')
 }
 
-function dueDay({ deadlines }: LetterInput, subject: Deadline['subject']): string | null {
+function dueDay({ deadlines, procedure }: LetterInput, subject: Deadline['subject']): string | null {
   const running = deadlines.find((deadline) => deadline.subject === subject && deadline.state === 'running')
-  return running === undefined ? null : writtenDay(Temporal.PlainDate.from(running.dueOn))
+  return running === undefined ? null : toldDay(running, procedure)
+}
+
+/** The day of a term as the complainant reads it: what is promised never falls on a day without post. */
+function toldDay(deadline: Deadline, procedure: Procedure): string {
+  return writtenDay(Temporal.PlainDate.from(promisedDay(deadline, procedure)))
 }
 
 function onwardData({ procedure, settings }: LetterInput) {

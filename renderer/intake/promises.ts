@@ -1,10 +1,10 @@
-import { workingDayOnOrBefore } from '../../shared/calendar/index.ts'
 import type { Complaint } from '../../shared/dossier/complaint.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
 import { complaintOf, emptySheet } from '../../shared/dossier/intake-complaint.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { dayWithPost, promisedDay } from '../../shared/dossier/promised-day.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { PromisedSubject } from '../words/intake-spoken.ts'
 
@@ -40,7 +40,7 @@ export function promisesOf(receipt: Receipt, procedure: Procedure, today: Tempor
   const spoken = spokenSubjects.flatMap((subject) => {
     const deadline = running.find((candidate) => candidate.subject === subject)
     if (deadline === undefined || deadline.dueOn < today.toString()) return []
-    const on = dayWithPost(deadline.dueOn, procedure)
+    const on = dayWithPost(deadline.dueOn, deadline.startsOn, procedure)
     return [{ subject, on: on < today.toString() ? deadline.dueOn : on }]
   })
   return { dates: further === undefined ? dates : [...dates, further], spoken }
@@ -92,11 +92,6 @@ function provisionalComplaint(receipt: Receipt, procedure: Procedure, today: Tem
 }
 
 function dateOf(deadline: Deadline, procedure: Procedure, condition: PromisedDate['condition']): PromisedDate {
-  const { ruleId, subject, kind, label, amount, unit, dueOn } = deadline
-  return { ruleId, subject, kind, label, amount, unit, condition, on: kind === 'statutory' ? dueOn : dayWithPost(dueOn, procedure) }
-}
-
-/** Whoever is promised a letter on a day without post would wait in vain: the day before is said instead. */
-function dayWithPost(dueOn: string, procedure: Procedure): string {
-  return workingDayOnOrBefore(Temporal.PlainDate.from(dueOn), procedure.calendars.office).toString()
+  const { ruleId, subject, kind, label, amount, unit } = deadline
+  return { ruleId, subject, kind, label, amount, unit, condition, on: promisedDay(deadline, procedure) }
 }

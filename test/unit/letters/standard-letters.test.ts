@@ -129,7 +129,7 @@ describe('The letters of Interforce', () => {
 
   it('tell when they will be in touch and that a month is the aim', () => {
     expect(letter({ procedureId: 'interforce', kind: 'acknowledgement' }).sections[2]?.text).toBe(
-      'Uiterlijk op vrijdag 27 november 2026 nemen we weer contact met je op. Lukt dat niet? Dan laten we je dat weten. We proberen je klacht binnen een maand af te handelen. Dat is uiterlijk op zondag 20 december 2026.',
+      'Uiterlijk op vrijdag 27 november 2026 nemen we weer contact met je op. Lukt dat niet? Dan laten we je dat weten. We proberen je klacht binnen een maand af te handelen. Dat is uiterlijk op vrijdag 18 december 2026.',
     )
   })
 
