@@ -73,7 +73,9 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
       setMessage(!isChanged ? words.notes.verbatimNothing : notes[line]?.verbatim === true ? words.notes.verbatimOn : words.notes.verbatimOff)
     },
     summarise: () => {
-      const summary = writeSummary(sheet, procedure, today, understandDay(sheet.when, startedOn)?.on)
+      const happened = understandDay(sheet.when, startedOn)
+      // What is read back as a day must be one: "eind september" stays in the caller's words.
+      const summary = writeSummary(sheet, procedure, today, happened?.approximate === true ? undefined : happened?.on)
       if (summary === '') setMessage(words.reading.nothingYet)
       else call.choose({ summary })
     },

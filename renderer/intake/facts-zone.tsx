@@ -25,7 +25,7 @@ export function FactsZone({ earlier }: { readonly earlier: EarlierBlockProps }) 
       </header>
       <div className={styles.fields}>
         <SheetField field="name" tail={understood.name} />
-        <SheetField field="phone" kind="tel" />
+        <SheetField field="phone" kind="tel" tail={understood.phone} />
         <SheetField field="address" tail={understood.address} />
         <SheetField field="email" kind="email" {...(sheet.address === '' ? {} : { hint: words.hints.emailByPost })} />
         <SheetField field="organisation" hint={words.hints.organisation} />

@@ -1,4 +1,4 @@
-import { epochDay, type EpochDay } from './epoch-day.ts'
+import { dateOf, epochDay, type EpochDay } from './epoch-day.ts'
 
 /** The day number of Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher), from which the movable holidays are counted. */
 export function easterSunday(year: number): EpochDay {
@@ -11,4 +11,9 @@ export function easterSunday(year: number): EpochDay {
   const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451)
   const march = epact + weekday - 7 * late + 114
   return epochDay(year, Math.floor(march / 31), (march % 31) + 1)
+}
+
+/** Easter Sunday as a date. @throws RangeError outside the years in which terms are counted. */
+export function easterOn(year: number): Temporal.PlainDate {
+  return dateOf(easterSunday(year))
 }

@@ -12,9 +12,15 @@ const numbers: Readonly<Record<string, number>> = {
   tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, twintig: 20, 'een paar': 3, enkele: 3,
 }
 
+/** Number words that nobody means exactly. */
+const rough = new Set(['een paar', 'enkele'])
+
+const ordinals: Readonly<Record<string, number | 'last'>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 'last' }
+
 /** Alternatives for a regular expression; longer words first, so that "september" is not read as "sep". */
 export const monthPattern = alternatives(months.flat())
 export const weekdayPattern = alternatives(weekdays)
+export const ordinalPattern = alternatives(Object.keys(ordinals))
 export const numberPattern = `\\d{1,3}|${alternatives(Object.keys(numbers))}`
 
 /** 1 for January; undefined for what is no month. */
@@ -33,6 +39,16 @@ export function weekdayNamed(word: string | undefined): number | undefined {
 export function numberNamed(word: string | undefined): number | undefined {
   if (word === undefined) return undefined
   return /^\d+$/.test(word) ? Number(word) : numbers[word]
+}
+
+/** True for "een paar": a number that leaves room. */
+export function isRoughly(word: string | undefined): boolean {
+  return word !== undefined && rough.has(word)
+}
+
+/** "derde", and "laatste" for the last one; undefined for what is no ordinal. */
+export function ordinalNamed(word: string | undefined): number | 'last' | undefined {
+  return word === undefined ? undefined : ordinals[word]
 }
 
 function alternatives(words: readonly string[]): string {

@@ -7,6 +7,7 @@ import { shorten } from './shorten.ts'
 import { understandAddress } from './understand-address.ts'
 import { understandDay } from './understand-day.ts'
 import { understandName } from './understand-name.ts'
+import { understandPhone } from './understand-phone.ts'
 
 /**
  * What keeps a sheet from becoming a complaint. `nothing-told`: neither subject nor story; `not-a-date`: no day can be
@@ -129,7 +130,7 @@ function complainantOf(sheet: IntakeSheet, { organisation }: Procedure): Complai
     ...(name === undefined ? text('nameAsTold', sheet.name) : { name }),
     ...text('organisation', sheet.organisation),
     ...(address === undefined ? text('addressAsTold', sheet.address) : { address }),
-    ...text('phone', sheet.phone),
+    ...text('phone', understandPhone(sheet.phone, organisation.country)?.groups ?? sheet.phone),
     ...text('email', sheet.email),
     ...text('reachable', sheet.reachable),
     ...(onBehalfOf === '' ? {} : { onBehalfOf: { name: onBehalfOf, consentSeen: false } }),

@@ -18,7 +18,9 @@ export function understandAddress(text: string, country: HomeCountry): PostalAdd
   const found = abroad === undefined || abroad === 'BELGIË' || abroad === 'NEDERLAND' ? withPostcode(rest, abroad ?? country) : foreign(rest)
   if (found === undefined) return undefined
   const home = abroad ?? (country === 'BE' && dutchPostcode.test(found.postcode ?? '') ? 'NEDERLAND' : undefined)
-  return { ...found, ...(home === undefined ? {} : { country: home }) }
+  // Only Belgium has boxes: "Hauptstr. 3/5" is a house with two numbers.
+  const isInBelgium = home === 'BELGIË' || (home === undefined && country === 'BE')
+  return { ...found, ...(isInBelgium ? { street: withBox(found.street) } : {}), ...(home === undefined ? {} : { country: home }) }
 }
 
 const dutchPostcode = /^[1-9]\d{3} [A-Z]{2}$/
@@ -32,9 +34,16 @@ const countries: Readonly<Record<string, string>> = {
   griekenland: 'GRIEKENLAND', hongarije: 'HONGARIJE', tsjechie: 'TSJECHIË', kroatie: 'KROATIË', 'verenigde staten': 'VERENIGDE STATEN', canada: 'CANADA',
 }
 
+/** Letters that are written before a postcode and name a country by themselves. */
+const countryCodes: Readonly<Record<string, string>> = {
+  D: 'DUITSLAND', F: 'FRANKRIJK', L: 'LUXEMBURG', A: 'OOSTENRIJK', CH: 'ZWITSERLAND', E: 'SPANJE', I: 'ITALIË', P: 'PORTUGAL', PL: 'POLEN', DK: 'DENEMARKEN',
+}
+
 function takeCountry(lines: readonly string[], home: HomeCountry): { readonly abroad: string | undefined; readonly rest: readonly string[] } {
   const last = lines.at(-1) ?? ''
   const named = countries[last.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()]
+  const coded = countryCodes[/^([A-Z]{1,2})-\d/.exec(last)?.[1] ?? '']
+  if (named === undefined && coded !== undefined && lines.length > 1) return { abroad: coded, rest: lines }
   if (named === undefined || lines.length === 1) return { abroad: undefined, rest: lines }
   const isHome = named === (home === 'BE' ? 'BELGIË' : 'NEDERLAND')
   return { abroad: isHome ? undefined : named, rest: lines.slice(0, -1) }
@@ -86,7 +95,7 @@ function foreign(lines: readonly string[]): PostalAddress | undefined {
 function withStreet(lines: readonly string[], place: Omit<PostalAddress, 'street'>): PostalAddress | undefined {
   // A box on its own line belongs behind the number; a name above the street keeps its comma.
   const street = lines.reduce((whole, line) => (whole === '' ? line : `${whole}${/^(?:bus|bte|b\.?\s?\d)/i.test(line) ? ' ' : ', '}${line}`), '')
-  return street === '' ? undefined : { ...place, street: withCapital(withBox(street)), town: withCapital(place.town) }
+  return street === '' ? undefined : { ...place, street: withCapital(street), town: withCapital(place.town) }
 }
 
 /** "32 b14", "32/14" and "32 bte 14" are the same box; a house letter ("27 c") is left alone. */

@@ -1,4 +1,6 @@
-import { monthNamed, monthPattern, numberNamed, numberPattern, weekdayNamed, weekdayPattern } from './dutch-calendar-words.ts'
+import { isRoughly, monthNamed, monthPattern, numberNamed, numberPattern, weekdayNamed, weekdayPattern } from './dutch-calendar-words.ts'
+import { feast, isYear, partOfMonth, period, season, wholePeriod, wholeYear, type Way } from './understand-period.ts'
+import { takeTime } from './understand-time.ts'
 
 /** What a caller's words for a day mean. */
 export interface UnderstoodDay {
@@ -31,10 +33,8 @@ export function understandDay(text: string, today: Temporal.PlainDate): Understo
   return time === undefined ? undefined : { time }
 }
 
-type Way = (said: string, today: Temporal.PlainDate) => UnderstoodDay | 'impossible' | undefined
-
 /** Tried in this order: what names a day exactly goes before what names a period. */
-const ways: readonly Way[] = [isoDate, numbersAsDate, dayAndMonth, someTimeAgo, weekday, dayNearby, partOfMonth, wholePeriod, wholeYear]
+const ways: readonly Way[] = [isoDate, numbersAsDate, dayAndMonth, someTimeAgo, feast, weekday, dayNearby, partOfMonth, season, wholePeriod, wholeYear]
 
 const vague = /\b(?:rond|omstreeks|ongeveer|circa|ca|sinds|vanaf|tussen|misschien|denk|waarschijnlijk|of zo|ofzo)\b|\b\d{1,2}(?: [a-z]+)? (?:en|of|tot|tot en met|a) \d{1,2}\b/
 
@@ -42,16 +42,6 @@ const vague = /\b(?:rond|omstreeks|ongeveer|circa|ca|sinds|vanaf|tussen|misschie
 function contradictsWeekday(said: string, on: Temporal.PlainDate | undefined): boolean {
   const day = weekdayNamed(weekdaySaid.exec(said)?.[1])
   return on !== undefined && day !== undefined && day !== on.dayOfWeek
-}
-
-/** "14u", "14u30", "14.30 uur", "14:30", "om 9 uur". */
-function takeTime(said: string): { readonly time: string | undefined; readonly rest: string } {
-  const match = /(?:\b(?:om|rond|tegen) )?\b(?:(\d{1,2}):(\d{2})|(\d{1,2})[.:](\d{2}) ?(?:uur|u|h)\b|(\d{1,2}) ?(?:uur|u|h)(?: ?(\d{2}))?\b)/.exec(said)
-  if (match === null) return { time: undefined, rest: said }
-  const hour = Number(match[1] ?? match[3] ?? match[5])
-  const minute = Number(match[2] ?? match[4] ?? match[6] ?? 0)
-  if (hour > 23 || minute > 59) return { time: undefined, rest: said }
-  return { time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, rest: said.replace(match[0], ' ').replaceAll(/\s+/g, ' ').trim() }
 }
 
 function isoDate(said: string): ReturnType<Way> {
@@ -77,23 +67,27 @@ function dayAndMonth(said: string, today: Temporal.PlainDate): ReturnType<Way> {
   return /\bvorig jaar\b/.test(said) ? dateOf(today.year - 1, month, Number(match[1])) : lastWithoutYear(month, Number(match[1]), today)
 }
 
-const ago = new RegExp(`\\b(${numberPattern}) (dag|dagen|week|weken|maand|maanden|jaar) geleden\\b`)
+const ago = new RegExp(`\\b(?:(${numberPattern}) (uur|dag|dagen|week|weken|maand|maanden|jaar)|een (uur|dag|week|maand|jaar) of (${numberPattern})) (?:geleden|terug)\\b`)
 
 /** Days are taken at their word; "twee weken geleden" is about that day; months and years are only a period. */
 function someTimeAgo(said: string, today: Temporal.PlainDate): ReturnType<Way> {
   const match = ago.exec(said)
-  const amount = numberNamed(match?.[1])
+  const amount = numberNamed(match?.[1] ?? match?.[4])
   if (match === null || amount === undefined) return undefined
-  const unit = match[2] ?? ''
-  if (unit.startsWith('dag')) return Number.isInteger(amount) ? { on: today.subtract({ days: amount }) } : undefined
+  const unit = match[2] ?? match[3] ?? ''
+  if (unit === 'uur') return amount < 5 ? { on: today } : undefined
+  // "Een week of drie" and "een paar dagen" leave room by themselves.
+  const isRough = match[3] !== undefined || isRoughly(match[1])
+  if (unit.startsWith('dag')) return Number.isInteger(amount) ? { on: today.subtract({ days: amount }), ...(isRough ? { approximate: true } : {}) } : undefined
   if (unit.startsWith('we')) {
     const on = today.subtract({ days: Math.round(amount * 7) })
-    return { on, approximate: true, within: { from: on.subtract({ days: 3 }), until: on.add({ days: 3 }) } }
+    const room = isRough ? 7 : 3
+    return { on, approximate: true, within: { from: on.subtract({ days: room }), until: on.add({ days: room }) } }
   }
   if (unit === 'jaar' && amount > 100) return undefined
   const months = unit === 'jaar' ? amount * 12 : amount
   // "Anderhalf jaar geleden" is said of things from fourteen months ago on, never of eight.
-  const room = unit === 'jaar' && amount >= 1 ? 4 : 0.5
+  const room = unit === 'jaar' && amount >= 1 ? 4 : isRough ? 1 : 0.5
   return period(minusMonths(today, months + room), minusMonths(today, months - room))
 }
 
@@ -123,62 +117,6 @@ function dayNearby(said: string, today: Temporal.PlainDate): ReturnType<Way> {
   return days === undefined ? undefined : { on: today.add({ days }) }
 }
 
-const monthSaid = new RegExp(`(?:\\b(begin|half|midden|medio|eind|einde)(?: van| in)? )?\\b(${monthPattern})\\b\\.?(?: (\\d{4}))?`)
-
-/** "begin maart", "in maart 2025", "eind september": a period; of "eind" the last day is the one people mean. */
-function partOfMonth(said: string, today: Temporal.PlainDate): ReturnType<Way> {
-  const match = monthSaid.exec(said)
-  const month = monthNamed(match?.[2])
-  if (match === null || month === undefined) return undefined
-  const year = match[3] === undefined ? today.year - (month > today.month || /\bvorig jaar\b/.test(said) ? 1 : 0) : Number(match[3])
-  if (!isYear(year)) return 'impossible'
-  const first = new Temporal.PlainDate(year, month, 1)
-  const last = first.with({ day: first.daysInMonth })
-  switch (match[1]) {
-    case 'begin':
-      return period(first, first.with({ day: 10 }))
-    case 'half':
-    case 'midden':
-    case 'medio':
-      return period(first.with({ day: 11 }), first.with({ day: 20 }))
-    case 'eind':
-    case 'einde':
-      return { on: last, ...period(first.with({ day: 21 }), last) }
-    case undefined:
-    default:
-      return period(first, last)
-  }
-}
-
-/** "vorige week", "deze maand", "vorig jaar". */
-function wholePeriod(said: string, today: Temporal.PlainDate): ReturnType<Way> {
-  const match = /\b(deze|dit|vorige|vorig|verleden|afgelopen|voorbije) (week|maand|jaar)\b/.exec(said)
-  if (match === null) return undefined
-  const back = match[1] === 'deze' || match[1] === 'dit' ? 0 : 1
-  switch (match[2]) {
-    case 'week': {
-      const monday = today.subtract({ days: today.dayOfWeek - 1 + 7 * back })
-      return period(monday, monday.add({ days: 6 }))
-    }
-    case 'maand': {
-      const first = today.with({ day: 1 }).subtract({ months: back })
-      return period(first, first.with({ day: first.daysInMonth }))
-    }
-    case undefined:
-    default:
-      return period(new Temporal.PlainDate(today.year - back, 1, 1), new Temporal.PlainDate(today.year - back, 12, 31))
-  }
-}
-
-function wholeYear(said: string): ReturnType<Way> {
-  const year = Number(/\b(?:in|uit|sinds|van|vanaf|zomer|winter|lente|herfst|najaar|voorjaar) ((?:19|20)\d{2})\b/.exec(said)?.[1] ?? /^((?:19|20)\d{2})$/.exec(said)?.[1])
-  return Number.isNaN(year) ? undefined : period(new Temporal.PlainDate(year, 1, 1), new Temporal.PlainDate(year, 12, 31))
-}
-
-function period(from: Temporal.PlainDate, until: Temporal.PlainDate): UnderstoodDay {
-  return { approximate: true, within: { from, until } }
-}
-
 function minusMonths(today: Temporal.PlainDate, months: number): Temporal.PlainDate {
   const whole = Math.floor(months)
   return today.subtract({ months: whole, days: Math.round((months - whole) * 30) })
@@ -205,9 +143,4 @@ function fullYear(digits: string, today: Temporal.PlainDate): number {
   if (digits.length === 4) return Number(digits)
   const inThisCentury = Math.floor(today.year / 100) * 100 + Number(digits)
   return inThisCentury > today.year + 1 ? inThisCentury - 100 : inThisCentury
-}
-
-/** The years in which terms can be counted. */
-function isYear(year: number): boolean {
-  return year >= 1900 && year <= 2199
 }

@@ -3,14 +3,14 @@ import type { PersonName } from './complaint.ts'
 /**
  * A name as it was typed in a call, taken apart: "mevr. F. van der Verzonnen", "dhr Jan Peeters", "Peeters, Jan". Undefined
  * when it is no name ("onbekend", "wil anoniem blijven", "dochter van 06 …"), so that the words are kept as they are.
- * Without a title the form of address is `unknown`. A name typed without any capital gets them; otherwise the capitals
- * are the person's own (facts.md §4.4, §6).
+ * Without a title the form of address is `unknown`. A name typed without any capital gets them, and so does one typed in
+ * capitals alone; otherwise the capitals are the person's own (facts.md §4.4, §6).
  */
 export function understandName(text: string): PersonName | undefined {
-  const typed = text.trim().replaceAll(/\s+/g, ' ')
+  const typed = text.trim().replaceAll(/\s+/g, ' ').replaceAll(/ ?- ?(?=\p{L})/gu, '-')
   const { title, rest } = takeTitle(typed)
   if (rest === '' || isNoName(rest)) return undefined
-  const name = /\p{Lu}/u.test(rest) ? rest : capitalised(rest)
+  const name = /\p{Lu}/u.test(rest) && !isShouted(rest) ? rest : capitalised(rest.toLowerCase())
   const parts = name.split(/\s*,\s*/)
   if (parts.length > 2 || parts.some((part) => part === '')) return undefined
   const [first = '', second] = parts
@@ -63,7 +63,8 @@ function inSpokenOrder(title: Title, name: string): PersonName {
   if (pair?.[1] !== undefined) return { title, given: pair[1], surname: name.slice(pair[0].length) }
   // "F.Verzonnen": initials typed against the surname.
   const words = name.replace(/^((?:\p{Lu}\.)+)(?=\p{L}{2})/u, '$1 ').split(' ')
-  const particle = words.findIndex((word, index) => isParticle(word) && index < words.length - 1)
+  // In "An Peeters-De Smet" the particle belongs to the second half of a double name.
+  const particle = words.findIndex((word, index) => isParticle(word.replace(/^.+-/, '')) && index < words.length - 1)
   const start = particle === -1 ? words.length - 1 : particle
   return nameOf(title, words.slice(0, start).join(' '), words.slice(start).join(' '))
 }
@@ -81,9 +82,17 @@ function nameOf(title: Title, given: string, surname: string): PersonName {
   return given === '' ? { title, surname } : { title, given, surname }
 }
 
+/** Caps Lock is on, or it was copied from a form: no small letter, and a word that is too long for initials. */
+function isShouted(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && name.split(/[\s.-]+/).some((word) => word.length > 2 && !isParticle(word))
+}
+
+/** Particles that have a capital wherever they stand. */
+const proud = new Set(['el', 'al', 'ait', 'ben', 'bin', 'mac'])
+
 function capitalised(name: string): string {
   return name
     .split(/(?<=[\s-])/)
-    .map((word) => (isParticle(word.trim()) ? word : word.replaceAll(/^(?:[do]['’])?\p{Ll}|(?<=[.'’])\p{Ll}/gu, (start) => start.toUpperCase())))
+    .map((word) => (isParticle(word.trim()) && !proud.has(word.trim()) ? word : word.replaceAll(/^(?:[do]['’])?(?:ij|\p{Ll})|(?<=[.'’])\p{Ll}/gu, (start) => start.toUpperCase())))
     .join('')
 }

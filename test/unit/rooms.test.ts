@@ -40,6 +40,7 @@ const onlyThese: Readonly<Record<string, readonly string[]>> = {
     'electron/shell/port-wire.ts', 'electron/shell/protocol.ts', 'electron/shell/sender.ts', 'electron/shell/window.ts',
   ],
   'better-sqlite3': ['electron/register/connection.ts'],
+  'libphonenumber-js/min': ['shared/dossier/understand-phone.ts'],
   docx: ['electron/letters/'],
   liquidjs: ['electron/letters/'],
   marked: ['electron/letters/'],

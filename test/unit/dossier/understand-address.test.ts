@@ -36,6 +36,11 @@ describe('an address as it is typed', () => {
     ['Kortestraat 32, 9000 Gent, België', nl, { street: 'Kortestraat 32', postcode: '9000', town: 'Gent', country: 'BELGIË' }],
     ['Kortestraat 32, 9000 Gent, belgie', be, { street: 'Kortestraat 32', postcode: '9000', town: 'Gent' }],
     ['Musterstraße 5, D-50667 Köln, Duitsland', nl, { street: 'Musterstraße 5', postcode: '50667', town: 'Köln', country: 'DUITSLAND' }],
+    ['Hauptstr. 3/5, 50667 Köln, Duitsland', be, { street: 'Hauptstr. 3/5', postcode: '50667', town: 'Köln', country: 'DUITSLAND' }],
+    ['Hauptstr. 3/5, D-50667 Köln', nl, { street: 'Hauptstr. 3/5', postcode: '50667', town: 'Köln', country: 'DUITSLAND' }],
+    ['12 rue Haute, L-1718 Luxembourg', be, { street: '12 rue Haute', postcode: '1718', town: 'Luxembourg', country: 'LUXEMBURG' }],
+    ['Dorpsstraat 3/5, 1234 AB Plaats', nl, { street: 'Dorpsstraat 3/5', postcode: '1234 AB', town: 'Plaats' }],
+    ['Kortestraat 32/14, 9000 Gent, België', nl, { street: 'Kortestraat 32 bus 14', postcode: '9000', town: 'Gent', country: 'BELGIË' }],
     ['10 Downing Street\nLondon SW1A 2AA\nVerenigd Koninkrijk', be, { street: '10 Downing Street', town: 'London SW1A 2AA', country: 'VERENIGD KONINKRIJK' }],
   ])('abroad: %s (%s)', (typed, country, expected) => {
     expect(understandAddress(typed, country)).toEqual(expected)

@@ -49,6 +49,19 @@ describe('said on Friday 20 November 2026', () => {
     ['drie dagen geleden', '2026-11-17'],
     ['3 dagen geleden', '2026-11-17'],
     ['op 3/11 aan loket 12', '2026-11-03'],
+    ['twee dagen terug', '2026-11-18'],
+    ['2 uur geleden', '2026-11-20'],
+    ['maandag om 3 uur ’s namiddags', '2026-11-16 om 15:00'],
+    ['gisterenavond 8 uur', '2026-11-19 om 20:00'],
+    ['dinsdag half drie ’s middags', '2026-11-17 om 14:30'],
+    ['gisterenmorgen kwart over 9', '2026-11-19 om 09:15'],
+    ['gisteren om half drie', '2026-11-19'],
+    ['paasmaandag', '2026-04-06'],
+    ['Tweede Kerstdag', '2025-12-26'],
+    ['op Allerheiligen', '2026-11-01'],
+    ['met Hemelvaart', '2026-05-14'],
+    ['O.L.V.-Hemelvaart', '2026-08-15'],
+    ['Nieuwjaar', '2026-01-01'],
   ])('%s', (said, expected) => {
     expect(told(said)).toBe(expected)
   })
@@ -73,6 +86,28 @@ describe('said on Friday 20 November 2026', () => {
     ['vorig jaar', '~ 2025-01-01…2025-12-31'],
     ['in 2024', '~ 2024-01-01…2024-12-31'],
     ['2024', '~ 2024-01-01…2024-12-31'],
+    ['een paar dagen geleden', '~ 2026-11-17'],
+    ['een week of drie geleden', '~ 2026-10-30 2026-10-23…2026-11-06'],
+    ['een maand of twee geleden', '~ 2026-08-20…2026-10-20'],
+    ['rond Pasen', '~ 2026-03-29…2026-04-13'],
+    ['met Pasen', '~ 2026-04-05…2026-04-06'],
+    ['net voor Kerst', '~ 2025-12-10…2025-12-23'],
+    ['na Allerheiligen', '~ 2026-11-01…2026-11-15'],
+    ['Pinksteren 2025', '~ 2025-06-08…2025-06-09'],
+    ['vorig jaar met Kerstmis', '~ 2025-12-24…2025-12-26'],
+    ['eind vorig jaar', '~ 2025-11-01…2025-12-31'],
+    ['begin dit jaar', '~ 2026-01-01…2026-02-28'],
+    ['eind 2024', '~ 2024-11-01…2024-12-31'],
+    ['begin vorige week', '~ 2026-11-09…2026-11-10'],
+    ['eind vorige maand', '~ 2026-10-31 2026-10-21…2026-10-31'],
+    ['vorig weekend', '~ 2026-11-14…2026-11-15'],
+    ['in het weekend', '~ 2026-11-14…2026-11-15'],
+    ['de eerste week van oktober', '~ 2026-10-01…2026-10-07'],
+    ['laatste week van oktober', '~ 2026-10-25…2026-10-31'],
+    ['vorige zomer', '~ 2026-06-01…2026-08-31'],
+    ['in het voorjaar van 2025', '~ 2025-03-01…2025-05-31'],
+    ['in de grote vakantie', '~ 2026-07-01…2026-08-31'],
+    ['vorige winter', '~ 2025-12-01…2026-02-28'],
     ['een half jaar geleden', '~ 2026-05-05…2026-06-05'],
     ['twee jaar geleden', '~ 2024-07-20…2025-03-20'],
   ])('%s leaves room', (said, expected) => {
@@ -83,7 +118,7 @@ describe('said on Friday 20 November 2026', () => {
     expect(told(said)).toBe(expected)
   })
 
-  test.each(['', 'weet niet', 'elke week', '31/2', '30 februari', '29/2/2025', '2026-02-30', '13/13', '0/5', '1/2/3', '25u', '12345', 'tweehonderd jaar geleden', '200 jaar geleden'])(
+  test.each(['', 'weet niet', 'elke week', 'al maanden', 'half drie', 'toen het zo regende', '31/2', '30 februari', '29/2/2025', '2026-02-30', '13/13', '0/5', '1/2/3', '25u', '12345', 'tweehonderd jaar geleden', '200 jaar geleden'])(
     '"%s" is not understood',
     (said) => {
       expect(told(said)).toBe('not understood')

@@ -41,13 +41,21 @@ describe('a name as it is typed', () => {
     ['Wil Jansen', 'unknown | Wil | Jansen'],
     ['de heer en mevrouw Peeters', 'unknown | de heer en mevrouw | Peeters'],
     ['familie Peeters', 'unknown | familie | Peeters'],
+    ['van den Bosch', 'unknown | - | van den Bosch'],
+    ['Van den Bosch', 'unknown | - | Van den Bosch'],
+    ['Samira El Khatib', 'unknown | Samira | El Khatib'],
+    ["Piet 't Hooft", "unknown | Piet | 't Hooft"],
+    ["Sean O'Neill", "unknown | Sean | O'Neill"],
+    ['An Peeters-De Smet', 'unknown | An | Peeters-De Smet'],
+    ['mevr. Jansen - van Dijk', 'mevrouw | - | Jansen-van Dijk'],
   ])('%s', (typed, expected) => {
     expect(told(understandName(typed))).toBe(expected)
   })
 
   test('typed without a capital it gets them, but not its particles', () => {
-    expect(['jan peeters', 'mevr. f. van der aa', "an d'hondt", 'jan-willem de vries-van der berg'].map((typed) => told(understandName(typed)))).toEqual([
+    expect(['jan peeters', 'mevr. f. van der aa', "an d'hondt", 'jan-willem de vries-van der berg', 'samira el khatib', "sean o'neill", "'t hooft", 'ijsbrand ijzer', 'DHR JAN VAN DEN BOSCH', 'J.P. DE SMET', 'JP'].map((typed) => told(understandName(typed)))).toEqual([
       'unknown | Jan | Peeters', 'mevrouw | F. | van der Aa', "unknown | An | D'Hondt", 'unknown | Jan-Willem | de Vries-van der Berg',
+      'unknown | Samira | El Khatib', "unknown | Sean | O'Neill", "unknown | - | 't Hooft", 'unknown | IJsbrand | IJzer', 'heer | Jan | van den Bosch', 'unknown | J.P. | de Smet', 'unknown | - | JP',
     ])
   })
 
