@@ -42,7 +42,7 @@ export const commands = [
 
   { id: 'back', label: { nl: 'Terug naar de notities, sluiten of terug', en: 'Back to the notes, close or back' }, keys: 'Escape', places: ['everywhere'] },
   { id: 'call.verbatim', label: { nl: 'Letterlijk', en: 'Verbatim' }, keys: 'Alt+L', places: ['call'] },
-  { id: 'call.abusive', label: { nl: 'Grove taal', en: 'Abusive' }, keys: 'Alt+G', places: ['call'] },
+  { id: 'call.abusive', label: { nl: 'Grensoverschrijdend', en: 'Abusive' }, keys: 'Alt+G', places: ['call'] },
   { id: 'call.callBack', label: { nl: 'Terugbellen', en: 'Call back' }, keys: 'Alt+T', places: ['call'] },
   { id: 'call.summary', label: { nl: 'Samenvatting', en: 'Summary' }, keys: 'Alt+S', places: ['call'] },
   { id: 'call.stillRight', label: { nl: 'Klopt nog', en: 'Still right' }, keys: 'Alt+K', places: ['call'] },

@@ -11,7 +11,8 @@ export interface KeyStroke {
 
 /**
  * Writes a stroke as `shared/commands.ts` writes its keys; undefined while only a modifier is down, and for AltGr, which
- * Windows reports as Ctrl+Alt and which types signs. On a Mac, Command counts as Ctrl and Control+Option as Alt, because
+ * Windows reports as Ctrl+Alt and which types signs. A digit with Alt is the key of the upper row whatever sign it types (on
+ * an AZERTY keyboard it types `&`), and never that of the number pad, with which Windows types signs by their number. On a Mac, Command counts as Ctrl and Control+Option as Alt, because
  * Option with a letter types a sign there (`look/README`, open points).
  */
 export function writtenKeys(stroke: KeyStroke, isMac: boolean): string | undefined {
@@ -20,8 +21,10 @@ export function writtenKeys(stroke: KeyStroke, isMac: boolean): string | undefin
   if (['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'Dead'].includes(stroke.key)) return undefined
   if (!isMac && (stroke.metaKey || (ctrl && alt))) return undefined
   const letter = /^Key([A-Z])$/.exec(stroke.code)?.[1]
+  const digit = alt ? /^Digit([0-9])$/.exec(stroke.code)?.[1] : undefined
+  if (alt && /^Numpad[0-9]$/.test(stroke.code)) return undefined
   const isSign = stroke.key.length === 1
-  const name = isMac && alt && letter !== undefined ? letter : isSign ? stroke.key.toUpperCase() : stroke.key
+  const name = digit ?? (isMac && alt && letter !== undefined ? letter : isSign ? stroke.key.toUpperCase() : stroke.key)
   // A sign says by itself that Shift made it; a named key such as F8 does not.
   const shift = stroke.shiftKey && (!isSign || ctrl || alt)
   return [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', name].filter((part) => part !== false).join('+')

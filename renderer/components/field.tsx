@@ -3,6 +3,7 @@ import { useId, type ComponentProps, type ReactNode } from 'react'
 import { commonWords } from '../words/common.ts'
 import { useWords } from '../words/language.tsx'
 import { classes } from './classes.ts'
+import { JumpSign } from './jump-sign.tsx'
 import styles from './field.module.css'
 
 /**
@@ -17,6 +18,7 @@ export interface FieldControl {
   readonly className: string
   readonly readOnly: boolean
   readonly 'aria-describedby'?: string
+  readonly 'aria-keyshortcuts'?: string
   readonly 'aria-invalid'?: true
 }
 
@@ -30,13 +32,15 @@ export interface FieldFrameProps {
   readonly tail?: ReactNode
   /** True when the words are a person's own (serif): the complaint in her words. */
   readonly isVoice?: boolean
+  /** The key that jumps here, `Alt+3`; its sign hangs in the margin before the label. */
+  readonly jump?: string | undefined
 }
 
 /**
  * A ruled line of a form with any control on it. For an ordinary line of text there is `Field`.
  * @example <FieldFrame label="Naam">{(control) => <input {...control} />}</FieldFrame>
  */
-export function FieldFrame({ label, state = 'plain', message, tail, isVoice = false, children }: FieldFrameProps & {
+export function FieldFrame({ label, state = 'plain', message, tail, isVoice = false, jump, children }: FieldFrameProps & {
   readonly children: (control: FieldControl) => ReactNode
 }) {
   const id = useId()
@@ -48,11 +52,13 @@ export function FieldFrame({ label, state = 'plain', message, tail, isVoice = fa
     className: classes(styles.control, isVoice && styles.voice),
     readOnly: state === 'read-only',
     ...(hasNote ? { 'aria-describedby': note } : {}),
+    ...(jump === undefined ? {} : { 'aria-keyshortcuts': jump }),
     ...(state === 'attention' ? { 'aria-invalid': true } : {}),
   }
   return (
     <div className={classes(styles.field, styles[state])}>
       <label htmlFor={id}>{label}</label>
+      <JumpSign keys={jump} />
       <div>
         <div className={styles.line}>
           {children(control)}
@@ -83,9 +89,9 @@ export interface FieldProps extends FieldFrameProps, Omit<ComponentProps<'input'
  * One line of text on a ruled line, as on a paper form. Takes every property of `<input>` (also `ref`, so that
  * react-hook-form's `register` fits).
  */
-export function Field({ label, state, message, tail, isVoice, ...input }: FieldProps) {
+export function Field({ label, state, message, tail, isVoice, jump, ...input }: FieldProps) {
   return (
-    <FieldFrame label={label} message={message} tail={tail} {...(state === undefined ? {} : { state })} {...(isVoice === undefined ? {} : { isVoice })}>
+    <FieldFrame label={label} message={message} tail={tail} jump={jump} {...(state === undefined ? {} : { state })} {...(isVoice === undefined ? {} : { isVoice })}>
       {(control) => <input autoComplete="off" spellCheck={false} {...input} {...control} />}
     </FieldFrame>
   )
@@ -94,9 +100,9 @@ export function Field({ label, state, message, tail, isVoice, ...input }: FieldP
 export interface TextFieldProps extends FieldFrameProps, Omit<ComponentProps<'textarea'>, 'className' | 'id' | 'readOnly'> {}
 
 /** More lines of text on a ruled line; as tall as its text. Takes every property of `<textarea>`. */
-export function TextField({ label, state, message, tail, isVoice, ...area }: TextFieldProps) {
+export function TextField({ label, state, message, tail, isVoice, jump, ...area }: TextFieldProps) {
   return (
-    <FieldFrame label={label} message={message} tail={tail} {...(state === undefined ? {} : { state })} {...(isVoice === undefined ? {} : { isVoice })}>
+    <FieldFrame label={label} message={message} tail={tail} jump={jump} {...(state === undefined ? {} : { state })} {...(isVoice === undefined ? {} : { isVoice })}>
       {(control) => <textarea rows={1} {...area} {...control} className={classes(control.className, styles.grows)} />}
     </FieldFrame>
   )

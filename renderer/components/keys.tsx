@@ -14,6 +14,8 @@ export interface ScreenKey {
   readonly act?: (keys: string) => void
   /** `bar`: in the key bar and in the overview; `overview`: only in the overview of F9; `never`: works, stands nowhere. */
   readonly shown?: 'bar' | 'overview' | 'never'
+  /** In the overview under a heading of its own: `Velden`. */
+  readonly heading?: string
 }
 
 /** `frame`: the keys that work on every screen; they stand last in the key bar, and a screen's own key wins over them. */
@@ -110,7 +112,7 @@ export function useKeys(keys: readonly ScreenKey[], layer: KeyLayer = 'screen'):
     newest.current = keys
   })
   // What is shown changes seldom; what is done is read when the key is pressed.
-  const written = JSON.stringify(keys.map(({ keys, label, shown, act }) => [keys, label, shown, act !== undefined]))
+  const written = JSON.stringify(keys.map(({ keys, label, shown, heading, act }) => [keys, label, shown, heading, act !== undefined]))
   useLayoutEffect(() => {
     const owned = newest.current.map((key, index) => ({
       ...key,

@@ -22,12 +22,13 @@ export function ComplaintBlock({ facts: { view: { state: { complaint } }, proced
       {summary === undefined ? <Empty isQuiet>{words.noSummary}</Empty> : <p className={styles.summary}>{summary}</p>}
       {notes.length === 0 ? null : (
         <ol className={styles.notes} aria-label={`${words.notes}, ${words.lines(notes.length)}`}>
-          {notes.map(({ at, text, verbatim }) => (
+          {notes.map(({ at, text, verbatim, abusive }) => (
             <li key={`${at} ${text}`}>
               <time dateTime={at}>{dates.time(Temporal.Instant.from(at).toZonedDateTimeISO(procedure.timeZone).toPlainTime())}</time>
               <span className={classes(styles.line, verbatim === true && styles.verbatim)}>
                 {verbatim === true ? <span className="hide">{words.verbatim}: </span> : null}
                 {verbatim === true && !/^[“"„]/.test(text) ? `“${text}”` : text}
+                {abusive === true ? <span className="small muted"> {words.abusive}</span> : null}
               </span>
             </li>
           ))}

@@ -9,11 +9,13 @@ import styles from './key-overview.module.css'
 export function KeyOverview({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const words = useWords(frameWords)
   const shown = useShownKeys()
-  const own = shown.filter(({ layer }) => layer === 'screen')
+  const own = shown.filter(({ layer, heading }) => layer === 'screen' && heading === undefined)
+  const headings = [...new Set(shown.flatMap(({ heading }) => heading ?? []))]
   return (
     <Dialog title={words.keysOfScreen} isOpen={isOpen} onClose={onClose} size="lg">
       <div className={styles.two}>
         {own.length === 0 ? null : <KeyTable heading={words.onThisScreen} keys={own} />}
+        {headings.map((heading) => <KeyTable key={heading} heading={heading} keys={shown.filter((key) => key.heading === heading)} />)}
         <KeyTable heading={words.everywhere} keys={shown.filter(({ layer }) => layer === 'frame')} />
       </div>
     </Dialog>

@@ -1,10 +1,13 @@
 import type { ScreenKey } from '../components/keys.tsx'
+import { jumpTo } from '../components/jump-sign.tsx'
 import type { intakeWords } from '../words/intake.ts'
+import { fieldKeys, type KeyedField } from './field-keys.ts'
 
 /** Everything a key does in a call; what is absent cannot be done now, and its key is not shown. */
 export interface CallActs {
   readonly back: () => void
   readonly verbatim: () => void
+  readonly abusive: () => void
   readonly summarise: () => void
   readonly agree: (() => void) | undefined
   readonly decide: ((decision: 'applies' | 'does-not-apply') => void) | undefined
@@ -21,6 +24,7 @@ export function callKeys(acts: CallActs, words: (typeof intakeWords)['nl']['keys
   return [
     { keys: 'Tab', label: words.nextQuestion },
     { keys: 'Alt+L', label: words.verbatim, act: acts.verbatim },
+    { keys: 'Alt+G', label: words.abusive, act: acts.abusive, shown: 'overview' },
     { keys: 'Alt+S', label: words.summary, act: acts.summarise },
     ...(agree === undefined ? [] : [{ keys: 'Alt+J', label: words.agreed, act: agree, shown: 'overview' as const }]),
     { keys: 'Ctrl+Enter', label: isWrappingUp ? words.save : words.finish, act: acts.finish },
@@ -36,4 +40,9 @@ export function callKeys(acts: CallActs, words: (typeof intakeWords)['nl']['keys
         ]),
     ...(openEarlier === undefined ? [] : [{ keys: 'Alt+O', label: words.earlier, act: openEarlier, shown: 'overview' as const }]),
   ]
+}
+
+/** The keys that jump to the fields on the sheet; in the overview of F9 under a heading of their own. */
+export function fieldJumps(fields: readonly KeyedField[], words: (typeof intakeWords)['nl']): readonly ScreenKey[] {
+  return fields.map((field) => ({ keys: fieldKeys[field], label: words.fields[field], act: jumpTo, shown: 'overview', heading: words.fieldsHeading }))
 }

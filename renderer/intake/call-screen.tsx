@@ -8,13 +8,13 @@ import { Screen } from '../components/screen.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { CallContext } from './call.ts'
-import { callKeys, type CallActs } from './call-keys.ts'
+import { callKeys, fieldJumps, type CallActs } from './call-keys.ts'
 import type { OpenSheet } from './desk.ts'
 import { useEarlierDossiers } from './earlier-block.tsx'
 import { FactsZone } from './facts-zone.tsx'
+import { keyedFields } from './field-keys.ts'
 import { HelpZone } from './help-zone.tsx'
 import { desk } from './intake-desk.ts'
-import { toggleVerbatim } from './note-lines.ts'
 import { NotesZone } from './notes-zone.tsx'
 import { ReadingZone } from './reading-zone.tsx'
 import { scriptOf } from './script.ts'
@@ -22,6 +22,7 @@ import { writeSummary } from './summary.ts'
 import { useOpenCall } from './use-call.ts'
 import { useCursor } from './use-cursor.ts'
 import { useGrounds } from './use-grounds.ts'
+import { useNoteMarks } from './use-note-marks.ts'
 import { gapsOf } from './wrap-up.ts'
 import styles from './call-screen.module.css'
 
@@ -39,6 +40,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   const cursor = useCursor(open.history.present.cursor)
   const call = useOpenCall(open, procedure, cursor)
   const { sheet, today, startedOn, isWrappingUp } = call
+  const marks = useNoteMarks(call, cursor)
   const grounds = useGrounds(call)
   const earlier = useEarlierDossiers(sheet)
   const script = scriptOf(sheet, isWrappingUp)
@@ -65,13 +67,8 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
       desk.wrapUp(sheet.id, false)
       call.goTo('notes')
     },
-    verbatim: () => {
-      const line = sheet.cursor?.line ?? sheet.notes.findLastIndex(({ text }) => text.trim() !== '')
-      const notes = toggleVerbatim(sheet.notes, line)
-      const isChanged = sheet.notes[line] !== notes[line]
-      if (isChanged) call.choose({ notes })
-      setMessage(!isChanged ? words.notes.verbatimNothing : notes[line]?.verbatim === true ? words.notes.verbatimOn : words.notes.verbatimOff)
-    },
+    verbatim: () => marks.mark('verbatim'),
+    abusive: () => marks.mark('abusive'),
     summarise: () => {
       const happened = understandDay(sheet.when, startedOn)
       // What is read back as a day must be one: "eind september" stays in the caller's words.
@@ -97,13 +94,14 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
 
   return (
     <CallContext value={call}>
-      <Screen title={words.screen} className={styles.zones ?? ''} keys={callKeys(acts, words.keys, isWrappingUp)} saved={<SavedSign saved={open.saved} />}>
+      <Screen title={words.screen} className={styles.zones ?? ''} keys={[...callKeys(acts, words.keys, isWrappingUp), ...fieldJumps(keyedFields(sheet, procedure), words)]} saved={<SavedSign saved={open.saved} />}>
         <h1 className="hide">{words.screen}</h1>
         <NotesZone />
         <FactsZone earlier={earlier} />
         <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />
         <HelpZone script={script} grounds={grounds} earlier={earlier} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
         <output className="hide">{message}</output>
+        <output className="hide">{marks.message}</output>
       </Screen>
     </CallContext>
   )

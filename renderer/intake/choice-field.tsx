@@ -1,6 +1,7 @@
 import { Circle, CircleDot } from 'lucide-react'
 import { useId } from 'react'
 import { classes } from '../components/classes.ts'
+import { JumpSign } from '../components/jump-sign.tsx'
 import styles from './choice-field.module.css'
 
 export interface ChoiceFieldProps<Value extends string> {
@@ -11,17 +12,20 @@ export interface ChoiceFieldProps<Value extends string> {
   readonly onChoose: (value: Value | '') => void
   /** True where "nothing" is an answer: choosing the chosen one again, or Backspace, takes it back. */
   readonly canClear?: boolean
+  /** The key that jumps here. */
+  readonly jump?: string
 }
 
 /** One of a few, on a ruled line: arrows choose, and it is one stop of Tab. */
-export function ChoiceField<Value extends string>({ label, options, value, onChoose, canClear = false }: ChoiceFieldProps<Value>) {
+export function ChoiceField<Value extends string>({ label, options, value, onChoose, canClear = false, jump }: ChoiceFieldProps<Value>) {
   const id = useId()
   const clear = () => {
     if (canClear && value !== '') onChoose('')
   }
   return (
-    <div className={styles.field} role="radiogroup" aria-labelledby={id}>
+    <div className={styles.field} role="radiogroup" aria-labelledby={id} {...(jump === undefined ? {} : { 'aria-keyshortcuts': jump })}>
       <span id={id} className={styles.label}>{label}</span>
+      <JumpSign keys={jump} />
       <div className={styles.options}>
         {options.map((option, place) => {
           const isChosen = option.value === value

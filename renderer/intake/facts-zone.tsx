@@ -1,10 +1,12 @@
-import { Zone } from '../components/zone.tsx'
+import { classes } from '../components/classes.ts'
 import { FieldFrame } from '../components/field.tsx'
+import { Zone } from '../components/zone.tsx'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { channelKind, type ChannelKind, type Procedure } from '../../shared/procedure/schema.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { useCall } from './call.ts'
+import { fieldKeys } from './field-keys.ts'
 import type { EarlierBlockProps } from './earlier-block.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { changeChannel, isSpoken } from './sheet.ts'
@@ -12,7 +14,10 @@ import { SheetField } from './sheet-field.tsx'
 import { useUnderstood } from './understood.tsx'
 import styles from './facts.module.css'
 
-/** Who calls, what happened, and the rest, in the order of speaking. */
+/**
+ * Who calls, what happened, and the rest, in the order of speaking. Caller and facts are always whole in sight (peers.md, T15);
+ * what comes after them scrolls by itself where the screen is too low for it.
+ */
 export function FactsZone({ earlier }: { readonly earlier: EarlierBlockProps }) {
   const { sheet } = useCall()
   const words = useWords(intakeWords)
@@ -28,7 +33,6 @@ export function FactsZone({ earlier }: { readonly earlier: EarlierBlockProps }) 
         <SheetField field="phone" kind="tel" tail={understood.phone} />
         <SheetField field="address" tail={understood.address} />
         <SheetField field="email" kind="email" {...(sheet.address === '' ? {} : { hint: words.hints.emailByPost })} />
-        <SheetField field="organisation" hint={words.hints.organisation} />
         <h2>{words.caller.facts}</h2>
         <SheetField field="subject" />
         <SheetField field="when" tail={understood.when} />
@@ -37,8 +41,8 @@ export function FactsZone({ earlier }: { readonly earlier: EarlierBlockProps }) 
         <SheetField field="effect" />
         <SheetField field="wish" />
         <h2>{words.caller.more}</h2>
-        <Further />
       </div>
+      <div className={classes(styles.fields, styles.further)} data-scrolls=""><Further /></div>
     </Zone>
   )
 }
@@ -59,29 +63,33 @@ function Further() {
     <>
       <ChoiceField
         label={words.fields.discussedBefore}
+        jump={fieldKeys.discussedBefore}
         options={optionsOf(words.yesNo)}
         value={sheet.discussedBefore}
         canClear
         onChoose={(discussedBefore) => choose({ discussedBefore })}
       />
       <SheetField field="onBehalfOf" hint={words.hints.onBehalfOf} />
+      <SheetField field="organisation" hint={words.hints.organisation} />
       <SheetField field="reachable" hint={words.hints.reachable} />
       <ChoiceField
         label={words.fields.replyBy}
+        jump={fieldKeys.replyBy}
         options={optionsOf(words.replies)}
         value={sheet.replyBy}
         canClear
         onChoose={(replyBy) => choose({ replyBy })}
       />
       {procedure.steps.signOralComplaint ? (
-        <ChoiceField label={words.fields.form} options={formsOf(sheet, words.forms)} value={sheet.form} onChoose={(form) => form !== '' && choose({ form })} />
+        <ChoiceField label={words.fields.form} jump={fieldKeys.form} options={formsOf(sheet, words.forms)} value={sheet.form} onChoose={(form) => form !== '' && choose({ form })} />
       ) : null}
       {procedure.steps.mayHideNameFromService ? (
-        <FieldFrame label={words.fields.hideNameFromService}>
-          {({ id }) => (
+        <FieldFrame label={words.fields.hideNameFromService} jump={fieldKeys.hideNameFromService}>
+          {({ id, 'aria-keyshortcuts': jump }) => (
             <label className={styles.tick}>
               <input
                 id={id}
+                aria-keyshortcuts={jump}
                 type="checkbox"
                 checked={sheet.hideNameFromService}
                 onChange={({ currentTarget }) => choose({ hideNameFromService: currentTarget.checked })}
@@ -105,10 +113,11 @@ function WayIn({ sheet, procedure }: { readonly sheet: IntakeSheet; readonly pro
   const official = new Set(procedure.channels.filter((channel) => channel.official).map(({ kind }) => kind))
   const isOfficial = official.has(sheet.channel)
   return (
-    <FieldFrame label={words.fields.channel} tail={isOfficial ? undefined : words.notOfficial}>
-      {({ id, className }) => (
+    <FieldFrame label={words.fields.channel} jump={fieldKeys.channel} tail={isOfficial ? undefined : words.notOfficial}>
+      {({ id, className, 'aria-keyshortcuts': jump }) => (
         <select
           id={id}
+          aria-keyshortcuts={jump}
           className={className}
           value={sheet.channel}
           onChange={({ currentTarget }) => choose(changeChannel(sheet, channelKind.parse(currentTarget.value)))}

@@ -31,13 +31,25 @@ export function lineAt(text: string, offset: number): number {
   return line
 }
 
-/** Marks a line as the caller's exact words, or takes the mark away; a line without words cannot be a quotation. */
-export function toggleVerbatim(notes: readonly NoteLine[], line: number): NoteLine[] {
+/** What a line can be marked as: the caller's exact words, or words beyond the bounds. */
+export type NoteMark = 'verbatim' | 'abusive'
+
+/** Marks a line, or takes the mark away; a line without words cannot be marked. */
+export function toggleMark(notes: readonly NoteLine[], line: number, mark: NoteMark): NoteLine[] {
   return notes.map((note, index) => {
     if (index !== line || note.text.trim() === '') return note
-    const { verbatim, ...plain } = note
-    return verbatim === true ? plain : { ...plain, verbatim: true }
+    const { [mark]: was, ...plain } = note
+    return was === true ? plain : { ...plain, [mark]: true }
   })
+}
+
+/** A line without words that is marked as abusive gets words to go on from, with the moment as its time; `offset` is their end. */
+export function abusiveLine(
+  notes: readonly NoteLine[], line: number, { words, at }: { readonly words: string; readonly at: string },
+): { readonly notes: NoteLine[]; readonly offset: number } {
+  const before = notes.slice(0, line)
+  const changed = [...before, { at, text: words, abusive: true }]
+  return { notes: [...changed, ...notes.slice(line + 1)], offset: notesText(changed).length }
 }
 
 function commonHead(notes: readonly NoteLine[], lines: readonly string[]): number {

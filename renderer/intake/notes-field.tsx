@@ -34,7 +34,7 @@ export function NotesField() {
           {sheet.notes.map((note, index) => (
             // Lines have no identity of their own: the place is what the copy is about.
             // oxlint-disable-next-line react/no-array-index-key
-            <NoteRow key={index} note={note} timeZone={procedure.timeZone} verbatim={words.verbatim} />
+            <NoteRow key={index} note={note} timeZone={procedure.timeZone} />
           ))}
         </div>
         <textarea
@@ -65,16 +65,16 @@ export function NotesField() {
 interface NoteRowProps {
   readonly note: NoteLine
   readonly timeZone: string
-  readonly verbatim: string
 }
 
-const NoteRow = memo(function NoteRow({ note, timeZone, verbatim }: NoteRowProps) {
+const NoteRow = memo(function NoteRow({ note, timeZone }: NoteRowProps) {
+  const words = useWords(intakeWords).notes
   const time = useClockTime(note.at, timeZone)
   return (
     <p className={note.verbatim === true ? styles.verbatim : styles.line}>
       <i>{note.text.trim() === '' ? null : time}</i>
       <span>{note.text === '' ? '\u200B' : note.text}</span>
-      {note.verbatim === true ? <em>{verbatim}</em> : null}
+      {note.verbatim === true || note.abusive === true ? <em>{(['verbatim', 'abusive'] as const).flatMap((mark) => (note[mark] === true ? words[mark] : [])).join(', ')}</em> : null}
     </p>
   )
 })
@@ -85,7 +85,7 @@ function LineInWords({ note, line, timeZone }: { readonly note: NoteLine; readon
   const time = useClockTime(note.at, timeZone)
   return (
     <>
-      {words.lineOf(line + 1, time)} {note.verbatim === true ? words.verbatimOn : null}
+      {words.lineOf(line + 1, time)} {note.verbatim === true ? words.verbatimOn : null} {note.abusive === true ? words.abusiveOn : null}
     </>
   )
 }

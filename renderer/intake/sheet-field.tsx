@@ -3,6 +3,7 @@ import { Field } from '../components/field.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { useCall } from './call.ts'
+import { fieldKeys } from './field-keys.ts'
 import type { TextField } from './sheet.ts'
 
 export interface SheetFieldProps {
@@ -14,6 +15,8 @@ export interface SheetFieldProps {
   readonly kind?: 'text' | 'tel' | 'email'
 }
 
+const jumps: Partial<Record<TextField, string>> = fieldKeys
+
 /** One line of the sheet. Enter goes on to the next line, as Tab does, because nobody submits anything in a call. */
 export function SheetField({ field, tail, hint, kind = 'text' }: SheetFieldProps) {
   const { sheet, isFinishing, type, stand, place } = useCall()
@@ -24,6 +27,7 @@ export function SheetField({ field, tail, hint, kind = 'text' }: SheetFieldProps
     <Field
       ref={ref}
       label={words.fields[field]}
+      jump={jumps[field]}
       state={isFinishing ? 'read-only' : 'plain'}
       inputMode={kind === 'text' ? 'text' : kind}
       value={sheet[field]}

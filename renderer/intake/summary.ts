@@ -39,7 +39,7 @@ function asClause(text: string): string {
 /** The first three lines of the story that are not a quotation, each as a sentence. */
 function firstNotes(notes: IntakeSheet['notes']): string[] {
   return notes
-    .filter(({ text, verbatim }) => text.trim() !== '' && verbatim !== true)
+    .filter(({ text, verbatim, abusive }) => text.trim() !== '' && verbatim !== true && abusive !== true)
     .slice(0, 3)
     .map(({ text }) => {
       const sentence = text.trim()

@@ -65,6 +65,7 @@ const nl = {
     noSummary: 'Er is nog geen samenvatting.',
     facts: 'Feiten',
     verbatim: 'letterlijk',
+    abusive: 'grensoverschrijdend',
     fields: {
       received: 'Ontvangen', submitted: 'Verstuurd', form: 'Vorm', when: 'Wanneer', where: 'Waar', withWhom: 'Met wie', effect: 'Gevolg', wish: 'Gewenst',
       type: 'Soort klacht', discussedBefore: 'Al besproken', grounds: 'Let op',
@@ -180,6 +181,7 @@ export const dossierWords: Words<typeof nl> = {
       noSummary: 'There is no summary yet.',
       facts: 'Facts',
       verbatim: 'verbatim',
+      abusive: 'abusive',
       fields: {
         received: 'Received', submitted: 'Sent', form: 'Form', when: 'When', where: 'Where', withWhom: 'With whom', effect: 'Effect', wish: 'Wished',
         type: 'Kind of complaint', discussedBefore: 'Discussed before', grounds: 'Note',

@@ -32,6 +32,10 @@ const nl = {
     verbatimOn: 'Deze regel is letterlijk.',
     verbatimOff: 'Deze regel is niet meer letterlijk.',
     verbatimNothing: 'Zet de cursor eerst op een regel met woorden.',
+    abusive: 'grensoverschrijdend',
+    abusiveOn: 'Deze regel is gemerkt als grensoverschrijdend.',
+    abusiveOff: 'Het merk grensoverschrijdend is weg.',
+    abusiveWords: 'Grensoverschrijdend: ',
     lineOf: (line: number, time: string) => `Regel ${line}, ${time} uur.`,
   },
   reading: {
@@ -62,6 +66,7 @@ const nl = {
     reachable: 'Bereikbaar', replyBy: 'Antwoord', form: 'Op papier', channel: 'Kwam binnen', receivedOn: 'Ontvangen',
     submittedOn: 'Verstuurd', complaintType: 'Soort klacht', hideNameFromService: 'Naam', summary: 'Om voor te lezen',
   },
+  fieldsHeading: 'Naar een veld',
   hints: {
     onBehalfOf: 'zichzelf',
     reachable: 'wanneer, waarmee, wat helpt',
@@ -152,6 +157,7 @@ const nl = {
   keys: {
     nextQuestion: 'volgende vraag',
     verbatim: 'letterlijk',
+    abusive: 'grensoverschrijdend',
     summary: 'samenvatting',
     agreed: 'ja, zo klopt het',
     applies: 'signaal geldt',
@@ -198,6 +204,10 @@ export const intakeWords: Words<typeof nl> = {
       verbatimOn: 'This line is verbatim.',
       verbatimOff: 'This line is no longer verbatim.',
       verbatimNothing: 'First put the cursor on a line with words.',
+      abusive: 'abusive',
+      abusiveOn: 'This line is marked as abusive.',
+      abusiveOff: 'The mark abusive is gone.',
+      abusiveWords: 'Abusive: ',
       lineOf: (line, time) => `Line ${line}, ${time}.`,
     },
     reading: {
@@ -228,6 +238,7 @@ export const intakeWords: Words<typeof nl> = {
       reachable: 'Reachable', replyBy: 'Answer', form: 'On paper', channel: 'Came in', receivedOn: 'Received',
       submittedOn: 'Sent', complaintType: 'Kind', hideNameFromService: 'Name', summary: 'To read aloud',
     },
+    fieldsHeading: 'To a field',
     hints: {
       onBehalfOf: 'themselves',
       reachable: 'when, how, what helps',
@@ -318,6 +329,7 @@ export const intakeWords: Words<typeof nl> = {
     keys: {
       nextQuestion: 'next question',
       verbatim: 'verbatim',
+      abusive: 'abusive',
       summary: 'summary',
       agreed: 'yes, that is right',
       applies: 'signal applies',

@@ -46,6 +46,8 @@ export const noteLine = z.strictObject({
   text: nonEmpty,
   /** True for a quotation: the caller's exact words. */
   verbatim: z.optional(z.boolean()),
+  /** True where the caller went beyond the bounds: a threat or abuse, kept with its time. */
+  abusive: z.optional(z.boolean()),
 })
 export type NoteLine = z.infer<typeof noteLine>
 

@@ -109,7 +109,9 @@ function datesOf(sheet: IntakeSheet, startedOn: Temporal.PlainDate, latest: Temp
 
 function notesOf({ notes }: IntakeSheet): NoteLine[] {
   return notes
-    .map(({ at, text, verbatim }) => ({ at, text: text.trim(), ...(verbatim === true ? { verbatim } : {}) }))
+    .map(({ at, text, verbatim, abusive }) => ({
+      at, text: text.trim(), ...(verbatim === true ? { verbatim } : {}), ...(abusive === true ? { abusive } : {}),
+    }))
     .filter(({ text }) => text !== '')
 }
 

@@ -17,7 +17,7 @@ export const intakeSheet = z.strictObject({
   startedAt: instant,
   channel: channelKind,
   form: complaintForm,
-  notes: z.array(z.strictObject({ at: instant, text: typed, verbatim: z.optional(z.boolean()) })),
+  notes: z.array(z.strictObject({ at: instant, text: typed, verbatim: z.optional(z.boolean()), abusive: z.optional(z.boolean()) })),
   name: short,
   organisation: short,
   phone: short,

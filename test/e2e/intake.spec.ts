@@ -15,9 +15,9 @@ const wilCall =
   'Vorige dinsdag zelf naar de balie geweest.<Enter>' +
   'Dan had u maar beter moeten opletten.<Alt+L><Enter>' +
   'Is het ook niet eens met de verlaging. Denkt aan bezw' +
-  '<Tab>mevrouw f. van der verzonnen<Tab>06 00 00 01 23<Tab>Nergensstraat 12, 1234 AB Nergens<Tab><Tab>' +
+  '<Tab>mevrouw f. van der verzonnen<Tab>06 00 00 01 23<Tab>Nergensstraat 12, 1234 AB Nergens<Tab>' +
   '<Tab>Onvriendelijk behandeld aan de balie<Tab>vorige dinsdag<Tab>balie<Tab>lange man, bril<Tab>vernederd<Tab>excuses' +
-  '<Tab><Space><Tab><Tab>na 17 uur'
+  '<Tab><Space><Tab><Tab><Tab>na 17 uur'
 
 test.describe('a call by keyboard alone', () => {
   test('at WIL becomes a dossier with every word, its times and its terms', async ({ prepare, open }) => {
@@ -98,7 +98,7 @@ test.describe('a call by keyboard alone', () => {
     await expect(help.getByText('“Je krijgt een ontvangstmelding, uiterlijk maandag dertig november. Je krijgt schriftelijk antwoord, uiterlijk maandag vier januari.”')).toBeVisible()
     await expect(help.getByText('na één verlenging')).toBeVisible()
 
-    await typing(page, '<Tab>Robin Bedenksel<Tab>0400 00 00 12<Tab><Tab><Tab><Tab>Geen verslag<Tab>maart 2025')
+    await typing(page, '<Tab>Robin Bedenksel<Tab>0400 00 00 12<Tab><Tab><Tab>Geen verslag<Tab>maart 2025')
     await expect(help.getByRole('button', { name: 'ouder dan een jaar' })).toHaveAttribute('aria-pressed', 'true')
     await expect(help.getByText(/Dit gebeurde langer dan een jaar geleden\./)).toBeVisible()
     await page.keyboard.press('Alt+N')
@@ -140,7 +140,7 @@ test.describe('nothing is lost', () => {
     const register = await prepare('wil')
     const { page, kill } = await open()
     await unlock(page)
-    await typing(page, '<F2>Eerste regel.<Enter>Tweede regel.<Tab>Verzonnen<Tab><Tab><Tab><Tab><Tab>Onvriendelijk<Tab><Tab>Balie boven<ArrowLeft><ArrowLeft><ArrowLeft><ArrowLeft><ArrowLeft>')
+    await typing(page, '<F2>Eerste regel.<Enter>Tweede regel.<Tab>Verzonnen<Tab><Tab><Tab><Tab>Onvriendelijk<Tab><Tab>Balie boven<ArrowLeft><ArrowLeft><ArrowLeft><ArrowLeft><ArrowLeft>')
     await page.waitForTimeout(500)
     await kill()
 
@@ -340,7 +340,7 @@ test.describe('the screen', () => {
     await look()
   })
 
-  test('every field is reached with Tab in the order of speaking, and F4 walks the zones', async ({ prepare, open }) => {
+  test('every field is reached with Tab in the order of speaking, each has its own key, and F4 walks the zones', async ({ prepare, open }) => {
     await prepare('wil')
     const { page } = await open()
     await unlock(page)
@@ -351,9 +351,15 @@ test.describe('the screen', () => {
       await page.keyboard.press('Tab')
     }
     expect(reached).toEqual([
-      'Notities', 'Naam', 'Nummer', 'Adres', 'E-mail', 'Organisatie', 'Wat', 'Wanneer', 'Waar', 'Met wie', 'Gevolg', 'Gewenst',
-      'Al besproken', 'Voor wie', 'Bereikbaar', 'Antwoord', 'Op papier', 'Kwam binnen', 'Ontvangen',
+      'Notities', 'Naam', 'Nummer', 'Adres', 'E-mail', 'Wat', 'Wanneer', 'Waar', 'Met wie', 'Gevolg', 'Gewenst',
+      'Al besproken', 'Voor wie', 'Organisatie', 'Bereikbaar', 'Antwoord', 'Op papier', 'Kwam binnen', 'Ontvangen',
     ])
+    for (const [keys, name] of [['Alt+1', 'Naam'], ['Alt+0', 'Gewenst'], ['Alt+Shift+4', 'Bereikbaar'], ['Alt+6', 'Wanneer']] as const) {
+      await page.keyboard.press(keys)
+      await expect(field(page, name)).toBeFocused()
+    }
+    await page.keyboard.press('Alt+Shift+5')
+    await expect(page.getByRole('radio', { name: 'brief' })).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(notes(page)).toBeFocused()
     await page.keyboard.press('F4')
@@ -372,14 +378,14 @@ async function places(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** What is wider or higher than the place it has, apart from what is meant to: the notes, and what has an ellipsis. */
+/** What is wider or higher than the place it has, apart from what is meant to: the notes, what comes after the facts, and what has an ellipsis. */
 async function cut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const hides = (overflow: string) => overflow !== 'visible'
     return [...document.querySelectorAll('html, body, main, main *')]
       .filter((part) => {
         const style = getComputedStyle(part)
-        if (part.clientHeight <= 1 || part.matches('textarea, input, select, [role="img"]') || part.querySelector('textarea[aria-label^="Notities"]') !== null) return false
+        if (part.clientHeight <= 1 || part.matches('textarea, input, select, [role="img"], [data-scrolls]') || part.querySelector('textarea[aria-label^="Notities"]') !== null) return false
         if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') return false
         return (hides(style.overflowY) && part.scrollHeight > part.clientHeight + 1) || (hides(style.overflowX) && part.scrollWidth > part.clientWidth + 1)
       })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editNotes, lineAt, notesText, toggleVerbatim, type NoteLine } from '../../../renderer/intake/note-lines.ts'
+import { abusiveLine, editNotes, lineAt, notesText, toggleMark, type NoteLine } from '../../../renderer/intake/note-lines.ts'
 
 const at1105 = '2026-11-20T10:05:00Z'
 const at1106 = '2026-11-20T10:06:00Z'
@@ -92,14 +92,27 @@ describe('the cursor in the notes', () => {
   })
 })
 
-describe('a quotation', () => {
-  test('is marked and unmarked on its own line only', () => {
-    const marked = toggleVerbatim(notes, 1)
+describe('a mark on a line', () => {
+  test('is set and taken away on its own line only', () => {
+    const marked = toggleMark(notes, 1, 'verbatim')
     expect(marked).toEqual([notes[0], { at: at1106, text: 'Zelf naar de balie geweest.', verbatim: true }, notes[2]])
-    expect(toggleVerbatim(marked, 1)).toEqual(notes)
+    expect(toggleMark(marked, 1, 'verbatim')).toEqual(notes)
   })
 
-  test('cannot be an empty line', () => {
-    expect(toggleVerbatim([{ at: at1105, text: ' ' }], 0)).toEqual([{ at: at1105, text: ' ' }])
+  test('needs words', () => {
+    expect(toggleMark([{ at: at1105, text: ' ' }], 0, 'abusive')).toEqual([{ at: at1105, text: ' ' }])
+  })
+
+  test('does not touch the other one: a threat is kept in the exact words', () => {
+    expect(toggleMark(notes, 2, 'abusive')[2]).toEqual({ at: at1107, text: 'Dan had u maar beter moeten opletten.', verbatim: true, abusive: true })
+  })
+
+  test('on an empty line begins a line that says what happened, at its time', () => {
+    const typed = editNotes(notes, `${notesText(notes)}\n`, at1107)
+    expect(abusiveLine(typed, 3, { words: 'Grensoverschrijdend: ', at: later })).toEqual({
+      notes: [...notes, { at: later, text: 'Grensoverschrijdend: ', abusive: true }],
+      offset: notesText(notes).length + 1 + 'Grensoverschrijdend: '.length,
+    })
+    expect(abusiveLine([], 0, { words: 'X', at: later })).toEqual({ notes: [{ at: later, text: 'X', abusive: true }], offset: 1 })
   })
 })

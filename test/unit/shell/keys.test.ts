@@ -16,6 +16,10 @@ describe('a key stroke', () => {
     ['Alt and z on a French keyboard, where W is', stroke('z', 'KeyW', ['alt']), 'Alt+Z'],
     ['Alt and arrow down', stroke('ArrowDown', 'ArrowDown', ['alt']), 'Alt+ArrowDown'],
     ['Ctrl and Enter', stroke('Enter', 'Enter', ['ctrl']), 'Ctrl+Enter'],
+    ['Alt and the key of 1', stroke('1', 'Digit1', ['alt']), 'Alt+1'],
+    ['Alt and the key of 1 on a Belgian keyboard, which types &', stroke('&', 'Digit1', ['alt']), 'Alt+1'],
+    ['Alt, Shift and the key of 3, which types #', stroke('#', 'Digit3', ['alt', 'shift']), 'Alt+Shift+3'],
+    ['Alt and 1 of the number pad, with which Windows types signs', stroke('1', 'Numpad1', ['alt']), undefined],
     ['a slash that needs Shift', stroke('/', 'Digit7', ['shift']), '/'],
     ['Escape', stroke('Escape', 'Escape'), 'Escape'],
     ['a letter', stroke('w', 'KeyW'), 'W'],
@@ -27,6 +31,7 @@ describe('a key stroke', () => {
   it.each([
     ['Command and k', stroke('k', 'KeyK', ['meta']), 'Ctrl+K'],
     ['Control, Option and v, whatever sign it types', stroke('√', 'KeyV', ['ctrl', 'alt']), 'Alt+V'],
+    ['Control, Option and the key of 2, whatever sign it types', stroke('™', 'Digit2', ['ctrl', 'alt']), 'Alt+2'],
     ['Option and v, which types a sign', stroke('√', 'KeyV', ['alt']), '√'],
     ['F8', stroke('F8', 'F8'), 'F8'],
   ])('on a Mac: %s', (_what, pressed, expected) => expect(writtenKeys(pressed, true)).toBe(expected))
