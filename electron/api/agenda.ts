@@ -1,14 +1,27 @@
 import { readAgenda } from '../register/agenda.ts'
+import { readDays, readHandlers, readLines } from '../register/calendar.ts'
 import { newestProcedures } from '../register/procedures.ts'
 import { readSettings } from '../register/settings.ts'
 import { questions } from './implementer.ts'
-import { openRegisterOf, todayIn } from './session.ts'
+import { openRegisterOf, todayIn, type Session } from './session.ts'
+
+/** Today on the wall of the organisation whose procedure new complaints get. */
+function todayOf(session: Session): Temporal.PlainDate {
+  const register = openRegisterOf(session)
+  const { activeProcedureId } = readSettings(register)
+  const active = newestProcedures(register).find((procedure) => procedure.id === activeProcedureId)
+  return todayIn(session, active?.timeZone ?? 'Europe/Brussels')
+}
 
 export const agenda = questions.agenda.router({
-  get: questions.agenda.get.handler(({ context: { session }, input }) => {
-    const register = openRegisterOf(session)
-    const { activeProcedureId } = readSettings(register)
-    const active = newestProcedures(register).find((procedure) => procedure.id === activeProcedureId)
-    return readAgenda(register, todayIn(session, active?.timeZone ?? 'Europe/Brussels'), input.days)
+  get: questions.agenda.get.handler(({ context: { session }, input }) => readAgenda(openRegisterOf(session), todayOf(session), input.days)),
+  days: questions.agenda.days.handler(({ context: { session }, input: { span, filter, perDay } }) => {
+    const today = todayOf(session).toString()
+    return { today, days: readDays(openRegisterOf(session), { ...span, filter, perDay, today }) }
   }),
+  lines: questions.agenda.lines.handler(({ context: { session }, input }) => {
+    const today = todayOf(session).toString()
+    return { today, ...readLines(openRegisterOf(session), { ...input, today }) }
+  }),
+  handlers: questions.agenda.handlers.handler(({ context: { session } }) => readHandlers(openRegisterOf(session))),
 })

@@ -29,7 +29,7 @@ interface EntryRow {
 function entriesUntil(database: ReadableDatabase, until: string): AgendaEntry[] {
   const rows = readAll<EntryRow>(
     database,
-    `SELECT dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, subject, phone, due
+    `SELECT dossier_id AS dossierId, number, dossier_row.procedure_id AS procedureId, complainant, subject, phone, due
     FROM deadline JOIN dossier_row USING (serial)
     WHERE act_on <= ? AND is_closed = 0 ORDER BY due_on, act_on, serial, place`,
     [until],

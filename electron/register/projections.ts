@@ -18,7 +18,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 1
+export const projectedBy = 2
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'
@@ -40,7 +40,7 @@ export function project(connection: Connection, database: WritableDatabase, { se
   const deadlines = deadlinesOf(state, procedure)
   const at: At = { database, serial, isNew }
   projectRow(at, rowOf(number, { state, procedure, deadlines }))
-  projectDeadlines(at, deadlines)
+  projectDeadlines(at, { state, deadlines })
   projectLetters(at, state)
   projectWords(at, { ...searchWordsOf(number, state, events) })
 }
@@ -128,12 +128,15 @@ function projectRow({ database, serial, isNew }: At, row: Row): void {
   keep(database, { table: 'dossier_row', key: { serial }, before, after: row })
 }
 
-function projectDeadlines({ database, serial, isNew }: At, deadlines: readonly Deadline[]): void {
-  const before = isNew ? [] : readAll<Row>(database, 'SELECT rule_id, state, due_on, met_on, act_on, due FROM deadline WHERE serial = ? ORDER BY place', [serial])
+function projectDeadlines({ database, serial, isNew }: At, { state, deadlines }: Pick<Worked, 'state' | 'deadlines'>): void {
+  const before = isNew ? [] : readAll<Row>(database, 'SELECT rule_id, state, kind, procedure_id, handler, due_on, met_on, act_on, due FROM deadline WHERE serial = ? ORDER BY place', [serial])
   for (const [place, deadline] of deadlines.entries()) {
     const row: Row = {
       rule_id: deadline.ruleId,
       state: deadline.state,
+      kind: deadline.kind,
+      procedure_id: state.procedure.id,
+      handler: state.handler?.name ?? '',
       due_on: deadline.dueOn,
       met_on: deadline.metOn ?? null,
       act_on: deadline.state === 'running' ? (deadline.sendBy ?? deadline.dueOn) : null,

@@ -6,6 +6,7 @@ import { intakeSheet } from '../dossier/intake.ts'
 import { letterSection, writtenKinds } from '../letters/letter.ts'
 import { localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
+import { calendarFilter, calendarSpan, type CalendarDays, type CalendarLines } from './calendar-views.ts'
 import { problems } from './problems.ts'
 import type {
   Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, Settings,
@@ -92,6 +93,12 @@ export const contract = {
   },
   agenda: {
     get: ask.input(z.strictObject({ days: z.int().check(z.gte(1), z.lte(366)) })).output(type<Agenda>()),
+    /** What stands on the days of a span, of each day the first `perDay` lines; with 0 they are only counted. */
+    days: ask.input(z.strictObject({ span: calendarSpan, filter: calendarFilter, perDay: z.int().check(z.gte(0), z.lte(100)) })).output(type<CalendarDays>()),
+    /** Everything from a day on, by whole days, at least `limit` lines where there are so many. */
+    lines: ask.input(z.strictObject({ from: localDate, filter: calendarFilter, limit: z.int().check(z.gte(1), z.lte(500)) })).output(type<CalendarLines>()),
+    /** Everybody who handles something that runs, by name. */
+    handlers: ask.input(nothing).output(type<readonly string[]>()),
   },
   letters: {
     compose: ask.input(z.strictObject({ dossierId: uuid, kind: writtenKind })).output(type<LetterView>()),

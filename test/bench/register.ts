@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { readAgenda } from '../../electron/register/agenda.ts'
 import { listDossiers, type DossierQuery } from '../../electron/register/list.ts'
 import { unwrapKey, wrapKey } from '../../electron/register/key-slot.ts'
-import { closeRegister, createRegister, type Register } from '../../electron/register/register.ts'
-import { fillRegister, movableEnvironment } from '../fixtures/many-dossiers.ts'
-import { openWithKey, passphrase, procedures, settings, testEnvironment, type Closed } from '../fixtures/register.ts'
+import { closeRegister, type Register } from '../../electron/register/register.ts'
+import { openWithKey, passphrase, testEnvironment, type Closed } from '../fixtures/register.ts'
 import { median, type Measurement } from './measurement.ts'
 import { durableSaves } from './register/durable-save.ts'
+import { fillLarge } from './register/fill-large.ts'
 
 const dossiers = 20_000
 const today = Temporal.PlainDate.from('2026-11-20')
@@ -20,20 +20,11 @@ export async function bench(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gehoor-bench-'))
   try {
     const saves = durableSaves(join(folder, 'saves'))
-    const large = fillLarge(join(folder, 'large'))
+    const large = fillLarge(join(folder, 'large'), dossiers, today)
     return [...saves, ...opening(large), ...asking(large)]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function fillLarge(folder: string): Closed {
-  const environment = movableEnvironment(machine)
-  const { register } = createRegister(environment, { folder, passphrase, label: 'K.D.', settings, procedures })
-  const dataKey = Buffer.from(register.dataKey)
-  fillRegister(register, environment, { count: dossiers, procedures, until: today })
-  closeRegister(register)
-  return { folder, dataKey }
 }
 
 /** Each in a process of its own, as the program starts: five times, the middle one. */

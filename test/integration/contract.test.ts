@@ -100,6 +100,11 @@ describe('a coordinator who does everything once', () => {
     await ask('dossiers.list', { scope: 'open', order: 'due', limit: 50 })
     expect(await ask('dossiers.list', { scope: 'all', order: 'number', limit: 1, search: 'modaal', descending: true, procedureId: 'wil' })).toMatchObject({ total: 1 })
     await ask('agenda.get', { days: 42 })
+    const running = { standing: 'running' }
+    expect(await ask('agenda.days', { span: { from: '2026-11-16', until: '2027-01-10' }, filter: running, perDay: 3 })).toMatchObject({ today: '2026-11-20', days: [{ day: '2026-11-24', due: 0, post: 1, lines: [{ dossierId }] }, { due: 1 }] })
+    expect(await replyTo('agenda.days', { span: { from: '2026-11-16', until: '2028-01-10' }, filter: running, perDay: 3 })).toMatchObject({ code: 'BAD_REQUEST' })
+    await ask('agenda.lines', { from: '2026-11-16', filter: { ...running, procedureId: 'wil', handler: '', kind: 'promised' }, limit: 20 })
+    await ask('agenda.handlers')
     const note = { type: 'noteAdded', on: '2026-11-20', text: 'Gebeld ☎️' }
     dossier = await ask('dossiers.record', { dossierId, expects: dossier.events.length, happening: note })
     expect(await replyTo('dossiers.record', { dossierId, expects: 0, happening: note })).toMatchObject({ code: 'CHANGED_MEANWHILE', data: { length: dossier.events.length } })

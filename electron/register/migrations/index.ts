@@ -1,6 +1,7 @@
 import { execute, readVersion, transaction, writeVersion, type Connection, type WritableDatabase } from '../connection.ts'
 import { RegisterProblem } from '../problem.ts'
 import { dossiers } from './0001-dossiers.ts'
+import { calendar } from './0002-calendar.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -10,7 +11,10 @@ export interface Migration {
 }
 
 /** All changes of the layout, oldest first. */
-export const migrations: readonly Migration[] = [{ version: 1, change: dossiers }]
+export const migrations: readonly Migration[] = [
+  { version: 1, change: dossiers },
+  { version: 2, change: calendar },
+]
 
 /** The layout that this program reads and writes. */
 export function supportedVersion(known: readonly Migration[] = migrations): number {
