@@ -1,5 +1,5 @@
 import { call } from '@orpc/server'
-import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../shared/dossier/intake.ts'
 import { hasBlank, splitAtBlanks } from '../../shared/letters/blank.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'

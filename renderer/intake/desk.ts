@@ -1,5 +1,4 @@
-import type { IntakeSheet } from '../../shared/dossier/intake.ts'
-import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
+import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake.ts'
 import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from '../components/draft-saver.ts'
 import { changed, cursorMoved, historyOf, redone, undone, type History } from '../components/history.ts'
 import { changeSheet, isBlank, type SheetChange } from './sheet.ts'

@@ -1,5 +1,5 @@
 import { localDateOf } from '../calendar/index.ts'
-import type { ChannelKind, Procedure } from '../procedure/schema.ts'
+import type { Procedure } from '../procedure/schema.ts'
 import type { Complainant, Complaint, NoteLine } from './complaint.ts'
 import type { IntakeSheet } from './intake.ts'
 import { earliestReceipt } from './reached.ts'
@@ -59,37 +59,6 @@ export function complaintOf(sheet: IntakeSheet, procedure: Procedure, today?: Te
       ...(sheet.replyBy === '' ? {} : { replyBy: sheet.replyBy }),
       ...(sheet.hideNameFromService ? { hideNameFromService: true } : {}),
     },
-  }
-}
-
-/** A sheet as it lies ready when the telephone rings: a call is oral, what comes on paper or screen is written until a signature is seen. */
-export function emptySheet(start: { id: string; procedureId: string; startedAt: string; channel: ChannelKind }): IntakeSheet {
-  const isSpoken = start.channel === 'phone' || start.channel === 'visit'
-  return {
-    ...start,
-    form: isSpoken ? 'oral' : 'written',
-    notes: [],
-    name: '',
-    organisation: '',
-    phone: '',
-    address: '',
-    email: '',
-    subject: '',
-    summary: '',
-    when: '',
-    where: '',
-    withWhom: '',
-    effect: '',
-    wish: '',
-    discussedBefore: '',
-    onBehalfOf: '',
-    reachable: '',
-    complaintType: '',
-    receivedOn: '',
-    submittedOn: '',
-    replyBy: '',
-    hideNameFromService: false,
-    groundsSeen: {},
   }
 }
 

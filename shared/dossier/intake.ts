@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { instant, uuid } from '../primitives.ts'
-import { channelKind } from '../procedure/schema.ts'
+import { channelKind, type ChannelKind } from '../procedure/schema.ts'
 import { complaintForm } from './complaint.ts'
 
 /** Longest text a field of a sheet may hold; an hour of fast typing stays under it. */
@@ -47,3 +47,34 @@ export const intakeSheet = z.strictObject({
   cursor: z.optional(z.strictObject({ field: short, offset: z.int(), line: z.optional(z.int()) })),
 })
 export type IntakeSheet = z.infer<typeof intakeSheet>
+
+/** A sheet as it lies ready when the telephone rings: a call is oral, what comes on paper or screen is written until a signature is seen. */
+export function emptySheet(start: { id: string; procedureId: string; startedAt: string; channel: ChannelKind }): IntakeSheet {
+  const isSpoken = start.channel === 'phone' || start.channel === 'visit'
+  return {
+    ...start,
+    form: isSpoken ? 'oral' : 'written',
+    notes: [],
+    name: '',
+    organisation: '',
+    phone: '',
+    address: '',
+    email: '',
+    subject: '',
+    summary: '',
+    when: '',
+    where: '',
+    withWhom: '',
+    effect: '',
+    wish: '',
+    discussedBefore: '',
+    onBehalfOf: '',
+    reachable: '',
+    complaintType: '',
+    receivedOn: '',
+    submittedOn: '',
+    replyBy: '',
+    hideNameFromService: false,
+    groundsSeen: {},
+  }
+}

@@ -2,7 +2,7 @@ import { isContractProcedure } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
 import type { Announcement, DossierView, DraftView, FileTicket, KeySlotView, LetterView } from '../../shared/contract/views.ts'
-import { emptySheet } from '../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../shared/dossier/intake.ts'
 import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
 
 /** Every question by its path, read from the contract itself. */

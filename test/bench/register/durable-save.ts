@@ -9,7 +9,7 @@ import { appendHappening } from '../../../electron/register/events.ts'
 import { registerFiles } from '../../../electron/register/folder.ts'
 import { saveLetterFile } from '../../../electron/register/letter-files.ts'
 import { closeRegister, createRegister, transaction, type Register } from '../../../electron/register/register.ts'
-import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../../shared/dossier/intake.ts'
 import { complaintOf, openWithKey, passphrase, procedureNamed, procedures, settings, testEnvironment } from '../../fixtures/register.ts'
 import { median, type Measurement } from '../measurement.ts'
 

@@ -9,7 +9,7 @@ import { saveDraft, listDrafts } from '../../../electron/register/drafts.ts'
 import { readEvents } from '../../../electron/register/events.ts'
 import { registerFiles } from '../../../electron/register/folder.ts'
 import { closeRegister, createRegister, type Register } from '../../../electron/register/register.ts'
-import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../../shared/dossier/intake.ts'
 import { closedRegister, complaintOf, copyOf, emptyFolder, fingerprint, openWithKey, passphrase, problemFrom, procedureNamed, procedures, removeFolders, settings, testEnvironment, type Closed } from '../../fixtures/register.ts'
 import { skip } from '../../fixtures/endurance.ts'
 

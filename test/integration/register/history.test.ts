@@ -7,7 +7,7 @@ import { readLetterFile, saveLetterFile } from '../../../electron/register/lette
 import { listDossiers } from '../../../electron/register/list.ts'
 import { closeRegister, transaction, type Register } from '../../../electron/register/register.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
-import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../../shared/dossier/intake.ts'
 import { closedRegister, complaintOf, copyOf, openWithKey, problemFrom, procedureNamed, removeFolders, testEnvironment, type TestClock } from '../../fixtures/register.ts'
 
 const wil = procedureNamed('wil')

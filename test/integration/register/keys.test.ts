@@ -9,7 +9,7 @@ import {
   addPassphrase, changePassphrase, closeRegister, createRegister, listKeySlots, registerStanding, removeKeySlot, renewRecoveryKey,
   unlockRegister, unlockWithRecoveryKey, type Register,
 } from '../../../electron/register/register.ts'
-import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../../shared/dossier/intake.ts'
 import { complaintOf, emptyFolder, fingerprint, newRegister, passphrase, problemFrom, procedureNamed, procedures, removeFolders, settings, testEnvironment, type Scene } from '../../fixtures/register.ts'
 
 let original: Scene

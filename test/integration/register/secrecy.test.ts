@@ -9,7 +9,7 @@ import { saveDraft } from '../../../electron/register/drafts.ts'
 import { registerFiles } from '../../../electron/register/folder.ts'
 import { listDossiers } from '../../../electron/register/list.ts'
 import { closeRegister } from '../../../electron/register/register.ts'
-import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../../shared/dossier/intake.ts'
 import { closedRegister, complaintOf, emptyFolder, newRegister, openWithKey, procedureNamed, removeFolders, rawDatabase, type Closed } from '../../fixtures/register.ts'
 import { skip } from '../../fixtures/endurance.ts'
 

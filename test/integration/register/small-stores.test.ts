@@ -11,7 +11,7 @@ import { readSettings, saveSettings } from '../../../electron/register/settings.
 import { openChecked } from '../../../electron/register/opening.ts'
 import { registerFiles } from '../../../electron/register/folder.ts'
 import { closeConnection } from '../../../electron/register/connection.ts'
-import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../../shared/dossier/intake.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 import { closedRegister, complaintOf, copyOf, dropWithoutClosing, openWithKey, problemFrom, procedureNamed, procedures, removeFolders, settings, testEnvironment, type Closed, type TestClock } from '../../fixtures/register.ts'
 

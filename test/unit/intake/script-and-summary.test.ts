@@ -4,7 +4,7 @@ import { changeChannel, changeSheet } from '../../../renderer/intake/sheet.ts'
 import { spokenDate } from '../../../renderer/intake/spoken-date.ts'
 import { writeSummary } from '../../../renderer/intake/summary.ts'
 import { sentenceFor, stepIds } from '../../../renderer/words/intake-spoken.ts'
-import { emptySheet } from '../../../shared/dossier/intake-complaint.ts'
+import { emptySheet } from '../../../shared/dossier/intake.ts'
 
 const at = '2026-11-20T10:05:00Z'
 const blank = emptySheet({ channel: 'phone', id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: at })
