@@ -1,7 +1,6 @@
 import type { DossierView } from '../../shared/contract/views.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
 import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
-import { isWrittenKind } from '../../shared/letters/letter.ts'
 import { openDossier } from '../register/dossiers.ts'
 import { appendHappening } from '../register/events.ts'
 import { readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
@@ -33,7 +32,7 @@ export const dossiers = questions.dossiers.router({
       throw new RegisterProblem('CHANGED_MEANWHILE', { length: before.view.state.length })
     }
     const blockers = allowed(before.view.state, happening, before.procedure, before.today)
-    if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
+    if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: [...blockers] })
     const register = openRegisterOf(session)
     transaction(register, () => {
       appendHappening(register, { dossierId, expects, happening })
@@ -47,7 +46,7 @@ export const dossiers = questions.dossiers.router({
 /** A final letter that is taken back is a concept again, with the words it had; what she wrote since goes before them. */
 function reviveLetter(register: Register, { state: { dossierId }, events }: DossierView, undoes: number): void {
   const undone = events.find(({ sequence }) => sequence === undoes)?.happening
-  if (undone?.type !== 'letterFinalised' || !isWrittenKind(undone.kind)) return
+  if (undone?.type !== 'letterFinalised') return
   if (readLetterSections(register, dossierId, undone.kind) !== undefined) return
-  saveLetterSections(register, { dossierId, kind: undone.kind, sections: undone.sections })
+  saveLetterSections(register, { dossierId, kind: undone.kind, sections: undone.sections, addressLines: undone.addressLines })
 }

@@ -4,10 +4,10 @@ import { allowed } from '../../shared/dossier/allowed.ts'
 import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
 import { hasBlank } from '../../shared/letters/blank.ts'
-import type { LetterSection, WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterSection, LetterKind } from '../../shared/letters/letter.ts'
 import { composeLetter } from '../letters/compose.ts'
 import { suggestedName } from '../letters/file-name.ts'
-import { letterView } from '../letters/letter-view.ts'
+import { letterView, recipientOfLetter } from '../letters/letter-view.ts'
 import { forgetLetterSections, readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { readLetterFile, saveLetterFile } from '../register/letter-files.ts'
 import { appendHappening } from '../register/events.ts'
@@ -25,7 +25,7 @@ interface OpenLetter extends ReadDossier {
 }
 
 /** The letter as it stands: the coordinator's own text when there is one, the standard text otherwise. */
-function openLetter(session: Session, dossierId: string, kind: WrittenKind): OpenLetter {
+function openLetter(session: Session, dossierId: string, kind: LetterKind): OpenLetter {
   const register = openRegisterOf(session)
   const dossier = readDossier(session, dossierId)
   const settings = readSettings(register)
@@ -42,21 +42,23 @@ function openLetter(session: Session, dossierId: string, kind: WrittenKind): Ope
   const composed = composeLetter(input)
   const own = readLetterSections(register, dossierId, kind)
   const sections = own?.sections ?? composed.sections
-  const letter = letterView({ ...input, title: composed.title, sections })
+  const letter = letterView({ ...input, title: composed.title, sections, ownAddress: own?.addressLines })
   return { ...dossier, letter: own === undefined ? letter : { ...letter, savedAt: own.savedAt } }
 }
 
 async function documentOf(session: Session, open: OpenLetter, isFinal: boolean): Promise<Uint8Array> {
   // docx is the heaviest library of the program: it is loaded when the first letter is made, not at the start.
   const { letterDocument } = await import('../letters/document.ts')
+  const settings = readSettings(openRegisterOf(session))
   return letterDocument({
     kind: open.letter.kind,
     title: open.letter.title,
     sections: open.letter.sections,
     addressLines: open.letter.addressLines,
+    salutation: recipientOfLetter({ kind: open.letter.kind, state: open.view.state, procedure: open.procedure, settings }).salutation,
     state: open.view.state,
     procedure: open.procedure,
-    settings: readSettings(openRegisterOf(session)),
+    settings,
     number: open.view.number,
     today: open.today,
     isFinal,
@@ -85,7 +87,7 @@ function refuseBlocked({ view, procedure, today }: OpenLetter, happenings: reado
   const events: DossierEvent[] = [...view.events]
   for (const happening of happenings) {
     const blockers = allowed(foldDossier(view.state.dossierId, events), happening, procedure, today)
-    if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: blockers.map(({ code }) => ({ code })) })
+    if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: [...blockers] })
     // Only looked at, never stored: the register gives the real event its own envelope.
     const envelope = events.at(-1)
     if (envelope !== undefined) events.push({ ...envelope, sequence: events.length + 1, happening })
@@ -128,6 +130,7 @@ export const letters = questions.letters.router({
       letterId,
       kind: input.kind,
       sections: open.letter.sections as LetterSection[],
+      ...(open.letter.party === 'complainant' ? {} : { addressLines: [...open.letter.addressLines] }),
       digest: createHash('sha256').update(bytes).digest('hex'),
       ...(input.incompleteBecause !== undefined && missing.length > 0 ? { incompleteBecause: input.incompleteBecause } : {}),
     }

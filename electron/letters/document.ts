@@ -5,8 +5,8 @@ import type { Settings } from '../../shared/contract/views.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import { hasBlank } from '../../shared/letters/blank.ts'
 import { envelopeProfile, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
-import type { LetterSection, WrittenKind } from '../../shared/letters/letter.ts'
-import { closingOf, salutationOf } from '../../shared/letters/salutation.ts'
+import type { LetterSection, LetterKind } from '../../shared/letters/letter.ts'
+import { closingOf } from '../../shared/letters/salutation.ts'
 import { writtenDate } from '../../shared/letters/written-date.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { letterBody } from './letter-body.ts'
@@ -17,12 +17,14 @@ import { blankLine, letterStyles } from './styles.ts'
 import { xmlText } from './xml-text.ts'
 
 export interface DocumentInput {
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   /** Subject of the letter and title of the document. */
   readonly title: string
   readonly sections: readonly LetterSection[]
-  /** As `addressLines` gives them. */
+  /** As `recipientOf` gives them. */
   readonly addressLines: readonly string[]
+  /** How it begins, comma included. */
+  readonly salutation: string
   readonly state: DossierState
   readonly procedure: Procedure
   readonly settings: Settings
@@ -42,7 +44,7 @@ export async function letterDocument(input: DocumentInput): Promise<Uint8Array> 
   if (input.isFinal && input.sections.some(({ heading, text }) => hasBlank(`${heading ?? ''}\n${text}`))) {
     throw new RangeError('A final letter has a blank left')
   }
-  const { procedure, settings, state, title, number, today } = input
+  const { procedure, settings, title, salutation, number, today } = input
   const { organisation } = procedure
   const profile = envelopeProfile(settings.envelope, organisation.country)
   const body = letterBody(input.sections)
@@ -65,9 +67,10 @@ export async function letterDocument(input: DocumentInput): Promise<Uint8Array> 
         children: [
           letterHead({ ...input, profile } satisfies LetterHead),
           ...subject(input),
-          new Paragraph({ style: 'Salutation', ...afterReferences(procedure), children: [new TextRun(xmlText(salutationOf(state.complaint.complainant, procedure.tone)))] }),
+          new Paragraph({ style: 'Salutation', ...afterReferences(procedure), children: [new TextRun(xmlText(salutation))] }),
           ...body.paragraphs,
           closing(input),
+          ...body.below,
         ],
       },
     ],

@@ -9,6 +9,14 @@ const names = {
   'interim-notice': 'tussenbericht',
   'missing-information': 'vraag om aanvulling',
   settlement: 'bevestiging van de oplossing',
+  'extension-notice': 'bericht van verlenging aan betrokkene',
+  'hearing-invitation': 'uitnodiging voor een gesprek',
+  'hearing-report': 'verslag van een gesprek',
+  'reaction-request': 'vraag om een reactie',
+  'insurer-notice': 'melding aan de verzekeraar',
+  'complaint-for-signature': 'klacht om te ondertekenen',
+  'callback-not-reached': 'bericht na vergeefs bellen',
+  'accompanying-note': 'begeleidende brief',
 } as const satisfies Record<Exclude<LetterKind, 'acknowledgement'>, string>
 
 /**

@@ -1,12 +1,14 @@
-import { ConcreteHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx'
+import { ConcreteHyperlink, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { splitAtBlanks } from '../../shared/letters/blank.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
 import { blocksOf, type Block, type Inline } from './markdown.ts'
-import { letterNumbering, listReference, numberReference } from './styles.ts'
+import { blankLine, letterNumbering, listReference, numberReference } from './styles.ts'
 import { xmlText } from './xml-text.ts'
 
 export interface LetterBody {
   readonly paragraphs: readonly Paragraph[]
+  /** What stands below the signature: enclosures, and sheets to send back. */
+  readonly below: readonly Paragraph[]
   /** Addresses of the links, in the order of their relationships `link0`, `link1` …, so that the same letter gives the same bytes. */
   readonly links: readonly string[]
   readonly numbering: ReturnType<typeof letterNumbering>
@@ -22,21 +24,35 @@ interface Growing {
 export function letterBody(sections: readonly LetterSection[]): LetterBody {
   const growing: Growing = { links: [], starts: new Set(), lists: 0 }
   const filled = sections.filter(({ text }) => text.trim() !== '')
-  const paragraphs = filled.flatMap(({ heading, text }, place) => {
+  const above = filled.filter(({ place }) => place === undefined)
+  const paragraphs = paragraphsOf(above, growing)
+  const below = paragraphsOf(filled.filter(({ place }) => place !== undefined), growing)
+  return { paragraphs, below, links: growing.links, numbering: letterNumbering([...growing.starts].filter((start) => start !== 1)) }
+}
+
+function paragraphsOf(sections: readonly LetterSection[], growing: Growing): readonly Paragraph[] {
+  return sections.flatMap((section, order) => {
+    const { heading, text, place } = section
     const blocks = blocksOf(xmlText(text))
     const firstList = growing.lists
     growing.lists += 1 + Math.max(-1, ...blocks.map(({ item }) => item?.list ?? -1))
+    const start = startOf(place)
     return [
-      ...(heading === undefined ? [] : [new Paragraph({ style: 'Heading2', children: runsOf([{ kind: 'text', text: xmlText(heading), bold: false, italic: false }], growing) })]),
+      ...(heading === undefined ? [] : [new Paragraph({ style: 'Heading2', ...start, children: runsOf([{ kind: 'text', text: xmlText(heading), bold: false, italic: false }], growing) })]),
       ...blocks.map((block, index) => {
         // The greeting does not stand alone on a page. LibreOffice keeps only one paragraph with the next, so a heading
         // right above would stay behind.
-        const isLast = place === filled.length - 1 && index === blocks.length - 1 && (heading === undefined || index > 0)
-        return paragraphOf(block, { growing, firstList, isLastItem: blocks[index + 1]?.item === undefined, keepNext: isLast || leadsList(block, blocks[index + 1]) })
+        const isLast = place === undefined && order === sections.length - 1 && index === blocks.length - 1 && (heading === undefined || index > 0)
+        return paragraphOf(block, { growing, firstList, isLastItem: blocks[index + 1]?.item === undefined, keepNext: isLast || leadsList(block, blocks[index + 1]), start: heading === undefined && index === 0 ? start : {} })
       }),
     ]
   })
-  return { paragraphs, links: growing.links, numbering: letterNumbering([...growing.starts].filter((start) => start !== 1)) }
+}
+
+/** How the first paragraph of a section below the signature is set off from what is above it. */
+function startOf(place: LetterSection['place']): Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'> {
+  if (place === 'own-sheet') return { pageBreakBefore: true }
+  return place === 'after-closing' ? { spacing: { before: 2 * blankLine } } : {}
 }
 
 /** "Wij vragen u:" stays with what it announces. */
@@ -44,11 +60,11 @@ function leadsList(block: Block, next: Block | undefined): boolean {
   return block.item === undefined && next?.item !== undefined
 }
 
-function paragraphOf({ inlines, item }: Block, place: { readonly growing: Growing; readonly firstList: number; readonly isLastItem: boolean; readonly keepNext: boolean }): Paragraph {
-  const { growing, firstList, isLastItem, keepNext } = place
+function paragraphOf({ inlines, item }: Block, place: { readonly growing: Growing; readonly firstList: number; readonly isLastItem: boolean; readonly keepNext: boolean; readonly start: ReturnType<typeof startOf> }): Paragraph {
+  const { growing, firstList, isLastItem, keepNext, start } = place
   const children = runsOf(inlines, growing)
   const kept = keepNext ? { keepNext, keepLines: true } : {}
-  if (item === undefined) return new Paragraph({ style: 'BodyText', ...kept, children })
+  if (item === undefined) return new Paragraph({ style: 'BodyText', ...kept, ...start, children })
   const level = Math.min(item.level, 2)
   if (!item.isFirstLine) return new Paragraph({ style: 'ListParagraph', ...kept, indent: { left: 340 * (level + 1) }, children })
   if (item.ordered) growing.starts.add(item.start)

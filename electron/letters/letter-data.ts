@@ -2,7 +2,8 @@ import type { Settings } from '../../shared/contract/views.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { promisedDay } from '../../shared/dossier/promised-day.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
+import { displayAddress, nameInSentence } from '../../shared/dossier/display.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
 import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
 import { writtenDate, writtenDay } from '../../shared/letters/written-date.ts'
 import { writtenHours } from '../../shared/letters/written-hours.ts'
@@ -10,10 +11,11 @@ import { writtenPhone } from '../../shared/letters/written-phone.ts'
 import { writtenTerm } from '../../shared/letters/written-term.ts'
 import { channelOf, deadlineRule, onwardOf } from '../../shared/procedure/lookups.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { decisionData } from './decision-data.ts'
 
 /** Everything a letter is made of. `today` is the date of the letter, in the organisation's time zone. */
 export interface LetterInput {
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   readonly state: DossierState
   readonly deadlines: readonly Deadline[]
   readonly procedure: Procedure
@@ -39,7 +41,13 @@ export function letterData(input: LetterInput) {
     tone: procedure.tone,
     language: procedure.language,
     letter: { number, date: writtenDate(today) },
-    organisation: { name: organisation.name, portal: channelOf(procedure, 'portal')?.value ?? null },
+    organisation: {
+      name: organisation.name,
+      sender: organisation.sender,
+      portal: channelOf(procedure, 'portal')?.value ?? null,
+      postal: postalOf(input),
+      isDutchBody: procedure.legalFrame === 'dutch-public-body',
+    },
     coordinator: { name: input.settings.coordinator.name, role: organisation.coordinatorTitle },
     handler: { name: state.handler?.name ?? null, role: state.handler?.role ?? organisation.handlerTitle },
     contact: contactOf(input),
@@ -59,8 +67,9 @@ export function letterData(input: LetterInput) {
       reasons: state.verdict?.reasons ?? null,
       conclusions: state.verdict?.conclusions ?? null,
     },
-    liability: { isKnown: state.liability !== undefined },
     onward: onwardData(input),
+    complainant: { name: nameInSentence(state.complaint.complainant) ?? null, address: displayAddress(state.complaint.complainant) ?? null },
+    ...decisionData(input),
   }
 }
 
@@ -77,7 +86,20 @@ function complaintData({ state: { complaint }, today }: LetterInput) {
     summary: complaint.summary ?? null,
     wish: complaint.happened.wish === undefined ? null : asClause(complaint.happened.wish),
     hidesName: complaint.hideNameFromService === true,
+    onBehalfOf: complaint.complainant.onBehalfOf?.name ?? null,
+    when: whenOf(complaint),
+    withWhom: complaint.happened.withWhom ?? null,
   }
+}
+
+/** Where post for the organisation goes, on one line. */
+function postalOf({ procedure: { organisation }, settings: { senderAddress } }: LetterInput): string | null {
+  const lines = organisation.addressLines.length > 0 ? organisation.addressLines : senderAddress
+  return lines.length === 0 ? null : [organisation.sender, ...lines].join(', ')
+}
+
+function whenOf({ happened: { on, when } }: LetterInput['state']['complaint']): string | null {
+  return on === undefined ? (when ?? null) : writtenDate(Temporal.PlainDate.from(on))
 }
 
 /** The one to ask: the handler when it is known how to reach her, otherwise the coordinator (facts.md §4.5 nr. 8). */

@@ -1,8 +1,8 @@
 import type { LetterView } from '../../shared/contract/views.ts'
-import { addressLines, addressRemarks } from '../../shared/letters/address.ts'
 import { canBeFinal, elementsOf } from '../../shared/letters/completeness.ts'
 import { envelopeProfile } from '../../shared/letters/envelope.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
+import { recipientOf, type Recipient } from '../../shared/letters/recipient.ts'
 import { replyRemarks } from '../../shared/letters/reply-channel.ts'
 import { suggestionsFor } from '../../shared/letters/suggestions.ts'
 import { composeLetter } from './compose.ts'
@@ -12,13 +12,14 @@ interface LetterText extends LetterInput {
   readonly title: string
   /** As they stand now: the standard text, or what the coordinator made of it. */
   readonly sections: readonly LetterSection[]
+  /** What the coordinator wrote above a letter to somebody else than the complainant. */
+  readonly ownAddress?: readonly string[] | undefined
 }
 
 /** What the letter screen shows beside the text: what is missing and how to mend it, the address, and whether it can be final. */
 export function letterView(letter: LetterText): LetterView {
   const { kind, state, procedure, settings, title, sections } = letter
-  const { country } = procedure.organisation
-  const { complainant } = state.complaint
+  const { party, lines, remarks } = recipientOfLetter(letter)
   const elements = elementsOf({ procedure, kind, sections, isAffiliated: settings.isAffiliatedWithOmbudsman })
   const isComplete = elements.every(({ missing }) => missing === undefined)
   return {
@@ -28,11 +29,22 @@ export function letterView(letter: LetterText): LetterView {
     sections,
     elements,
     suggestions: isComplete ? {} : suggestionsFor(elements, composeLetter(letter).sections),
-    addressLines: addressLines(complainant, country),
-    addressRemarks: [
-      ...addressRemarks(complainant, envelopeProfile(settings.envelope, country), country),
-      ...replyRemarks(state.complaint, procedure),
-    ],
+    party,
+    addressLines: lines,
+    addressRemarks: [...remarks, ...(party === 'complainant' ? replyRemarks(state.complaint, procedure) : [])],
     canBeFinal: canBeFinal(elements, sections),
   }
+}
+
+/** To whom a letter goes, with the address as it will stand behind the window. */
+export function recipientOfLetter({ kind, state, procedure, settings, ownAddress }: Pick<LetterText, 'kind' | 'state' | 'procedure' | 'settings' | 'ownAddress'>): Recipient {
+  const { organisation } = procedure
+  return recipientOf({
+    kind,
+    state,
+    procedure,
+    senderAddress: organisation.addressLines.length > 0 ? organisation.addressLines : settings.senderAddress,
+    profile: envelopeProfile(settings.envelope, organisation.country),
+    ...(ownAddress === undefined ? {} : { own: ownAddress }),
+  })
 }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Liquid, LiquidError, type Template } from 'liquidjs'
 import { blankMark } from '../../shared/letters/blank.ts'
-import type { LetterSection, WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterSection, LetterKind } from '../../shared/letters/letter.ts'
+import { elementsOf } from '../../shared/procedure/lookups.ts'
 import { procedureIdPattern, type Procedure } from '../../shared/procedure/schema.ts'
 import { literalMarkdown } from './literal-markdown.ts'
 
@@ -19,11 +20,12 @@ import { literalMarkdown } from './literal-markdown.ts'
  *
  * What is filled in is data: it is never read as a placeholder and never as Markdown. `blank` puts a mark for the coordinator
  * where nothing is known. `{% include "contact" %}` takes a text of `letters/parts/`. A section that ends up without text is left
- * out. Any other line that is a comment is a note for whoever edits the text.
+ * out. Any other line that is a comment is a note for whoever edits the text. `place: own-sheet` or `place: after-closing` puts a
+ * section below the signature. A kind for which an organisation has no text of its own takes `letters/common/<kind>.<je or u>.md`.
  */
 
 /** The names a standard text may use, in one level of groups; `null` where nothing is known. */
-export type PlaceholderData = Readonly<Record<string, Readonly<Record<string, string | boolean | null>> | string>>
+export type PlaceholderData = Readonly<Record<string, Readonly<Record<string, string | boolean | readonly string[] | null>> | string>>
 
 export interface FilledText {
   /** Subject of the letter. */
@@ -34,6 +36,7 @@ export interface FilledText {
 interface ReadSection {
   readonly id: string
   readonly covers: readonly string[]
+  readonly place?: LetterSection['place']
   readonly heading: readonly Template[]
   readonly text: readonly Template[]
 }
@@ -58,7 +61,7 @@ const folders = new Map<string, TextFolder>()
  * @param folder `resources/letters`.
  * @throws Error naming file, line and column when the text is damaged or names a placeholder that does not exist.
  */
-export function fillStandardText(folder: string, { procedure, kind }: { readonly procedure: Procedure; readonly kind: WrittenKind }, data: PlaceholderData): FilledText {
+export function fillStandardText(folder: string, { procedure, kind }: { readonly procedure: Procedure; readonly kind: LetterKind }, data: PlaceholderData): FilledText {
   const known = folders.get(folder) ?? openFolder(folder)
   folders.set(folder, known)
   const file = fileFor(folder, procedure, kind)
@@ -66,12 +69,14 @@ export function fillStandardText(folder: string, { procedure, kind }: { readonly
   // Also in branches that this dossier does not reach: a slip must not wait for the one dossier that meets it.
   if (!known.texts.has(file)) checkPlaceholders(known.engine, [text.title, ...text.sections.flatMap((section) => [section.heading, section.text])], data)
   known.texts.set(file, text)
+  // A text that several organisations share can say more than each of them demands.
+  const demanded = new Set(elementsOf(procedure, kind, true).map(({ id }) => id))
   const fill = (templates: readonly Template[]) => fillIn(known.engine, templates, data)
   return {
     title: fill(text.title),
-    sections: text.sections.flatMap(({ id, covers, heading, text }) => {
+    sections: text.sections.flatMap(({ id, covers, place, heading, text }) => {
       const [filledHeading, filledText] = [fill(heading), fill(text)]
-      return filledText === '' ? [] : [{ id, ...(filledHeading === '' ? {} : { heading: filledHeading }), text: filledText, covers: [...covers] }]
+      return filledText === '' ? [] : [{ id, ...(filledHeading === '' ? {} : { heading: filledHeading }), text: filledText, covers: covers.filter((element) => demanded.has(element)), ...(place === undefined ? {} : { place }) }]
     }),
   }
 }
@@ -94,15 +99,15 @@ function openFolder(folder: string): TextFolder {
   return { engine, parts: known, texts: new Map() }
 }
 
-/** A copy of a procedure uses the text of the one it was copied from until it has its own. */
-function fileFor(folder: string, procedure: Procedure, kind: WrittenKind): string {
+/** A copy of a procedure uses the text of the one it was copied from until it has its own; after that comes the text for all who say je, or u. */
+function fileFor(folder: string, procedure: Procedure, kind: LetterKind): string {
   const ids = [procedure.id, procedure.basedOn?.id].filter((id) => id !== undefined && procedureIdPattern.test(id))
-  const file = ids.map((id) => `${id}/${kind}.md`).find((path) => existsSync(join(folder, path)))
+  const file = [...ids.map((id) => `${id}/${kind}.md`), `common/${kind}.${procedure.tone}.md`].find((path) => existsSync(join(folder, path)))
   if (file === undefined) throw new Error(`There is no standard text ${kind}.md for the procedure "${procedure.id}"`)
   return file
 }
 
-const marker = /^<!--\s*section:\s*([a-z][a-z0-9-]*)\s*(?:;\s*covers:\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*)?-->\s*$/
+const marker = /^<!--\s*section:\s*([a-z][a-z0-9-]*)\s*(?:;\s*covers:\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*)?(?:;\s*place:\s*(after-closing|own-sheet)\s*)?-->\s*$/
 
 function readText({ engine, parts }: TextFolder, folder: string, file: string): StandardText {
   const source = readFileSync(join(folder, file), 'utf8')
@@ -130,7 +135,7 @@ interface Stretch {
 
 function readSection(engine: Liquid, { file, lines, from, until }: Stretch): ReadSection {
   const match = marker.exec(lines[from] ?? '')
-  const [, id, covers = ''] = match ?? []
+  const [, id, covers = '', place] = match ?? []
   if (id === undefined) throw damaged(file, from + 1, 1, 'A section begins with <!-- section: name; covers: element, element -->')
   const firstLine = lines.findIndex((line, index) => index > from && index < until && line.trim() !== '')
   const hasHeading = firstLine !== -1 && (lines[firstLine] ?? '').startsWith('## ')
@@ -138,6 +143,7 @@ function readSection(engine: Liquid, { file, lines, from, until }: Stretch): Rea
   return {
     id,
     covers: covers.split(',').map((each) => each.trim()).filter((each) => each !== ''),
+    ...(place === 'after-closing' || place === 'own-sheet' ? { place } : {}),
     heading: hasHeading ? parseAt(engine, (lines[firstLine] ?? '').slice(3), { file, line: firstLine, column: 3 }) : [],
     text: parseAt(engine, withoutNotes(lines.slice(textFrom, until).join('\n')), { file, line: textFrom, column: 0 }),
   }

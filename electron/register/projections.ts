@@ -5,7 +5,6 @@ import { displayName } from '../../shared/dossier/display.ts'
 import type { DossierEvent } from '../../shared/dossier/events.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
-import { writtenKinds } from '../../shared/letters/letter.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { execute, readAll, readOne, transaction, write, type Connection, type Value, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
@@ -153,13 +152,12 @@ function projectLetters({ database, serial, isNew }: At, { letters, isClosed }: 
   for (const letter of letters) {
     // A letter that was made again takes the place of the one before; a closed dossier waits for nothing.
     const isLastOfKind = letters.findLast(({ kind }) => kind === letter.kind) === letter
-    const isOurs = writtenKinds.some((kind) => kind === letter.kind)
     const row: Row = {
       serial,
       kind: letter.kind,
       finalised_on: letter.finalisedOn,
       sent_on: letter.sentOn ?? null,
-      is_to_post: isOurs && isLastOfKind && !isClosed && letter.sentOn === undefined ? 1 : 0,
+      is_to_post: isLastOfKind && !isClosed && letter.sentOn === undefined ? 1 : 0,
     }
     keep(database, { table: 'letter', key: { letter_id: letter.letterId }, before: known.get(letter.letterId), after: row })
     known.delete(letter.letterId)

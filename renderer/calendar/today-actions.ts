@@ -1,6 +1,6 @@
 import type { StepId } from '../../shared/dossier/step.ts'
 import type { LetterToPost } from '../../shared/contract/views.ts'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
 import type { DeadlineSubject } from '../../shared/procedure/schema.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import { stepLetters } from '../words/steps.ts'
@@ -8,7 +8,7 @@ import type { TodayEntry } from './today-entries.ts'
 
 /** The one next step of something that is due. */
 export type TodayAction =
-  | { readonly does: 'write'; readonly kind: WrittenKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' }
+  | { readonly does: 'write'; readonly kind: LetterKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' }
   | { readonly does: 'post'; readonly waiting: LetterToPost; readonly letter: string; readonly words: 'post' }
   | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'callBack' | 'notice' | 'insurer' | 'askInformation' }
   | { readonly does: 'open'; readonly letter: string; readonly words: 'decide' }

@@ -1,8 +1,8 @@
 import type { Agenda, AgendaEntry, LetterToPost } from '../../shared/contract/views.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import type { DueState } from '../../shared/dossier/deadline.ts'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
-import type { DeadlineSubject, Procedure } from '../../shared/procedure/schema.ts'
+import { meetsBySending } from '../../shared/dossier/letter-meets.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
 
 /** What is special about the posting day of a row, where there is one. */
 export type Posting = 'today' | 'soon' | 'passed'
@@ -25,12 +25,6 @@ export interface TodayGroups {
   readonly callbacks: readonly TodayEntry[]
 }
 
-/** The subject that a letter of each kind is for. */
-const subjectsOf: Readonly<Record<WrittenKind, readonly DeadlineSubject[]>> = {
-  acknowledgement: ['acknowledgement', 'first-reaction'],
-  answer: ['answer', 'reasoned-view'],
-}
-
 /**
  * What is late, what must happen today (also what must be on today's post), and what comes within the horizon of the
  * agenda, each first due first. Whoever wants to be called back stands apart, and among the late ones too.
@@ -43,7 +37,7 @@ export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): T
     // Without the procedure only its threshold is unknown; what is late stays late.
     const state = dueStateOn(entry.due, today, procedure?.calendars.office ?? 'BE', procedure?.nearWorkingDays)
     const posting = postingOf(entry, agenda.today, state)
-    const waiting = agenda.toPost.find(({ dossierId, kind }) => dossierId === entry.dossierId && subjectsOf[kind].includes(entry.due.subject))
+    const waiting = procedure === undefined ? undefined : agenda.toPost.find(({ dossierId, kind }) => dossierId === entry.dossierId && meetsBySending(kind, entry.due.ruleId, procedure))
     return {
       key: `${entry.dossierId} ${entry.due.ruleId}`,
       entry,

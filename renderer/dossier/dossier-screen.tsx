@@ -19,7 +19,7 @@ import { RecordedNotice } from './recorded-notice.tsx'
 import { returnPlace } from './return-place.ts'
 import { focusFirstStep, letterAct, StepBar } from './step-bar.tsx'
 import { StepDialog, type RecordedStep } from './step-dialog.tsx'
-import { isLetterStep, type FormStepId } from './step-fields.ts'
+import type { FormStepId } from './step-fields.ts'
 import styles from './dossier.module.css'
 
 /** One dossier: who and what, what can be done now, its deadlines with their reasons, the complaint, people and history. */
@@ -39,7 +39,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
 
   const take = (chosen: Step | undefined) => {
     if (chosen === undefined) return
-    if (isLetterStep(chosen.id)) go(`/brief/${view.state.dossierId}/${chosen.id === 'write-answer' ? 'answer' : 'acknowledgement'}`)
+    if (chosen.kind !== undefined) go(`/brief/${view.state.dossierId}/${chosen.kind}`)
     else setStep(chosen as FormStep)
   }
   const stepCalled = (id: Step['id']) => view.steps.find((each) => each.id === id)

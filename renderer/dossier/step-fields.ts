@@ -9,14 +9,14 @@ import { writtenDate } from '../words/dates.ts'
 import { letterName, stepWords } from '../words/steps.ts'
 import { correctionFields, correctionOf } from './correction.ts'
 import { choice, day, given, line, text, type StepForm } from './step-form-parts.ts'
-import type { StepId } from '../../shared/dossier/step.ts'
+import { letterOfStep, type StepId, type WriteStepId } from '../../shared/dossier/step.ts'
 
-/** The steps that are done in a dialog; the two others lead to a letter. */
-export type FormStepId = Exclude<StepId, 'write-acknowledgement' | 'write-answer'>
+/** The steps that are done in a dialog; the others lead to a letter. */
+export type FormStepId = Exclude<StepId, WriteStepId>
 
 /** True for a step that is written as a letter. */
-export function isLetterStep(id: StepId): id is 'write-acknowledgement' | 'write-answer' {
-  return id === 'write-acknowledgement' || id === 'write-answer'
+export function isLetterStep(id: StepId): id is WriteStepId {
+  return letterOfStep(id) !== undefined
 }
 
 const yesOrNo = (yes: string, no: string) => [{ value: 'yes', label: yes }, { value: 'no', label: no }] as const

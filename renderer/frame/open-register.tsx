@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { isWrittenKind } from '../../shared/letters/letter.ts'
+import { isLetterKind } from '../../shared/letters/letter.ts'
 import { Button } from '../components/button.tsx'
 import { Notice, Loading } from '../components/notice.tsx'
 import { OpenCalls } from '../intake/open-calls.tsx'
@@ -50,7 +50,7 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
               <Route path="/vandaag"><TodayScreen /></Route>
               <Route path="/lijst"><ListScreen /></Route>
               <Route path="/dossier/:dossierId">{({ dossierId }) => <DossierScreen dossierId={dossierId} />}</Route>
-              <Route path="/brief/:dossierId/:kind">{({ dossierId, kind }) => (isWrittenKind(kind) ? <LetterScreen dossierId={dossierId} kind={kind} /> : <Nowhere />)}</Route>
+              <Route path="/brief/:dossierId/:kind">{({ dossierId, kind }) => (isLetterKind(kind) ? <LetterScreen dossierId={dossierId} kind={kind} /> : <Nowhere />)}</Route>
               <Route path="/gesprek/:sheetId">{({ sheetId }) => <IntakeScreen sheetId={sheetId} />}</Route>
               <Route path="/instellingen"><SettingsScreen /></Route>
               <Route path="/hulp/stijl"><StyleScreen /></Route>

@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
 import { replyChannelOf, replyRemarks } from '../../shared/letters/reply-channel.ts'
 import { client } from '../call.ts'
 import { BlockHeading } from '../components/block.tsx'
@@ -28,7 +28,7 @@ import writeStyles from './write.module.css'
 
 export interface FinalLetterScreenProps {
   readonly facts: DossierFacts
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   readonly standing: Exclude<LetterStanding, { kind: 'writing' }>
 }
 

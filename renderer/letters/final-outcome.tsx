@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OpenOutcome } from '../../shared/contract/host.ts'
 import type { DossierView, FileTicket } from '../../shared/contract/views.ts'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import type { DossierFacts } from '../dossier/dossier-facts.tsx'
@@ -18,7 +18,7 @@ import styles from './final.module.css'
 
 /** A letter that was made final, with the dossier before and after. */
 export interface MadeFinal {
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   readonly ticket: FileTicket
   readonly before: DossierView
   readonly after: DossierView

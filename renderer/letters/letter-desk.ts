@@ -1,12 +1,12 @@
 import type { LetterView } from '../../shared/contract/views.ts'
-import type { LetterSection, WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterSection, LetterKind } from '../../shared/letters/letter.ts'
 import { createDraftSaver, type DraftSaver, type SavedState, type Timers } from '../components/draft-saver.ts'
 import { changed, historyOf, redone, undone, type History } from '../components/history.ts'
 
 /** Which letter: a dossier has at most one text of each kind. */
 export interface LetterPlace {
   readonly dossierId: string
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
 }
 
 /** The text of one letter that is being written, with its own undo and its own state of saving. */

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import { nameInSentence } from '../../shared/dossier/display.ts'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
 import { DueSign } from '../components/due.tsx'
 import type { DossierFacts } from '../dossier/dossier-facts.tsx'
 import { useDates } from '../words/dates.ts'
@@ -13,7 +13,7 @@ import styles from './write.module.css'
 
 export interface LetterHeadProps {
   readonly facts: DossierFacts
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   /** What the letter will meet; absent when nothing runs for it. */
   readonly deadline?: Deadline
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { Screen } from '../components/screen.tsx'
@@ -16,7 +16,7 @@ import { WriteScreen } from './write-screen.tsx'
 
 export interface LetterScreenProps {
   readonly dossierId: string
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
 }
 
 /** One letter of a dossier, from the standard text to the envelope: to be written, or as it was made final. */
@@ -28,9 +28,9 @@ export function LetterScreen({ dossierId, kind }: LetterScreenProps) {
   )
 }
 
-function StandingLetter({ facts, kind }: { readonly facts: DossierFacts; readonly kind: WrittenKind }) {
+function StandingLetter({ facts, kind }: { readonly facts: DossierFacts; readonly kind: LetterKind }) {
   const [made, setMade] = useState<MadeFinal>()
-  const standing = letterStanding(facts.view, kind)
+  const standing = letterStanding(facts, kind)
   return (
     <>
       {standing.kind === 'writing' ? (
@@ -45,7 +45,7 @@ function StandingLetter({ facts, kind }: { readonly facts: DossierFacts; readonl
 
 interface LetterToWriteProps {
   readonly facts: DossierFacts
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   readonly standing: Extract<LetterStanding, { kind: 'writing' }>
   readonly onMade: (made: MadeFinal) => void
 }

@@ -1,9 +1,12 @@
 import type { DossierView } from '../../shared/contract/views.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { nextDue } from '../../shared/dossier/deadlines.ts'
+import { meetsBySending } from '../../shared/dossier/letter-meets.ts'
+import { beforeLetter } from '../../shared/dossier/letter-rules.ts'
 import type { FinalLetter } from '../../shared/dossier/state.ts'
 import type { Blocker } from '../../shared/dossier/step.ts'
-import type { WrittenKind } from '../../shared/letters/letter.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
 
 /** How a letter of one kind stands in a dossier. */
 export type LetterStanding =
@@ -14,24 +17,22 @@ export type LetterStanding =
   /** It went out, and another is not to be written as the dossier stands. */
   | { readonly kind: 'sent'; readonly letter: FinalLetter; readonly sentOn: string }
 
-const steps = { acknowledgement: 'write-acknowledgement', answer: 'write-answer' } as const
+interface Standing {
+  readonly view: Pick<DossierView, 'state' | 'steps' | 'deadlines'>
+  readonly procedure: Procedure
+  readonly today: Temporal.PlainDate
+}
 
 /** What the letter screen shows for this kind of letter: the text to write, or the final letter. `deadline` is what it will meet. */
-export function letterStanding({ state, steps: possible, deadlines }: Pick<DossierView, 'state' | 'steps' | 'deadlines'>, kind: WrittenKind): LetterStanding {
+export function letterStanding({ view: { state, steps, deadlines }, procedure, today }: Standing, kind: LetterKind): LetterStanding {
   const own = state.letters.filter((letter) => letter.kind === kind)
-  const deadline = nextDue(deadlines.filter(({ subject }) => subjects[kind].includes(subject)))
+  const deadline = nextDue(deadlines.filter(({ ruleId }) => meetsBySending(kind, ruleId, procedure)))
   const due = deadline === undefined ? {} : { deadline }
   const waiting = own.findLast(({ sentOn }) => sentOn === undefined)
   if (waiting !== undefined) return { kind: 'waiting', letter: waiting, ...due }
-  const step = possible.find(({ id }) => id === steps[kind])
+  const step = steps.find((each) => each.kind === kind)
   const sent = own.findLast(({ sentOn }) => sentOn !== undefined)
   if (step === undefined && sent?.sentOn !== undefined) return { kind: 'sent', letter: sent, sentOn: sent.sentOn }
-  const closed: readonly Blocker[] = state.isClosed ? [{ code: 'dossier-closed' }] : []
-  return { kind: 'writing', blockers: step?.blockers ?? closed, ...due }
-}
-
-/** The deadlines that each kind of letter meets when it goes out. */
-const subjects: Readonly<Record<WrittenKind, readonly Deadline['subject'][]>> = {
-  acknowledgement: ['acknowledgement', 'first-reaction'],
-  answer: ['answer', 'reasoned-view'],
+  const otherwise: readonly Blocker[] = state.isClosed ? [{ code: 'dossier-closed' }] : beforeLetter(kind, { state, deadlines, procedure, today })
+  return { kind: 'writing', blockers: step?.blockers ?? otherwise, ...due }
 }

@@ -1,6 +1,6 @@
 import type { Party } from '../../shared/dossier/hearing.ts'
 import type { Judgement } from '../../shared/dossier/events.ts'
-import type { StepId } from '../../shared/dossier/step.ts'
+import { letterOfStep, type StepId, type WriteStepId } from '../../shared/dossier/step.ts'
 import type { Complaint } from '../../shared/dossier/complaint.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import type { ChannelKind, Procedure } from '../../shared/procedure/schema.ts'
@@ -28,12 +28,15 @@ export const stepLetters: Readonly<Partial<Record<StepId, string>>> = {
   'send-interim-notice': 'U',
   'notify-insurer': 'V',
   'assign-handler': 'Z',
+  'write-refusal': 'J',
+  'write-settlement': 'X',
+  'write-extension': 'Y',
 }
 
 interface StepWords {
   /** What the button says. */
-  readonly labels: Readonly<Record<StepId, string>>
-  readonly writeAcknowledgement: (name: string) => string
+  readonly labels: Readonly<Record<Exclude<StepId, WriteStepId>, string>>
+  readonly writeLetter: (letter: string) => string
   readonly postLetter: (letter: string) => string
   readonly judgements: Readonly<Record<Judgement, string>>
   readonly channels: Readonly<Record<ChannelKind, string>>
@@ -46,7 +49,6 @@ interface StepWords {
 
 const nl: StepWords = {
   labels: {
-    'write-acknowledgement': 'Ontvangstbevestiging schrijven',
     admit: 'In behandeling nemen',
     refuse: 'Niet behandelen',
     'assign-handler': 'Behandelaar aanwijzen',
@@ -67,7 +69,6 @@ const nl: StepWords = {
     'extend-term': 'Termijn verlengen',
     'send-interim-notice': 'Tussenbericht verstuurd',
     judge: 'Oordeel geven',
-    'write-answer': 'Antwoord schrijven',
     'record-sent-letter': 'Verstuurde brief vastleggen',
     settle: 'Opgelost naar wens',
     withdraw: 'Klacht ingetrokken',
@@ -77,7 +78,7 @@ const nl: StepWords = {
     'correct-details': 'Gegevens verbeteren',
     undo: 'Laatste stap terugnemen',
   },
-  writeAcknowledgement: (name) => `${capital(name)} schrijven`,
+  writeLetter: (letter) => `${capital(letter)} schrijven`,
   postLetter: (letter) => `${capital(letter)} op de post`,
   judgements: { founded: 'gegrond', 'partly-founded': 'deels gegrond', unfounded: 'ongegrond', 'no-finding': 'geen oordeel' },
   channels: { phone: 'telefoon', letter: 'brief', email: 'e-mail', form: 'formulier', portal: 'klantenportaal', visit: 'bezoek', social: 'sociale media' },
@@ -92,6 +93,14 @@ const nl: StepWords = {
     'interim-notice': 'tussenbericht',
     'missing-information': 'vraag om informatie',
     settlement: 'bevestiging van de oplossing',
+    'extension-notice': 'bericht van verlenging voor de betrokkene',
+    'hearing-invitation': 'uitnodiging voor een gesprek',
+    'hearing-report': 'verslag van het gesprek',
+    'reaction-request': 'vraag om een reactie',
+    'insurer-notice': 'melding aan de verzekeraar',
+    'complaint-for-signature': 'klacht op papier om te ondertekenen',
+    'callback-not-reached': 'bericht dat bellen niet lukte',
+    'accompanying-note': 'begeleidende brief',
   },
   yes: 'ja',
   no: 'nee',
@@ -99,7 +108,6 @@ const nl: StepWords = {
 
 const en: StepWords = {
   labels: {
-    'write-acknowledgement': 'Write the acknowledgement',
     admit: 'Admit the complaint',
     refuse: 'Do not treat it',
     'assign-handler': 'Assign a handler',
@@ -120,7 +128,6 @@ const en: StepWords = {
     'extend-term': 'Extend the term',
     'send-interim-notice': 'Interim notice sent',
     judge: 'Give the judgement',
-    'write-answer': 'Write the answer',
     'record-sent-letter': 'Record a sent letter',
     settle: 'Settled as wished',
     withdraw: 'Complaint withdrawn',
@@ -130,7 +137,7 @@ const en: StepWords = {
     'correct-details': 'Correct details',
     undo: 'Take back the last step',
   },
-  writeAcknowledgement: () => 'Write the acknowledgement',
+  writeLetter: (letter) => `Write the ${letter}`,
   postLetter: (letter) => `Post the ${letter}`,
   judgements: { founded: 'founded', 'partly-founded': 'partly founded', unfounded: 'unfounded', 'no-finding': 'no finding' },
   channels: { phone: 'telephone', letter: 'letter', email: 'e-mail', form: 'form', portal: 'customer portal', visit: 'visit', social: 'social media' },
@@ -145,6 +152,14 @@ const en: StepWords = {
     'interim-notice': 'interim notice',
     'missing-information': 'request for information',
     settlement: 'confirmation of the settlement',
+    'extension-notice': 'notice of extension for the person concerned',
+    'hearing-invitation': 'invitation to a hearing',
+    'hearing-report': 'report of the hearing',
+    'reaction-request': 'request for a reaction',
+    'insurer-notice': 'notice to the insurer',
+    'complaint-for-signature': 'complaint on paper to sign',
+    'callback-not-reached': 'notice that calls reached nobody',
+    'accompanying-note': 'accompanying letter',
   },
   yes: 'yes',
   no: 'no',
@@ -161,9 +176,10 @@ export function letterName(kind: LetterKind, { acknowledgementName }: Pick<Proce
 /** What the button of a step says; `posts` is the kind of the final letter that waits, for `record-sent-letter`. */
 export function stepLabel(id: StepId, procedure: Pick<Procedure, 'acknowledgementName'>, language: Language, posts?: LetterKind): string {
   const words = stepWords[language]
-  if (id === 'write-acknowledgement') return words.writeAcknowledgement(letterName('acknowledgement', procedure, language))
+  const written = letterOfStep(id)
+  if (written !== undefined) return words.writeLetter(letterName(written, procedure, language))
   if (id === 'record-sent-letter' && posts !== undefined) return words.postLetter(letterName(posts, procedure, language))
-  return words.labels[id]
+  return words.labels[id as Exclude<StepId, WriteStepId>]
 }
 
 function capital(text: string): string {

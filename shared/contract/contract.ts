@@ -3,7 +3,7 @@ import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orp
 import * as z from 'zod/mini'
 import { happening } from '../dossier/events.ts'
 import { intakeSheet } from '../dossier/intake.ts'
-import { letterSection, writtenKinds } from '../letters/letter.ts'
+import { letterKind, letterSection } from '../letters/letter.ts'
 import { localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarLines } from './calendar-views.ts'
@@ -18,7 +18,9 @@ const done = type<{ readonly done: true }>()
 
 /** A passphrase as typed; its strength is judged apart, its length is bounded so that hashing stays bounded. */
 const passphrase = z.string().check(z.minLength(1), z.maxLength(1024))
-const writtenKind = z.enum(writtenKinds)
+
+/** The lines above a letter to somebody else than the complainant, as the coordinator wrote them. */
+const addressLines = z.optional(z.array(nonEmpty).check(z.maxLength(10)))
 
 export const settingsChange = z.partial(
   z.strictObject({
@@ -101,20 +103,20 @@ export const contract = {
     handlers: ask.input(nothing).output(type<readonly string[]>()),
   },
   letters: {
-    compose: ask.input(z.strictObject({ dossierId: uuid, kind: writtenKind })).output(type<LetterView>()),
+    compose: ask.input(z.strictObject({ dossierId: uuid, kind: letterKind })).output(type<LetterView>()),
     saveSections: ask
-      .input(z.strictObject({ dossierId: uuid, kind: writtenKind, sections: z.array(letterSection).check(z.maxLength(40)) }))
+      .input(z.strictObject({ dossierId: uuid, kind: letterKind, sections: z.array(letterSection).check(z.maxLength(40)), addressLines }))
       .output(type<LetterView>()),
     /** Forgets the coordinator's changes and starts again from the standard text. */
-    startOver: ask.input(z.strictObject({ dossierId: uuid, kind: writtenKind })).output(type<LetterView>()),
+    startOver: ask.input(z.strictObject({ dossierId: uuid, kind: letterKind })).output(type<LetterView>()),
     /** The letter as it stands, marked as a concept while it is not final. */
-    preview: ask.input(z.strictObject({ dossierId: uuid, kind: writtenKind })).output(type<FileTicket>()),
+    preview: ask.input(z.strictObject({ dossierId: uuid, kind: letterKind })).output(type<FileTicket>()),
     /** Freezes the letter, records it, and gives the document; with `sentOn` also records that it went out. */
     finalise: ask
       .input(
         z.strictObject({
           dossierId: uuid,
-          kind: writtenKind,
+          kind: letterKind,
           expects: z.int(),
           sentOn: z.optional(localDate),
           channel: channelKind,

@@ -34,7 +34,7 @@ export const problems = {
   NO_SUCH_FILE: { status: 404, data: none },
   /** Somebody else added an event since this screen was read. */
   CHANGED_MEANWHILE: { status: 409, data: z.strictObject({ length: z.int() }) },
-  STEP_BLOCKED: { status: 409, data: z.strictObject({ blockers: z.array(z.strictObject({ code: z.string() })) }) },
+  STEP_BLOCKED: { status: 409, data: z.strictObject({ blockers: z.array(z.looseObject({ code: z.string() })) }) },
   /** The sheet cannot become a complaint yet; each entry names a field and what is wrong. */
   SHEET_INCOMPLETE: { status: 422, data: z.strictObject({ problems: z.array(z.strictObject({ field: z.string(), code: z.string() })) }) },
   LETTER_INCOMPLETE: { status: 422, data: z.strictObject({ missing: z.array(z.string()) }) },

@@ -3,7 +3,8 @@ import type { DossierEvent } from '../dossier/events.ts'
 import type { IntakeSheet } from '../dossier/intake.ts'
 import type { DossierState, Status } from '../dossier/state.ts'
 import type { Step } from '../dossier/step.ts'
-import type { LetterSection, WrittenKind } from '../letters/letter.ts'
+import type { LetterSection, LetterKind } from '../letters/letter.ts'
+import type { Party } from '../letters/recipient.ts'
 import type { ChannelKind, DeadlineKind, DeadlineSubject, LetterElement } from '../procedure/schema.ts'
 
 /** Where the register stands, before anything in it may be asked for. */
@@ -113,7 +114,7 @@ export interface LetterToPost {
   readonly number: string
   readonly procedureId: string
   readonly complainant?: string
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   readonly finalisedOn: string
 }
 
@@ -131,7 +132,7 @@ export interface Agenda {
 export type MissingReason = 'no-section' | 'empty' | 'blank-left' | 'not-mentioned'
 
 export interface LetterView {
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   readonly dossierId: string
   readonly title: string
   readonly sections: readonly LetterSection[]
@@ -143,6 +144,8 @@ export interface LetterView {
   }[]
   /** Ready sentence for an element that is missing and has one, by element id. */
   readonly suggestions: Readonly<Record<string, string>>
+  /** To whom it goes; only the lines above a letter to somebody else than the complainant can be written over. */
+  readonly party: Party
   readonly addressLines: readonly string[]
   /** Codes of what is wrong with the address for the window, for example `too-many-lines`. */
   readonly addressRemarks: readonly string[]

@@ -5,9 +5,10 @@ import { deadlinesOf } from './deadlines.ts'
 import type { Happening, HappeningOf } from './events.ts'
 import { blockersOfExtension } from './extension.ts'
 import { corrected } from './fold.ts'
+import { beforeLetter, beforeSending } from './letter-rules.ts'
 import { mayHandle } from './may-handle.ts'
 import { earliestReceipt, reachedByReceipt } from './reached.ts'
-import { beforeAnswer, beforeJudgement, isBehindInsurerGate, unsentLetters } from './situation.ts'
+import { beforeJudgement, isBehindInsurerGate, unsentLetters } from './situation.ts'
 import type { DossierState } from './state.ts'
 import { stepRules } from './step-rules.ts'
 import type { Blocker } from './step.ts'
@@ -25,7 +26,7 @@ const yearsOfConsent = 5
  * @param today in the organisation's time zone; without it dates up to ten years after receipt pass.
  */
 export function allowed(state: DossierState, happening: Happening, procedure: Procedure, today?: Temporal.PlainDate): readonly Blocker[] {
-  const rules = stepRules.filter(({ records }) => records === happening.type)
+  const rules = stepRules.filter(({ records, kind }) => records === happening.type && (happening.type !== 'letterFinalised' || kind === happening.kind))
   if (rules.length === 0) return [{ code: 'already-received' }]
   if (rules.every(({ exists }) => exists?.(procedure) === false)) return [{ code: 'not-in-procedure' }]
   const closed = closedBlockers(state, happening, rules[0]?.whenClosed)
@@ -70,9 +71,9 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'judged':
       return beforeJudgement({ state, procedure })
     case 'letterFinalised':
-      return finalBlockers(state, happening, procedure)
+      return finalBlockers(state, happening, procedure, today)
     case 'letterSent':
-      return sentBlockers(state, happening)
+      return sentBlockers(state, happening, procedure)
     case 'stepUndone':
       return happening.undoes === state.undoable ? [] : [{ code: 'not-undoable' }]
     case 'complaintReceived':
@@ -126,16 +127,14 @@ function extensionBlockersOf(state: DossierState, extended: HappeningOf<'termExt
   return extended.consentUntil > latest ? [{ code: 'in-the-future', latest }] : []
 }
 
-function finalBlockers(state: DossierState, { letterId, kind }: HappeningOf<'letterFinalised'>, procedure: Procedure): readonly Blocker[] {
+function finalBlockers(state: DossierState, { letterId, kind }: HappeningOf<'letterFinalised'>, procedure: Procedure, today: Temporal.PlainDate | undefined): readonly Blocker[] {
   const isWaiting = unsentLetters(state).some((letter) => letter.kind === kind) || state.letters.some((letter) => letter.letterId === letterId)
-  return [...(isWaiting ? [{ code: 'already-final' } as const] : []), ...(kind === 'answer' ? beforeAnswer({ state, procedure }) : [])]
+  return [...(isWaiting ? [{ code: 'already-final' } as const] : []), ...beforeLetter(kind, { state, procedure, deadlines: deadlinesOf(state, procedure), today: today ?? tenYearsAfter(state.complaint) })]
 }
 
-function sentBlockers(state: DossierState, { letterId, kind, on }: HappeningOf<'letterSent'>): readonly Blocker[] {
-  if (letterId === undefined) {
-    if (kind === 'refusal' && state.refusal === undefined) return [{ code: 'refusal-first' }]
-    return kind === 'extension' && state.extensions.length === 0 ? [{ code: 'extension-first' }] : []
-  }
+function sentBlockers(state: DossierState, { letterId, kind, on }: HappeningOf<'letterSent'>, procedure: Procedure): readonly Blocker[] {
+  const first = beforeSending(kind, { state, procedure, deadlines: deadlinesOf(state, procedure), today: Temporal.PlainDate.from(on) })
+  if (first.length > 0 || letterId === undefined) return first
   const letter = state.letters.find((known) => known.letterId === letterId && known.kind === kind)
   if (letter === undefined) return [{ code: 'unknown-letter' }]
   if (letter.sentOn !== undefined) return [{ code: 'already-sent' }]

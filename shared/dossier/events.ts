@@ -85,6 +85,8 @@ export const happening = z.discriminatedUnion('type', [
     letterId: uuid,
     kind: letterKind,
     sections: z.array(letterSection),
+    /** The lines above a letter to somebody else than the complainant. */
+    addressLines: z.optional(z.array(nonEmpty)),
     /** SHA-256 of the .docx as it was exported, lower-case hexadecimal. */
     digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     /** Given when a required element is missing and the coordinator made it final all the same. */

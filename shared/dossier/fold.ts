@@ -1,7 +1,7 @@
 import { assertNever } from '../primitives.ts'
 import type { Complaint } from './complaint.ts'
 import { DamagedHistory } from './damaged-history.ts'
-import type { DossierEvent, Happening, HappeningOf, HappeningType } from './events.ts'
+import type { DossierEvent, HappeningOf, HappeningType } from './events.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import { reachedBy, reachedByReceipt, type Milestones } from './reached.ts'
 import { statusOf } from './status.ts'
@@ -18,14 +18,14 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
   const { procedure, complaint } = first
   const dossier: Growing = { complaint, milestones: {}, extensions: [], hearings: [], waivers: [], letters: [], concerned: new Set(), wasReopened: false }
   for (const event of counting.slice(1)) {
-    if (!take(dossier, event.happening)) throw new DamagedHistory('unknown-letter', dossierId, event.sequence)
+    if (!take(dossier, event)) throw new DamagedHistory('unknown-letter', dossierId, event.sequence)
   }
 
   // The day of receipt and the form may be corrected at any time, so their milestones are worked out last.
   const milestones = earliestOf(dossier.milestones, reachedByReceipt(dossier.complaint))
   const closedOn = earliest(closingMilestones.map((milestone) => milestones[milestone]))
   const undoable = counting.length > 1 ? counting.at(-1)?.sequence : undefined
-  const { handler, callback, refusal, liability, verdict } = dossier
+  const { handler, callback, refusal, liability, verdict, forwarding, settlement, interim, informationAsked } = dossier
   return {
     dossierId,
     procedure,
@@ -38,11 +38,16 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     ...(callback === undefined ? {} : { callback }),
     ...(refusal === undefined ? {} : { refusal }),
     extensions: dossier.extensions,
+    ...(dossier.pendingExtension === undefined ? {} : { pendingExtension: dossier.pendingExtension }),
     hearings: dossier.hearings,
     ...(dossier.concerned.size === 0 ? {} : { personsConcerned: [...dossier.concerned] }),
     waivers: dossier.waivers,
     ...(liability === undefined ? {} : { liability }),
     ...(verdict === undefined ? {} : { verdict }),
+    ...(forwarding === undefined ? {} : { forwarding }),
+    ...(settlement === undefined ? {} : { settlement }),
+    ...(interim === undefined ? {} : { interim }),
+    ...(informationAsked === undefined ? {} : { informationAsked }),
     letters: dossier.letters,
     ...(undoable === undefined ? {} : { undoable }),
     undone,
@@ -59,6 +64,11 @@ interface Growing {
   refusal?: NonNullable<DossierState['refusal']>
   liability?: NonNullable<DossierState['liability']>
   verdict?: Verdict
+  forwarding?: NonNullable<DossierState['forwarding']>
+  settlement?: NonNullable<DossierState['settlement']>
+  interim?: NonNullable<DossierState['interim']>
+  informationAsked?: string
+  pendingExtension?: Extension
   readonly extensions: Extension[]
   readonly hearings: Hearing[]
   readonly waivers: DossierState['waivers'][number][]
@@ -91,7 +101,7 @@ function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
 }
 
 /** Takes one happening in; false when it is about a letter that this dossier does not have. */
-function take(dossier: Growing, happening: Happening): boolean {
+function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolean {
   forget(dossier.milestones, startsAnew[happening.type] ?? [])
   // Each request to be called back has its own term; while one is open the oldest counts.
   if (happening.type === 'callbackRequested' && dossier.callback === undefined) forget(dossier.milestones, ['callbackRequested', 'calledBack'])
@@ -108,7 +118,7 @@ function take(dossier: Growing, happening: Happening): boolean {
       break
     case 'calledBack':
       if (happening.reached) delete dossier.callback
-      else if (dossier.callback !== undefined) dossier.callback = { ...dossier.callback, attempts: dossier.callback.attempts + 1 }
+      else if (dossier.callback !== undefined) dossier.callback = tried(dossier.callback, recordedAt)
       break
     case 'complaintAdmitted':
       delete dossier.refusal
@@ -130,39 +140,53 @@ function take(dossier: Growing, happening: Happening): boolean {
       dossier.waivers.push(pick(happening, ['who', 'reason']))
       break
     case 'liabilityRecognised':
-      if (dossier.liability?.released !== false) dossier.liability = { since: happening.on, released: false }
+      if (dossier.liability?.released !== false) dossier.liability = { since: happening.on, reason: happening.reason, released: false }
       break
     case 'insurerConsulted':
     case 'insurerOverridden':
       if (dossier.liability !== undefined) dossier.liability = { ...dossier.liability, released: true }
       break
     case 'termExtended':
-      dossier.extensions.push(pick(happening, ['deadlineId', 'on', 'reason', 'consentUntil']))
+      if (happening.consentUntil === undefined) dossier.pendingExtension = pick(happening, ['deadlineId', 'on', 'reason'])
+      else dossier.extensions.push(pick(happening, ['deadlineId', 'on', 'reason', 'consentUntil']))
       break
     case 'judged':
       dossier.verdict = pick(happening, ['judgement', 'findings', 'reasons', 'conclusions'])
       break
     case 'letterFinalised':
-      dossier.letters.push({ finalisedOn: happening.on, ...pick(happening, ['letterId', 'kind', 'sections', 'digest']) })
+      dossier.letters.push({ finalisedOn: happening.on, ...pick(happening, ['letterId', 'kind', 'sections', 'addressLines', 'digest']) })
       break
     case 'letterSent':
+      takeEffect(dossier, happening)
       return markAsSent(dossier.letters, happening)
+    case 'informationRequested':
+      dossier.informationAsked = happening.what
+      break
+    case 'informationReceived':
+      delete dossier.informationAsked
+      break
+    case 'interimNoticeSent':
+      dossier.interim = pick(happening, ['reason', 'expectedOn'])
+      break
+    case 'settled':
+      dossier.settlement = pick(happening, ['how', 'on'])
+      break
+    case 'forwarded':
+      dossier.forwarding = pick(happening, ['to', 'on', 'complainantTold'])
+      break
     case 'complaintReceived':
     case 'noteAdded':
     case 'complainantCalled':
     case 'signedTextReceived':
-    case 'informationRequested':
-    case 'informationReceived':
     case 'serviceConsulted':
     case 'insurerNotified':
-    case 'interimNoticeSent':
-    case 'settled':
     case 'withdrawn':
-    case 'forwarded':
     case 'stepUndone':
       break
     case 'reopened':
       delete dossier.refusal
+      delete dossier.forwarding
+      delete dossier.settlement
       dossier.wasReopened = true
       break
     default:
@@ -176,7 +200,7 @@ const startsAnew: Readonly<Partial<Record<HappeningType, readonly Milestone[]>>>
   informationRequested: ['informationReceived'],
   complaintAdmitted: ['refusalDecided'],
   complaintRefused: ['admitted'],
-  reopened: [...closingMilestones, 'refusalDecided'],
+  reopened: [...closingMilestones, 'refusalDecided', 'forwardingDecided', 'settlementAgreed'],
 }
 
 function forget(milestones: Milestones, which: readonly Milestone[]): void {
@@ -184,7 +208,19 @@ function forget(milestones: Milestones, which: readonly Milestone[]): void {
 }
 
 function openCallback(request: HappeningOf<'callbackRequested'>): OpenCallback {
-  return { requestedOn: request.on, ...pick(request, ['about', 'reachable']), attempts: 0 }
+  return { requestedOn: request.on, ...pick(request, ['about', 'reachable']), attempts: 0, triedAt: [] }
+}
+
+function tried({ triedAt, ...callback }: OpenCallback, at: string): OpenCallback {
+  return { ...callback, attempts: triedAt.length + 1, triedAt: [...triedAt, at] }
+}
+
+/** What was decided before and waited for this letter. */
+function takeEffect(dossier: Growing, { kind, on }: HappeningOf<'letterSent'>): void {
+  if (kind === 'callback-not-reached') delete dossier.callback
+  if (kind !== 'extension' || dossier.pendingExtension === undefined) return
+  dossier.extensions.push({ ...dossier.pendingExtension, on })
+  delete dossier.pendingExtension
 }
 
 function markAsSent(letters: FinalLetter[], { letterId, kind, on }: HappeningOf<'letterSent'>): boolean {

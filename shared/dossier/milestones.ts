@@ -35,6 +35,14 @@ export const milestone = z.enum([
   'settled',
   'withdrawn',
   'forwarded',
+  /** The spoken complaint went out on paper, to be signed (Awb 9:4). */
+  'signatureRequested',
+  /** Several calls reached nobody, and a letter told so. */
+  'callbackLetterSent',
+  'complainantInvited',
+  /** Decided, but it takes effect with the letter to the complainant. */
+  'forwardingDecided',
+  'settlementAgreed',
 ])
 export type Milestone = z.infer<typeof milestone>
 

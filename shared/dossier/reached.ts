@@ -7,7 +7,7 @@ import type { Milestone } from './milestones.ts'
 /** Local dates by milestone. */
 export type Milestones = Partial<Record<Milestone, string>>
 
-/** What sending a letter of each kind brings about. */
+/** What sending a letter of each kind brings about; undefined when it only tells. */
 export const reachedBySending = {
   acknowledgement: 'acknowledged',
   answer: 'answered',
@@ -17,7 +17,15 @@ export const reachedBySending = {
   'interim-notice': 'interimNoticeSent',
   'missing-information': 'informationRequested',
   settlement: 'settled',
-} as const satisfies Record<LetterKind, Milestone>
+  'extension-notice': undefined,
+  'hearing-invitation': 'complainantInvited',
+  'hearing-report': undefined,
+  'reaction-request': 'hearingRequested',
+  'insurer-notice': 'insurerNotified',
+  'complaint-for-signature': 'signatureRequested',
+  'callback-not-reached': 'callbackLetterSent',
+  'accompanying-note': undefined,
+} as const satisfies Record<LetterKind, Milestone | undefined>
 
 /** The first day that is taken for a day of receipt; an earlier one is a slip of the pen. */
 export const earliestReceipt = '1950-01-01'
@@ -56,10 +64,13 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'insurerNotified':
     case 'insurerConsulted':
     case 'interimNoticeSent':
-    case 'settled':
     case 'withdrawn':
-    case 'forwarded':
       return happening.type
+    // What is told to the complainant in writing takes effect with the letter that tells it (`reachedBySending`).
+    case 'settled':
+      return 'settlementAgreed'
+    case 'forwarded':
+      return 'forwardingDecided'
     case 'calledBack':
       return happening.reached ? 'calledBack' : undefined
     case 'complaintAdmitted':
@@ -69,7 +80,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'heard':
       return happening.who === 'complainant' ? 'complainantHeard' : 'personConcernedHeard'
     case 'termExtended':
-      return 'extended'
+      return happening.consentUntil === undefined ? undefined : 'extended'
     case 'letterSent':
       return reachedBySending[happening.kind]
     case 'complaintReceived':

@@ -18,6 +18,7 @@ export interface FinalLetter {
   readonly kind: LetterKind
   readonly finalisedOn: string
   readonly sections: readonly LetterSection[]
+  readonly addressLines?: readonly string[]
   readonly digest: string
   readonly sentOn?: string
 }
@@ -51,6 +52,8 @@ export interface OpenCallback {
   readonly reachable?: string
   /** How often somebody rang since then without reaching the complainant. */
   readonly attempts: number
+  /** The moments, in UTC, at which those calls were recorded. */
+  readonly triedAt: readonly string[]
 }
 
 /** What the events of one dossier add up to; plain data, so that it can cross the wire and be compared whole. */
@@ -71,12 +74,22 @@ export interface DossierState {
   readonly callback?: OpenCallback
   readonly refusal?: { readonly groundId: string; readonly reason: string; readonly referredTo?: string }
   readonly extensions: readonly Extension[]
+  /** Decided, but without effect until its letter went out, before the term ended (Awb 9:11 lid 2; facts.md §1.1 INT-D4). */
+  readonly pendingExtension?: Extension
   readonly hearings: readonly Hearing[]
   /** Persons the complaint is about who were asked for their account or gave it; see `mayHandle`. */
   readonly personsConcerned?: readonly string[]
   readonly waivers: readonly { readonly who: 'complainant' | 'person-concerned'; readonly reason: string }[]
-  readonly liability?: { readonly since: string; readonly released: boolean }
+  readonly liability?: { readonly since: string; readonly reason: string; readonly released: boolean }
   readonly verdict?: Verdict
+  /** The last decision to send the complaint on. */
+  readonly forwarding?: { readonly to: string; readonly on: string; readonly complainantTold: boolean }
+  /** How it was solved as the complainant wished. */
+  readonly settlement?: { readonly how: string; readonly on: string }
+  /** Why it takes longer, and until when. */
+  readonly interim?: { readonly reason: string; readonly expectedOn?: string }
+  /** What the complainant was asked for and did not give yet. */
+  readonly informationAsked?: string
   readonly letters: readonly FinalLetter[]
   /** Number of the last event that still counts and can be undone; absent when only the complaint itself stands. */
   readonly undoable?: number

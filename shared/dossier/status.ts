@@ -12,7 +12,7 @@ export interface Standing {
 
 /** After one of these somebody is at work on the complaint, or decided not to be. */
 const inTreatment: readonly Milestone[] = [
-  'admitted', 'refusalDecided', 'handlerAssigned', 'informationReceived', 'serviceConsulted', 'hearingRequested',
+  'admitted', 'refusalDecided', 'forwardingDecided', 'settlementAgreed', 'handlerAssigned', 'informationReceived', 'serviceConsulted', 'hearingRequested',
   'personConcernedHeard', 'complainantHeard', 'liabilityRecognised',
 ]
 

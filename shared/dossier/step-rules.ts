@@ -1,33 +1,14 @@
 import type { Procedure } from '../procedure/schema.ts'
 import type { Deadline } from './deadline.ts'
 import { dueStateOn } from './deadlines.ts'
-import type { HappeningType } from './events.ts'
 import { extendablesOf, extensionBlockers } from './extension.ts'
 import { hearingsMissing } from './hearing.ts'
 import type { Milestone } from './milestones.ts'
 import { reachedBySending } from './reached.ts'
-import { beforeAnswer, beforeJudgement, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
-import type { Blocker, Step, StepId } from './step.ts'
-
-/** One step: what it records, where it stands, and what must come first. */
-export interface StepRule {
-  readonly id: StepId
-  readonly records: HappeningType
-  /** False where the procedure has no such step at all; absent: every procedure has it. */
-  readonly exists?: (procedure: Procedure) => boolean
-  /** Undefined when the step makes no sense as the dossier stands. */
-  readonly place: (situation: Situation) => Step['place'] | undefined
-  /** What must come first, apart from the insurer. */
-  readonly blockers?: (situation: Situation) => readonly Blocker[]
-  readonly reaches?: (situation: Situation) => Milestone | undefined
-  /**
-   * True when it may go on before the insurer was consulted: what deals with the insurer, what only writes down, and what
-   * others do. Our own steps wait (Interforce 1.5).
-   */
-  readonly passesInsurerGate?: true
-  /** Whether it is there in a closed dossier: besides an open one, or only then. */
-  readonly whenClosed?: 'also' | 'only'
-}
+import { beforeJudgement, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
+import { beforeSending, letterStep } from './letter-rules.ts'
+import type { StepRule } from './step-rule.ts'
+import type { Step } from './step.ts'
 
 type Place = StepRule['place']
 
@@ -44,7 +25,6 @@ function onlyWhile(condition: (situation: Situation) => boolean, place: Step['pl
 }
 
 const has = ({ state }: Situation, milestone: Milestone) => state.milestones[milestone] !== undefined
-const hasUnsent = ({ state }: Situation, kind: 'acknowledgement' | 'answer') => unsentLetters(state).some((letter) => letter.kind === kind)
 const waitsForInsurer = ({ state }: Situation) => state.liability?.released === false
 const waitsForHearing = ({ state, procedure }: Situation) => hearingsMissing(state, procedure).length > 0
 const hasHearing = ({ steps }: Procedure) => steps.hearing !== 'none'
@@ -66,8 +46,7 @@ function isNear(deadline: Deadline, { today, procedure: { calendars, nearWorking
 const placeOfSentLetter: Place = (situation) => {
   if (unsentLetters(situation.state).length > 0) return 'now'
   if (situation.state.isClosed) return undefined
-  // Gehoor does not write the letter of refusal, so that recording it is what brings a refused dossier on.
-  return has(situation, 'refusalDecided') ? 'now' : 'more'
+  return 'more'
 }
 
 const placeOfExtension: Place = (situation) => {
@@ -87,14 +66,13 @@ const contact: readonly StepRule[] = [
       if (oldest !== undefined) return reachedBySending[oldest.kind]
       return has(situation, 'refusalDecided') ? 'refused' : undefined
     },
+    blockers: (situation) => {
+      const [oldest] = unsentLetters(situation.state)
+      return oldest === undefined ? [] : beforeSending(oldest.kind, situation)
+    },
     whenClosed: 'also',
   },
-  {
-    id: 'write-acknowledgement',
-    records: 'letterFinalised',
-    place: onlyWhile((situation) => !has(situation, 'acknowledged') && !hasUnsent(situation, 'acknowledgement'), 'now'),
-    reaches: () => 'acknowledged',
-  },
+  letterStep('acknowledgement'),
   {
     id: 'call-complainant',
     records: 'complainantCalled',
@@ -163,8 +141,8 @@ const admission: readonly StepRule[] = [
     records: 'forwarded',
     exists: ({ steps }) => steps.forwarding,
     // Where some complaints belong to the service first, sending them on is an everyday exit (facts.md §1.3, §1.4).
-    place: nowIf((situation) => !has(situation, 'admitted') && situation.procedure.admission.grounds.some(({ effect }) => effect === 'first-elsewhere')),
-    reaches: () => 'forwarded',
+    place: nowIf((situation) => !has(situation, 'admitted') && !has(situation, 'forwardingDecided') && situation.procedure.admission.grounds.some(({ effect }) => effect === 'first-elsewhere')),
+    reaches: () => 'forwardingDecided',
   },
   {
     id: 'assign-handler',
@@ -182,7 +160,7 @@ const investigation: readonly StepRule[] = [
     // It goes out with the acknowledgement and is waited for after that.
     place: (situation) => {
       if (has(situation, 'signedTextReceived')) return undefined
-      return has(situation, 'acknowledged') ? 'now' : 'more'
+      return has(situation, 'acknowledged') || has(situation, 'signatureRequested') ? 'now' : 'more'
     },
     reaches: () => 'signedTextReceived',
     passesInsurerGate: true,
@@ -239,16 +217,20 @@ const judgement: readonly StepRule[] = [
     exists: ({ deadlines }) => deadlines.some(({ extension }) => extension !== undefined),
     place: placeOfExtension,
     blockers: extensionBlockers,
-    reaches: () => 'extended',
   },
   { id: 'judge', records: 'judged', place: goal(({ state }) => state.verdict !== undefined), blockers: beforeJudgement },
-  {
-    id: 'write-answer',
-    records: 'letterFinalised',
-    place: (situation) => (hasUnsent(situation, 'answer') ? undefined : goal(() => false)(situation)),
-    blockers: beforeAnswer,
-    reaches: () => 'answered',
-  },
+  letterStep('answer'),
+]
+
+/** Letters without which a decision has no effect. */
+const decisions: readonly StepRule[] = [
+  letterStep('refusal'), letterStep('forwarding'), letterStep('settlement'), letterStep('extension'), letterStep('extension-notice'), letterStep('callback-not-reached'),
+]
+
+/** Letters that fit more than once. */
+const furtherLetters: readonly StepRule[] = [
+  letterStep('missing-information'), letterStep('reaction-request'), letterStep('hearing-invitation'), letterStep('hearing-report'), letterStep('interim-notice'),
+  letterStep('complaint-for-signature'), letterStep('insurer-notice'), letterStep('accompanying-note'),
 ]
 
 const rest: readonly StepRule[] = [
@@ -260,7 +242,7 @@ const rest: readonly StepRule[] = [
     reaches: () => 'callbackRequested',
     passesInsurerGate: true,
   },
-  { id: 'settle', records: 'settled', place: more, reaches: () => 'settled' },
+  { id: 'settle', records: 'settled', place: more, reaches: () => 'settlementAgreed' },
   { id: 'withdraw', records: 'withdrawn', place: more, reaches: () => 'withdrawn', passesInsurerGate: true },
   { id: 'add-note', records: 'noteAdded', place: more, passesInsurerGate: true, whenClosed: 'also' },
   { id: 'correct-details', records: 'detailsCorrected', place: more, passesInsurerGate: true },
@@ -275,4 +257,4 @@ const rest: readonly StepRule[] = [
 ]
 
 /** Every step, in the order in which a dossier normally goes. */
-export const stepRules: readonly StepRule[] = [...contact, ...insurer, ...admission, ...investigation, ...judgement, ...rest]
+export const stepRules: readonly StepRule[] = [...contact, ...decisions, ...insurer, ...admission, ...investigation, ...judgement, ...furtherLetters, ...rest]

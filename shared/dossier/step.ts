@@ -1,12 +1,22 @@
 import type { Milestone } from './milestones.ts'
+import { isLetterKind, type LetterKind } from '../letters/letter.ts'
 import type { HappeningType } from './events.ts'
+
+/** Writing a letter of this kind. */
+export type WriteStepId = `write-${LetterKind}`
+
+/** The kind of letter that a step writes; undefined for every other step. */
+export function letterOfStep(id: StepId): LetterKind | undefined {
+  const kind = id.startsWith('write-') ? id.slice('write-'.length) : ''
+  return isLetterKind(kind) ? kind : undefined
+}
 
 /** What a coordinator can do next in a dossier; each leads to one event, or to a letter screen. */
 export type StepId =
-  | 'write-acknowledgement' | 'admit' | 'refuse' | 'assign-handler' | 'call-complainant' | 'request-callback' | 'call-back'
+  | WriteStepId | 'admit' | 'refuse' | 'assign-handler' | 'call-complainant' | 'request-callback' | 'call-back'
   | 'receive-signed-text' | 'request-information' | 'receive-information' | 'consult-service' | 'request-hearing'
   | 'record-hearing' | 'waive-hearing' | 'recognise-liability' | 'notify-insurer' | 'consult-insurer' | 'override-insurer'
-  | 'extend-term' | 'send-interim-notice' | 'judge' | 'write-answer' | 'record-sent-letter' | 'settle' | 'withdraw'
+  | 'extend-term' | 'send-interim-notice' | 'judge' | 'record-sent-letter' | 'settle' | 'withdraw'
   | 'forward' | 'reopen' | 'add-note' | 'correct-details' | 'undo'
 
 /**
@@ -23,6 +33,11 @@ export type Blocker =
   | { readonly code: 'refusal-first' }
   /** A letter of extension needs the extension of the term before it. */
   | { readonly code: 'extension-first' }
+  | { readonly code: 'forwarding-first' }
+  | { readonly code: 'settlement-first' }
+  | { readonly code: 'liability-first' }
+  /** Nobody rang in vain yet. */
+  | { readonly code: 'calls-first' }
   | { readonly code: 'dossier-closed' }
   | { readonly code: 'not-closed' }
   | { readonly code: 'already-extended' }
@@ -72,6 +87,8 @@ export interface Step {
   readonly meets: readonly string[]
   /** For `extend-term` only. */
   readonly extendables?: readonly Extendable[]
+  /** For the writing of a letter: its kind. */
+  readonly kind?: LetterKind
   /** For `record-sent-letter` only: the final letter that waits, oldest first; absent for a letter made elsewhere. */
   readonly letterId?: string
 }

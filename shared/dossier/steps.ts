@@ -2,7 +2,8 @@ import type { Procedure } from '../procedure/schema.ts'
 import type { Deadline } from './deadline.ts'
 import { extendablesOf } from './extension.ts'
 import { isBehindInsurerGate, unsentLetters, type Situation } from './situation.ts'
-import { stepRules, type StepRule } from './step-rules.ts'
+import { stepRules } from './step-rules.ts'
+import type { StepRule } from './step-rule.ts'
 import type { DossierState } from './state.ts'
 import type { Blocker, Step } from './step.ts'
 
@@ -40,6 +41,7 @@ function stepOf(rule: StepRule, place: Step['place'], situation: Situation): Ste
     ...(reaches === undefined ? {} : { reaches }),
     meets: reaches === undefined ? [] : metBy(reaches, situation),
     ...(rule.id === 'extend-term' ? { extendables: extendablesOf(situation) } : {}),
+    ...(rule.kind === undefined ? {} : { kind: rule.kind }),
     ...(waiting === undefined ? {} : { letterId: waiting }),
   }
 }

@@ -27,16 +27,19 @@ export function addressLines(addressee: Addressee, sender: Country): readonly st
 /** What stands in the way of an address behind this window; empty when it fits. */
 export function addressRemarks(addressee: Addressee, profile: EnvelopeProfile, sender: Country): readonly AddressRemark[] {
   const lines = addressLines(addressee, sender)
-  const printed = lines.map((line) => linesFor(line, addressWidth(profile))).reduce((sum, count) => sum + count, 0)
   const isUnknown = addressee.address === undefined && addressee.addressAsTold === undefined
   const found: readonly (AddressRemark | false)[] = [
     addressee.name === undefined && addressee.organisation === undefined && 'no-name',
     isUnknown && 'no-address',
     addressee.address === undefined && !isUnknown && 'address-as-told',
-    printed > profile.maxLines && 'too-many-lines',
-    printed > lines.length && 'line-too-long',
   ]
-  return found.filter((remark) => remark !== false)
+  return [...found.filter((remark) => remark !== false), ...linesRemarks(lines, profile)]
+}
+
+/** What stands in the way of these lines behind this window. */
+export function linesRemarks(lines: readonly string[], profile: EnvelopeProfile): readonly AddressRemark[] {
+  const printed = lines.map((line) => linesFor(line, addressWidth(profile))).reduce((sum, count) => sum + count, 0)
+  return [...(printed > profile.maxLines ? ['too-many-lines' as const] : []), ...(printed > lines.length ? ['line-too-long' as const] : [])]
 }
 
 /** How many lines one takes that may be so many millimetres wide; it can go on on the next behind a space or a hyphen. */

@@ -2,14 +2,14 @@ import type { LetterView, MissingReason } from '../contract/views.ts'
 import { elementsOf as demandedElements, mentions } from '../procedure/lookups.ts'
 import type { LetterElement, Procedure } from '../procedure/schema.ts'
 import { hasBlank } from './blank.ts'
-import type { LetterSection, WrittenKind } from './letter.ts'
+import type { LetterSection, LetterKind } from './letter.ts'
 
 /** One thing a letter must or should say, and why it does not say it yet. */
 export type ElementStanding = LetterView['elements'][number]
 
 interface Question {
   readonly procedure: Procedure
-  readonly kind: WrittenKind
+  readonly kind: LetterKind
   readonly sections: readonly LetterSection[]
   /** The setting of a municipality: counts the elements that hold only for those affiliated with the ombudsman (facts.md §2.2). */
   readonly isAffiliated: boolean

@@ -1,19 +1,17 @@
 import * as z from 'zod/mini'
 import { nonEmpty } from '../primitives.ts'
 
-/** The kinds of facts.md §4.6; a kind is a letter that something is due for, not a text. */
+/** The kinds of facts.md §4.6, and those that a telephone call ends with; a kind is what a letter is for, not a text. */
 export const letterKind = z.enum([
   'acknowledgement', 'answer', 'refusal', 'extension', 'forwarding', 'interim-notice', 'missing-information', 'settlement',
+  'extension-notice', 'hearing-invitation', 'hearing-report', 'reaction-request', 'insurer-notice', 'complaint-for-signature',
+  'callback-not-reached', 'accompanying-note',
 ])
 export type LetterKind = z.infer<typeof letterKind>
 
-/** The kinds that Gehoor writes itself. */
-export const writtenKinds = ['acknowledgement', 'answer'] as const satisfies readonly LetterKind[]
-export type WrittenKind = (typeof writtenKinds)[number]
-
-/** Whether a word, for example out of an address, is a kind that Gehoor writes. */
-export function isWrittenKind(word: string): word is WrittenKind {
-  return writtenKinds.some((kind) => kind === word)
+/** Whether a word, for example out of an address, is a kind of letter. */
+export function isLetterKind(word: string): word is LetterKind {
+  return letterKind.options.some((kind) => kind === word)
 }
 
 export const letterSection = z.strictObject({
@@ -24,5 +22,7 @@ export const letterSection = z.strictObject({
   text: z.string(),
   /** Element ids of the procedure's letter demands that this section is meant to cover. */
   covers: z.array(nonEmpty),
+  /** `after-closing`: below the signature, as enclosures are; `own-sheet`: on a sheet of its own, to sign and send back. Absent: in the text. */
+  place: z.optional(z.enum(['after-closing', 'own-sheet'])),
 })
 export type LetterSection = z.infer<typeof letterSection>

@@ -38,8 +38,7 @@ function duplicateIds(procedure: Procedure): ProcedureProblem[] {
     named(procedure.admission.grounds, 'admission.grounds'),
     named(procedure.complaintTypes, 'complaintTypes'),
     named(procedure.referrals ?? [], 'referrals'),
-    named(procedure.letters.acknowledgement.elements, 'letters.acknowledgement.elements'),
-    named(procedure.letters.answer.elements, 'letters.answer.elements'),
+    ...demands(procedure).map(([kind, elements]) => named(elements, `letters.${kind}.elements`)),
   ].flatMap(repeated)
 }
 
@@ -137,10 +136,15 @@ function circles(rules: readonly DeadlineRule[]): ProcedureProblem[] {
   })
 }
 
+/** The elements of each kind of letter that the procedure says something about. */
+function demands({ letters }: Procedure): readonly (readonly [string, readonly LetterElement[]])[] {
+  return Object.entries(letters).flatMap(([kind, demanded]) => (demanded === undefined ? [] : [[kind, demanded.elements] as const]))
+}
+
 function letters(procedure: Procedure): ProcedureProblem[] {
   const canAffiliate = procedure.onward.some(({ use }) => use === 'if-affiliated')
-  return (['acknowledgement', 'answer'] as const).flatMap((letter) =>
-    procedure.letters[letter].elements.flatMap((element, index) => {
+  return demands(procedure).flatMap(([letter, elements]) =>
+    elements.flatMap((element, index) => {
       const path = `letters.${letter}.elements[${index}]`
       return [
         ...patterns(element, path),
@@ -193,8 +197,7 @@ function remarks(procedure: Procedure): ProcedureProblem[] {
       procedure.admission.grounds,
       procedure.complaintTypes,
       procedure.referrals ?? [],
-      procedure.letters.acknowledgement.elements,
-      procedure.letters.answer.elements,
+      ...demands(procedure).map(([, elements]) => elements),
     ].flatMap((list) => list.map(({ id }) => id)),
   ]
   return procedure.remarks.flatMap(({ about }, index) =>

@@ -1,3 +1,4 @@
+import type { LetterKind } from '../letters/letter.ts'
 import { expressionOf } from './coherence.ts'
 import type { Channel, ChannelKind, DeadlineRule, Ground, HoursOf, LetterElement, Onward, Procedure, Signal } from './schema.ts'
 
@@ -40,8 +41,8 @@ export function onwardOf(procedure: Procedure, isAffiliated: boolean): readonly 
 }
 
 /** What a letter must or should contain, for this organisation as it is set up. */
-export function elementsOf(procedure: Procedure, letter: keyof Procedure['letters'], isAffiliated: boolean): readonly LetterElement[] {
-  return procedure.letters[letter].elements.filter(({ onlyIf }) => onlyIf === undefined || isAffiliated)
+export function elementsOf(procedure: Procedure, letter: LetterKind, isAffiliated: boolean): readonly LetterElement[] {
+  return (procedure.letters[letter]?.elements ?? []).filter(({ onlyIf }) => onlyIf === undefined || isAffiliated)
 }
 
 /** Whether a text names what an element asks for; true for an element that any text can cover. */

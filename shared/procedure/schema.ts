@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { milestone } from '../dossier/milestones.ts'
+import type { LetterKind } from '../letters/letter.ts'
 import { calendarId, localDate, localized, nonEmpty, roll, termUnit } from '../primitives.ts'
 
 /** Where a rule comes from: a seed document, a law article, or a recommended reading of `facts.md` ("REC"). */
@@ -143,6 +144,26 @@ export type LetterElement = z.infer<typeof letterElement>
 
 const letterDemands = z.strictObject({ elements: z.array(letterElement).check(z.minLength(1)) })
 
+const sometimes = z.optional(letterDemands)
+const demandsByKind = z.strictObject({
+  acknowledgement: letterDemands,
+  answer: letterDemands,
+  refusal: sometimes,
+  extension: sometimes,
+  forwarding: sometimes,
+  'interim-notice': sometimes,
+  'missing-information': sometimes,
+  settlement: sometimes,
+  'extension-notice': sometimes,
+  'hearing-invitation': sometimes,
+  'hearing-report': sometimes,
+  'reaction-request': sometimes,
+  'insurer-notice': sometimes,
+  'complaint-for-signature': sometimes,
+  'callback-not-reached': sometimes,
+  'accompanying-note': sometimes,
+} satisfies Record<LetterKind, z.core.$ZodType>)
+
 const contact = z.strictObject({
   /** Postal address on one line. */
   address: z.optional(nonEmpty),
@@ -282,7 +303,8 @@ export const procedureSchema = z.strictObject({
     /** A complaint for another body is sent on, and the complainant told. */
     forwarding: z.boolean(),
   }),
-  letters: z.strictObject({ acknowledgement: letterDemands, answer: letterDemands }),
+  /** What each kind of letter must or should say; a kind that is absent is free in what it says. */
+  letters: demandsByKind,
   onward: z.array(onwardSchema),
   referrals: z.optional(z.array(referralSchema)),
   retention,

@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph } from 'docx'
 import { composeLetter } from '../../electron/letters/compose.ts'
 import { letterDocument } from '../../electron/letters/document.ts'
-import { letterView } from '../../electron/letters/letter-view.ts'
+import { letterView, recipientOfLetter } from '../../electron/letters/letter-view.ts'
 import { blocksOf } from '../../electron/letters/markdown.ts'
 import { letterInput } from '../fixtures/letters.ts'
 import { median, millisecondsOf, type Measurement } from './measurement.ts'
@@ -17,7 +17,7 @@ export async function bench(): Promise<readonly Measurement[]> {
   }
   const letter = () => {
     const { title, sections, addressLines } = compose()
-    return letterDocument({ ...input, title, sections, addressLines, isFinal: true })
+    return letterDocument({ ...input, title, sections, addressLines, salutation: recipientOfLetter(input).salutation, isFinal: true })
   }
   const paragraphs = compose().sections.flatMap(({ heading, text }) => [
     ...(heading === undefined ? [] : [heading]),

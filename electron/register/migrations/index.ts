@@ -2,6 +2,7 @@ import { execute, readVersion, transaction, writeVersion, type Connection, type 
 import { RegisterProblem } from '../problem.ts'
 import { dossiers } from './0001-dossiers.ts'
 import { calendar } from './0002-calendar.ts'
+import { letterAddress } from './0003-letter-address.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -14,6 +15,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, change: dossiers },
   { version: 2, change: calendar },
+  { version: 3, change: letterAddress },
 ]
 
 /** The layout that this program reads and writes. */

@@ -6,7 +6,7 @@ import type { Complaint } from '../../../shared/dossier/complaint.ts'
 import { happening as happeningSchema, type Happening } from '../../../shared/dossier/events.ts'
 import { stepsOf } from '../../../shared/dossier/steps.ts'
 import type { Step, StepId } from '../../../shared/dossier/step.ts'
-import { complaint, day, dossier, dossierId } from '../dossier/history.ts'
+import { complaint, day, dossier, dossierId, extended } from '../dossier/history.ts'
 import { procedureIds, type ProcedureId } from '../procedure/shipped.ts'
 
 const today = day('2026-11-20')
@@ -76,7 +76,7 @@ describe('what a step asks, and what is recorded', () => {
   test('a term is extended once by itself, and once more only to a day that was agreed', () => {
     const first = context('wil', 'extend-term', signed, admitted)
     expect(happening(first, { reason: 'Nader onderzoek' })).toEqual({ type: 'termExtended', on: '2026-11-20', deadlineId: 'WIL-D4', reason: 'Nader onderzoek' })
-    const again = context('wil', 'extend-term', signed, admitted, { type: 'termExtended', on: '2026-11-18', deadlineId: 'WIL-D4', reason: 'Nader onderzoek' })
+    const again = context('wil', 'extend-term', signed, admitted, ...extended('WIL-D4', '2026-11-18'))
     expect(read(again, { reason: 'Op verzoek' })).toEqual({ ok: false, problems: { consentUntil: 'required' }, isUnchanged: false })
     expect(happening(again, { reason: 'Op verzoek', consentUntil: '1/3' })).toEqual({
       type: 'termExtended', on: '2026-11-20', deadlineId: 'WIL-D4', reason: 'Op verzoek', consentUntil: '2027-03-01',

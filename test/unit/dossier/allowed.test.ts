@@ -4,7 +4,7 @@ import type { Complaint } from '../../../shared/dossier/complaint.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
 import type { Blocker } from '../../../shared/dossier/step.ts'
 import type { ProcedureId } from '../procedure/shipped.ts'
-import { complaint, day, digest, dossier, letterId, otherLetterId } from './history.ts'
+import { complaint, day, digest, dossier, extended, letterId, otherLetterId } from './history.ts'
 
 const received = complaint('2026-11-20')
 const today = '2026-11-27'
@@ -89,8 +89,9 @@ describe('extending', () => {
     ['in time', extend(), [], []],
     ['on the last day', extend({ on: '2026-11-12' }), [], []],
     ['a day too late', extend({ on: '2026-11-13' }), [], [{ code: 'term-expired', dueOn: '2026-11-12' }]],
-    ['twice', extend(), [extend()], [{ code: 'already-extended' }]],
-    ['further, to a day that was agreed', extend({ on: '2026-11-20', consentUntil: '2027-01-15' }), [extend()], []],
+    ['again, before its letter went out', extend(), [extend()], []],
+    ['twice', extend(), extended('WIL-D4', '2026-11-06'), [{ code: 'already-extended' }]],
+    ['further, to a day that was agreed', extend({ on: '2026-11-20', consentUntil: '2027-01-15' }), extended('WIL-D4', '2026-11-06'), []],
     ['too late, to a day that was agreed', extend({ on: '2026-11-20', consentUntil: '2027-01-15' }), [], []],
     ['to a day that is no later', extend({ consentUntil: '2026-11-12' }), [], [{ code: 'consent-not-later', dueOn: '2026-11-12' }]],
     ['to the next century', extend({ consentUntil: '2126-11-12' }), [], [{ code: 'in-the-future', latest: '2031-11-12' }]],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deadlinesOf, dueStateOn, nextDue } from '../../../shared/dossier/deadlines.ts'
-import { complaint, day, dossier, told } from './history.ts'
+import { complaint, day, dossier, extended, forwarded, settled, told } from './history.ts'
 
 const signed = (receivedOn: string) => complaint(receivedOn, { channel: 'letter', form: 'signed' })
 
@@ -55,14 +55,14 @@ describe('WIL', () => {
   })
 
   test('the extension is counted from receipt and rolled once: Friday 1 May 2026, not four weeks after the moved day', () => {
-    const { deadlines } = dossier('wil', signed('2026-02-20'), { type: 'termExtended', on: '2026-03-30', deadlineId: 'WIL-D4', reason: 'nader onderzoek' })
+    const { deadlines } = dossier('wil', signed('2026-02-20'), ...extended('WIL-D4', '2026-03-30', 'nader onderzoek'))
     const { amount, countedTo, dueOn, isExtended, extendableTo } = deadlines.find(({ ruleId }) => ruleId === 'WIL-D4')!
     expect({ amount, countedTo, dueOn, isExtended, extendableTo }).toEqual({ amount: 10, countedTo: '2026-05-01', dueOn: '2026-05-01', isExtended: true, extendableTo: undefined })
   })
 
   test('WIL keeps aiming at six weeks after it extended the term', () => {
     const before = dossier('wil', signed('2026-02-20')).deadlines.map(({ ruleId }) => ruleId)
-    const after = dossier('wil', signed('2026-02-20'), { type: 'termExtended', on: '2026-03-30', deadlineId: 'WIL-D4', reason: 'nader onderzoek' })
+    const after = dossier('wil', signed('2026-02-20'), ...extended('WIL-D4', '2026-03-30', 'nader onderzoek'))
     expect([before.includes('WIL-D8'), after.deadlines.filter(({ ruleId }) => ruleId === 'WIL-D8').map(told)]).toEqual([
       false, ['WIL-D8 2026-04-03 running, op de post 2026-03-31'],
     ])
@@ -71,7 +71,7 @@ describe('WIL', () => {
   test('a further day the complainant agreed to is the due date itself, on whatever day it falls', () => {
     const { deadlines } = dossier(
       'wil', signed('2026-02-20'),
-      { type: 'termExtended', on: '2026-03-30', deadlineId: 'WIL-D4', reason: 'nader onderzoek' },
+      ...extended('WIL-D4', '2026-03-30', 'nader onderzoek'),
       { type: 'termExtended', on: '2026-04-20', deadlineId: 'WIL-D4', reason: 'deskundige', consentUntil: '2026-06-06' },
     )
     const { dueOn, sendBy, consentUntil, shifts, countedTo } = deadlines.find(({ ruleId }) => ruleId === 'WIL-D4')!
@@ -101,7 +101,7 @@ describe('WIL', () => {
 
   test('ringing without reaching anybody keeps the callback due', () => {
     const { deadlines, state } = dossier('wil', complaint('2026-11-02'), { type: 'callbackRequested', on: '2026-11-09' }, { type: 'calledBack', on: '2026-11-10', reached: false })
-    expect([deadlines.filter(({ ruleId }) => ruleId === 'WIL-D3').map(told), state.callback]).toEqual([['WIL-D3 2026-11-11 running'], { requestedOn: '2026-11-09', attempts: 1 }])
+    expect([deadlines.filter(({ ruleId }) => ruleId === 'WIL-D3').map(told), state.callback]).toEqual([['WIL-D3 2026-11-11 running'], { requestedOn: '2026-11-09', attempts: 1, triedAt: ['2026-11-20T10:00:00Z'] }])
   })
 })
 
@@ -115,7 +115,7 @@ describe('Inter', () => {
   })
 
   test('the one extension goes to ninety days after receipt', () => {
-    const { deadlines } = dossier('inter', complaint('2026-11-20'), { type: 'termExtended', on: '2026-12-28', deadlineId: 'INT-D3', reason: 'plaatsbezoek' })
+    const { deadlines } = dossier('inter', complaint('2026-11-20'), ...extended('INT-D3', '2026-12-28', 'plaatsbezoek'))
     expect(deadlines.map(told)).toEqual([
       'INT-D1 2026-11-30 running, op de post 2026-11-25',
       'INT-D2 2026-11-30 lapsed 2026-12-28',
@@ -210,19 +210,19 @@ describe('Zoersel and the Vlaamse Ombudsdienst', () => {
     const received = complaint('2026-10-30', { channel: 'email', form: 'written' })
     expect([
       ...dossier('vlaamse-ombudsdienst', received).deadlines.map(told),
-      ...dossier('vlaamse-ombudsdienst', received, { type: 'forwarded', on: '2026-11-03', to: 'de bevoegde dienst', complainantTold: true }).deadlines.map(told),
+      ...dossier('vlaamse-ombudsdienst', received, ...forwarded('2026-11-03', 'de bevoegde dienst')).deadlines.map(told),
     ]).toEqual(['VO-D1 2026-11-05 running', 'VO-D1 2026-11-05 met 2026-11-03'])
   })
 })
 
 describe('when a dossier closes nothing is due any more', () => {
   test.each([
-    ['settled', { type: 'settled', on: '2026-11-25', how: 'excuses aanvaard' }],
-    ['withdrawn', { type: 'withdrawn', on: '2026-11-25' }],
-    ['forwarded', { type: 'forwarded', on: '2026-11-25', to: 'gemeente', complainantTold: true }],
-    ['answered', { type: 'letterSent', on: '2026-11-25', kind: 'answer', channel: 'letter' }],
+    ['settled', settled('2026-11-25')],
+    ['withdrawn', [{ type: 'withdrawn', on: '2026-11-25' }]],
+    ['forwarded', forwarded('2026-11-25')],
+    ['answered', [{ type: 'letterSent', on: '2026-11-25', kind: 'answer', channel: 'letter' }]],
   ] as const)('%s', (_, closing) => {
-    const { deadlines, state } = dossier('wil', signed('2026-11-20'), { type: 'callbackRequested', on: '2026-11-24' }, closing)
+    const { deadlines, state } = dossier('wil', signed('2026-11-20'), { type: 'callbackRequested', on: '2026-11-24' }, ...closing)
     expect([state.isClosed, state.closedOn, deadlines.filter(({ state: standing }) => standing === 'running'), nextDue(deadlines)]).toEqual([true, '2026-11-25', [], undefined])
   })
 
@@ -233,7 +233,7 @@ describe('when a dossier closes nothing is due any more', () => {
   })
 
   test('what was done on the day of closing still counts as done', () => {
-    const { deadlines } = dossier('inter', complaint('2026-11-20'), { type: 'letterSent', on: '2026-11-24', kind: 'acknowledgement', channel: 'letter' }, { type: 'settled', on: '2026-11-24', how: 'opgelost' })
+    const { deadlines } = dossier('inter', complaint('2026-11-20'), { type: 'letterSent', on: '2026-11-24', kind: 'acknowledgement', channel: 'letter' }, ...settled('2026-11-24'))
     expect(deadlines.map(told)).toEqual(['INT-D1 2026-11-30 met 2026-11-24', 'INT-D2 2026-11-30 lapsed 2026-11-24', 'INT-D3 2027-01-04 lapsed 2026-11-24'])
   })
 

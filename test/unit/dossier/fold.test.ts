@@ -4,7 +4,7 @@ import type { Happening } from '../../../shared/dossier/events.ts'
 import { foldDossier } from '../../../shared/dossier/fold.ts'
 import type { Status } from '../../../shared/dossier/state.ts'
 import { shipped } from '../procedure/shipped.ts'
-import { complaint, digest, dossier, dossierId, eventsOf, letterId, otherLetterId } from './history.ts'
+import { complaint, digest, dossier, dossierId, eventsOf, extended, forwarded, letterId, otherLetterId, settled } from './history.ts'
 
 const wil = shipped('wil')
 const final = (kind: 'acknowledgement' | 'answer', on: string, id = letterId): Happening => ({ type: 'letterFinalised', on, letterId: id, kind, sections: [], digest })
@@ -21,7 +21,7 @@ describe('a dossier is its history', () => {
       { type: 'hearingRequested', on: '2026-11-18', person: 'R.H.' },
       { type: 'heard', on: '2026-11-25', who: 'person-concerned', person: 'R.H.', account: 'Het was druk.' },
       { type: 'hearingWaived', on: '2026-11-26', who: 'complainant', reason: 'Mevrouw ziet ervan af.' },
-      { type: 'termExtended', on: '2026-12-01', deadlineId: 'WIL-D4', reason: 'nader onderzoek' },
+      ...extended('WIL-D4', '2026-12-01'),
       { type: 'judged', on: '2026-12-03', findings: 'Drie keer doorverbonden.', judgement: 'partly-founded', reasons: 'Niemand nam het over.' },
       { type: 'letterFinalised', on: '2026-12-04', letterId: otherLetterId, kind: 'answer', sections: [], digest, incompleteBecause: 'volgt' },
     ]
@@ -54,9 +54,9 @@ describe('a dossier is its history', () => {
         { letterId, kind: 'acknowledgement', finalisedOn: '2026-11-16', sections: [{ id: 'opening', text: 'U belde ons.', covers: ['received-on'] }], digest, sentOn: '2026-11-17' },
         { letterId: otherLetterId, kind: 'answer', finalisedOn: '2026-12-04', sections: [], digest },
       ],
-      undoable: 12,
+      undoable: 13,
       undone: [],
-      length: 12,
+      length: 13,
     })
   })
 
@@ -92,6 +92,11 @@ describe('a dossier is its history', () => {
     ['interim-notice', 'interimNoticeSent'],
     ['missing-information', 'informationRequested'],
     ['settlement', 'settled'],
+    ['hearing-invitation', 'complainantInvited'],
+    ['reaction-request', 'hearingRequested'],
+    ['insurer-notice', 'insurerNotified'],
+    ['complaint-for-signature', 'signatureRequested'],
+    ['callback-not-reached', 'callbackLetterSent'],
   ] as const)('a letter of kind %s that was made elsewhere brings about %s', (kind, milestone) => {
     const { state } = dossier('wil', complaint('2026-11-11'), { type: 'letterSent', on: '2026-11-20', kind, channel: 'letter' })
     expect(state.milestones).toEqual({ received: '2026-11-11', submitted: '2026-11-11', receivedOrally: '2026-11-11', [milestone]: '2026-11-20' })
@@ -111,11 +116,13 @@ describe('where a dossier stands', () => {
     ['the answer is final but lies on the desk', 'answer-ready', [told, final('answer', '2026-11-24')]],
     ['the answer went out', 'answered', [told, final('answer', '2026-11-24'), sent('answer', '2026-11-25')]],
     ['the refusal went out', 'refused', [{ type: 'letterSent', on: '2026-11-25', kind: 'refusal', channel: 'letter' }]],
-    ['settled', 'settled', [{ type: 'settled', on: '2026-11-25', how: 'excuses' }]],
+    ['settled', 'settled', settled('2026-11-25')],
+    ['solved, but not confirmed yet', 'in-treatment', [{ type: 'settled', on: '2026-11-25', how: 'excuses' }]],
+    ['to be sent on, but the complainant not told yet', 'in-treatment', [{ type: 'forwarded', on: '2026-11-25', to: 'gemeente', complainantTold: false }]],
     ['withdrawn', 'withdrawn', [{ type: 'withdrawn', on: '2026-11-25' }]],
-    ['forwarded', 'forwarded', [{ type: 'forwarded', on: '2026-11-25', to: 'gemeente', complainantTold: true }]],
+    ['forwarded', 'forwarded', forwarded('2026-11-25')],
     ['withdrawn while the answer was in the post', 'answered', [{ type: 'withdrawn', on: '2026-11-25' }, { type: 'letterSent', on: '2026-11-24', kind: 'answer', channel: 'letter' }]],
-    ['reopened', 'in-treatment', [{ type: 'settled', on: '2026-11-25', how: 'excuses' }, { type: 'reopened', on: '2026-11-27', reason: 'toch niet' }]],
+    ['reopened', 'in-treatment', [...settled('2026-11-25'), { type: 'reopened', on: '2026-11-27', reason: 'toch niet' }]],
   ])('%s: %s', (_, status, happenings) => {
     expect(dossier('wil', complaint('2026-11-20'), ...happenings).state.status).toBe(status)
   })
@@ -195,7 +202,7 @@ describe('the callback that is open', () => {
       { type: 'callbackRequested', on: '2026-11-18' }, { type: 'calledBack', on: '2026-11-18', reached: false },
     )
     expect([state.callback, state.milestones.callbackRequested, state.milestones.calledBack]).toEqual([
-      { requestedOn: '2026-11-16', about: 'stand van zaken', reachable: 'na 10 uur', attempts: 2 }, '2026-11-16', undefined,
+      { requestedOn: '2026-11-16', about: 'stand van zaken', reachable: 'na 10 uur', attempts: 2, triedAt: ['2026-11-20T10:00:00Z', '2026-11-20T10:00:00Z'] }, '2026-11-16', undefined,
     ])
   })
 
@@ -214,12 +221,12 @@ describe('the insurer', () => {
     ['gone on without, with a reason', true, [recognised, { type: 'insurerOverridden', on: '2026-11-24', reason: 'niet bereikbaar' }]],
     ['recognised once more while it was open', false, [recognised, { ...recognised, on: '2026-11-25' }]],
   ])('%s', (_, released, happenings) => {
-    expect(dossier('interforce', complaint('2026-11-20'), ...happenings).state.liability).toEqual({ since: '2026-11-23', released })
+    expect(dossier('interforce', complaint('2026-11-20'), ...happenings).state.liability).toEqual({ since: '2026-11-23', reason: 'schade', released })
   })
 
   test('a new ground for liability closes the gate again', () => {
     const { state } = dossier('interforce', complaint('2026-11-20'), recognised, { type: 'insurerConsulted', on: '2026-11-24', outcome: 'ga door' }, { ...recognised, on: '2026-11-26' })
-    expect(state.liability).toEqual({ since: '2026-11-26', released: false })
+    expect(state.liability).toEqual({ since: '2026-11-26', reason: 'schade', released: false })
   })
 
   test('a consultation without anything recognised is only a consultation', () => {

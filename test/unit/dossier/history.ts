@@ -74,3 +74,18 @@ export function told({ ruleId, dueOn, sendBy, state, metOn, lapsedOn, extendable
 export const digest = 'a'.repeat(64)
 export const letterId = '019aa0c0-0000-7000-8000-00000000aaaa'
 export const otherLetterId = '019aa0c0-0000-7000-8000-00000000bbbb'
+
+/** An extension with its letter, which gives it its effect. */
+export function extended(deadlineId: string, on: string, reason = 'nader onderzoek'): readonly Happening[] {
+  return [{ type: 'termExtended', on, deadlineId, reason }, { type: 'letterSent', on, kind: 'extension', channel: 'letter' }]
+}
+
+/** A solution, confirmed by letter. */
+export function settled(on: string, how = 'excuses'): readonly Happening[] {
+  return [{ type: 'settled', on, how }, { type: 'letterSent', on, kind: 'settlement', channel: 'letter' }]
+}
+
+/** Sent on to another body, and the complainant told by letter. */
+export function forwarded(on: string, to = 'gemeente'): readonly Happening[] {
+  return [{ type: 'forwarded', on, to, complainantTold: true }, { type: 'letterSent', on, kind: 'forwarding', channel: 'letter' }]
+}

@@ -4,7 +4,7 @@ import type { Happening } from '../../../shared/dossier/events.ts'
 import type { Step } from '../../../shared/dossier/step.ts'
 import { stepsOf } from '../../../shared/dossier/steps.ts'
 import type { ProcedureId } from '../procedure/shipped.ts'
-import { complaint, day, digest, dossier, letterId, otherLetterId } from './history.ts'
+import { complaint, day, digest, dossier, letterId, otherLetterId, extended } from './history.ts'
 
 function stepsAfter(id: ProcedureId, received: Complaint, today: string, ...happenings: readonly Happening[]): readonly Step[] {
   const { state, deadlines, procedure } = dossier(id, received, ...happenings)
@@ -17,7 +17,7 @@ function told({ id, blockers, meets }: Step): string {
 }
 
 const now = (steps: readonly Step[]) => steps.filter(({ place }) => place === 'now').map(told)
-const more = (steps: readonly Step[]) => steps.filter(({ place }) => place === 'more').map(told)
+const more = (steps: readonly Step[]) => steps.filter(({ place, kind }) => place === 'more' && (kind === undefined || kind === 'answer')).map(told)
 const step = (steps: readonly Step[], id: Step['id']) => steps.find((each) => each.id === id)
 
 const final = (kind: 'acknowledgement' | 'answer', on: string, id = letterId): Happening => ({ type: 'letterFinalised', on, letterId: id, kind, sections: [], digest })
@@ -93,14 +93,13 @@ describe('WIL', () => {
   test('a refusal waits for its letter, and nothing is judged any more', () => {
     const steps = stepsAfter('wil', complaint('2026-11-20', { form: 'signed' }), '2026-11-24', { type: 'complaintRefused', on: '2026-11-24', groundId: 'AWB-98-1a', reason: 'al behandeld' })
     expect([now(steps), step(steps, 'judge'), step(steps, 'write-answer'), step(steps, 'refuse'), step(steps, 'admit')?.place]).toEqual([
-      ['record-sent-letter → WIL-D7', 'write-acknowledgement → WIL-D1', 'call-complainant → WIL-D2'], undefined, undefined, undefined, 'more',
+      ['write-acknowledgement → WIL-D1', 'call-complainant → WIL-D2', 'write-refusal → WIL-D7'], undefined, undefined, undefined, 'more',
     ])
   })
 })
 
 describe('extending a term', () => {
   const signed = complaint('2026-02-20', { channel: 'letter', form: 'signed' })
-  const extended: Happening = { type: 'termExtended', on: '2026-04-01', deadlineId: 'WIL-D4', reason: 'onderzoek' }
   const both = ['complainant', 'person-concerned']
 
   test.each<readonly [string, string, readonly Happening[], Partial<Step> | undefined]>([
@@ -108,7 +107,7 @@ describe('extending a term', () => {
     ['when the last posting day is near', '2026-03-31', [], { place: 'now', blockers: [], extendables: [{ deadlineId: 'WIL-D4', until: '2026-05-01', byConsent: false, notify: both as never }] }],
     ['on the last day itself', '2026-04-07', [], { place: 'now', blockers: [], extendables: [{ deadlineId: 'WIL-D4', until: '2026-05-01', byConsent: false, notify: both as never }] }],
     ['after the end, only if the complainant agrees', '2026-04-08', [], { place: 'now', blockers: [], extendables: [{ deadlineId: 'WIL-D4', byConsent: true, notify: both as never }] }],
-    ['a second time, only if the complainant agrees', '2026-04-08', [extended], { place: 'more', blockers: [], extendables: [{ deadlineId: 'WIL-D4', byConsent: true, notify: both as never }] }],
+    ['a second time, only if the complainant agrees', '2026-04-08', extended('WIL-D4', '2026-04-01'), { place: 'more', blockers: [], extendables: [{ deadlineId: 'WIL-D4', byConsent: true, notify: both as never }] }],
     ['not once the complaint was answered', '2026-04-08', [{ type: 'letterSent', on: '2026-04-03', kind: 'answer', channel: 'letter' }], undefined],
   ])('WIL, %s', (_, today, happenings, expected) => {
     const found = step(stepsAfter('wil', signed, today, ...happenings), 'extend-term')
@@ -117,7 +116,7 @@ describe('extending a term', () => {
 
   test.each<readonly [string, string, readonly Happening[], Step['blockers']]>([
     ['once', '2026-12-01', [], []],
-    ['not twice', '2027-01-11', [{ type: 'termExtended', on: '2026-12-28', deadlineId: 'INT-D3', reason: 'plaatsbezoek' }], [{ code: 'already-extended' }]],
+    ['not twice', '2027-01-11', extended('INT-D3', '2026-12-28'), [{ code: 'already-extended' }]],
     ['not after the end', '2027-01-05', [], [{ code: 'term-expired', dueOn: '2027-01-04' }]],
   ])('Inter, %s', (_, today, happenings, blockers) => {
     expect(step(stepsAfter('inter', complaint('2026-11-20'), today, ...happenings), 'extend-term')?.blockers).toEqual(blockers)
@@ -143,9 +142,10 @@ describe('Interforce', () => {
     expect({ waiting, free }).toEqual({
       waiting: [
         'write-acknowledgement', 'request-hearing', 'record-hearing', 'judge', 'write-answer', 'record-sent-letter', 'call-complainant', 'admit', 'assign-handler',
-        'consult-service', 'request-information', 'waive-hearing', 'send-interim-notice', 'settle',
+        'consult-service', 'request-information', 'waive-hearing', 'send-interim-notice', 'write-missing-information', 'write-reaction-request', 'write-hearing-invitation',
+        'write-interim-notice', 'write-accompanying-note', 'settle',
       ],
-      free: ['notify-insurer', 'consult-insurer', 'override-insurer', 'receive-information', 'withdraw', 'add-note', 'correct-details', 'undo'],
+      free: ['notify-insurer', 'consult-insurer', 'override-insurer', 'receive-information', 'write-insurer-notice', 'withdraw', 'add-note', 'correct-details', 'undo'],
     })
   })
 
@@ -183,7 +183,7 @@ describe('the other organisations', () => {
 
   test('the Vlaamse Ombudsdienst: sending on to the right service is an everyday exit', () => {
     expect(now(stepsAfter('vlaamse-ombudsdienst', complaint('2026-11-20'), '2026-11-20'))).toEqual([
-      'write-acknowledgement → VO-D1', 'admit', 'refuse', 'forward → VO-D1', 'assign-handler',
+      'write-acknowledgement → VO-D1', 'admit', 'refuse', 'forward', 'assign-handler',
     ])
   })
 
@@ -202,12 +202,12 @@ describe('the other organisations', () => {
 
 describe('a closed dossier', () => {
   test('can be reopened, noted on and undone', () => {
-    expect(stepsAfter('wil', complaint('2026-11-20'), '2026-11-30', { type: 'withdrawn', on: '2026-11-25' }).map(told)).toEqual(['add-note', 'reopen', 'undo'])
+    expect(stepsAfter('wil', complaint('2026-11-20'), '2026-11-30', { type: 'withdrawn', on: '2026-11-25' }).map(told)).toEqual(['write-accompanying-note', 'add-note', 'reopen', 'undo'])
   })
 
   test('and a letter that was final before can still be sent', () => {
     const steps = stepsAfter('wil', complaint('2026-11-20'), '2026-11-30', final('acknowledgement', '2026-11-24'), { type: 'withdrawn', on: '2026-11-25' })
-    expect(steps.map(told)).toEqual(['record-sent-letter', 'add-note', 'reopen', 'undo'])
+    expect(steps.map(told)).toEqual(['record-sent-letter', 'write-accompanying-note', 'add-note', 'reopen', 'undo'])
   })
 
   test('a dossier with nothing but its complaint has nothing to undo', () => {

@@ -10,7 +10,7 @@ const standard: readonly LetterSection[] = [
   { id: 'judgement', text: 'Uw klacht is […].', covers: ['judgement'] },
 ]
 const viewOf = (sections: readonly LetterSection[], savedAt?: string): LetterView => ({
-  ...place, title: 'Antwoord', sections, elements: [], suggestions: {}, addressLines: [], addressRemarks: [], canBeFinal: false, ...(savedAt === undefined ? {} : { savedAt }),
+  ...place, party: 'complainant', title: 'Antwoord', sections, elements: [], suggestions: {}, addressLines: [], addressRemarks: [], canBeFinal: false, ...(savedAt === undefined ? {} : { savedAt }),
 })
 const withText = (text: string) => standard.map((section) => (section.id === 'judgement' ? { ...section, text } : section))
 

@@ -22,7 +22,7 @@ const sent: Happening = { type: 'letterSent', on: '2026-11-24', kind: 'answer', 
 function standing(...happenings: readonly Happening[]) {
   const { state } = letterInput({ procedureId: 'wil', kind: 'answer', happenings })
   const deadlines = deadlinesOf(state, procedure)
-  return letterStanding({ state, deadlines, steps: stepsOf(state, deadlines, procedure, today) }, 'answer')
+  return letterStanding({ view: { state, deadlines, steps: stepsOf(state, deadlines, procedure, today) }, procedure, today }, 'answer')
 }
 
 describe('an answer', () => {

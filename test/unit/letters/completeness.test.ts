@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canBeFinal, elementsOf } from '../../../shared/letters/completeness.ts'
-import type { LetterSection, WrittenKind } from '../../../shared/letters/letter.ts'
+import type { LetterSection, LetterKind } from '../../../shared/letters/letter.ts'
 import { suggestionsFor } from '../../../shared/letters/suggestions.ts'
 import { procedureOf, type ProcedureId } from '../../fixtures/letters.ts'
 
@@ -17,7 +17,7 @@ const wilAnswer: readonly LetterSection[] = [
   section('contact', 'Telefoon: 030 702 2330'),
 ]
 
-function standing(sections: readonly LetterSection[], procedureId: ProcedureId = 'wil', kind: WrittenKind = 'answer', isAffiliated = false) {
+function standing(sections: readonly LetterSection[], procedureId: ProcedureId = 'wil', kind: LetterKind = 'answer', isAffiliated = false) {
   const elements = elementsOf({ procedure: procedureOf(procedureId), kind, sections, isAffiliated })
   return { elements, missing: elements.flatMap(({ element, missing, sectionId }) => (missing === undefined ? [] : [[element.id, missing, sectionId]])), isReady: canBeFinal(elements, sections) }
 }

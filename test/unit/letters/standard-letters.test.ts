@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../electron/letters/compose.ts'
 import { letterView } from '../../../electron/letters/letter-view.ts'
 import type { Happening, Judgement } from '../../../shared/dossier/events.ts'
-import type { WrittenKind } from '../../../shared/letters/letter.ts'
+import type { LetterKind } from '../../../shared/letters/letter.ts'
 import type { ChannelKind } from '../../../shared/procedure/schema.ts'
 import { letterInput, procedureIds, procedureOf, type ProcedureId, type Scene } from '../../fixtures/letters.ts'
 
-const kinds = ['acknowledgement', 'answer'] as const satisfies readonly WrittenKind[]
+const kinds = ['acknowledgement', 'answer'] as const satisfies readonly LetterKind[]
 const letters = procedureIds.flatMap((procedureId) => kinds.map((kind) => [procedureId, kind] as const))
 const judgements = ['founded', 'partly-founded', 'unfounded', 'no-finding'] as const satisfies readonly Judgement[]
 const channels = ['phone', 'letter', 'email', 'form', 'portal', 'visit', 'social'] as const satisfies readonly ChannelKind[]
@@ -17,18 +17,21 @@ function letter(scene: Scene) {
   return { ...composed, view: letterView({ ...input, ...composed }), text: composed.sections.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n\n') }
 }
 
-const extended: Happening = { type: 'termExtended', on: '2026-11-30', deadlineId: 'WIL-D4-oral', reason: 'Er is meer onderzoek nodig.' }
+const extended: readonly Happening[] = [
+  { type: 'termExtended', on: '2026-11-30', deadlineId: 'WIL-D4-oral', reason: 'Er is meer onderzoek nodig.' },
+  { type: 'letterSent', on: '2026-11-30', kind: 'extension', channel: 'letter' },
+]
 
 const variants = new Map<string, readonly string[]>()
 
 /** Every sentence a standard text can say, by going through what its conditions ask. */
-function everyVariant(procedureId: ProcedureId, kind: WrittenKind): readonly string[] {
+function everyVariant(procedureId: ProcedureId, kind: LetterKind): readonly string[] {
   const known = variants.get(`${procedureId} ${kind}`) ?? writeVariants(procedureId, kind)
   variants.set(`${procedureId} ${kind}`, known)
   return known
 }
 
-function writeVariants(procedureId: ProcedureId, kind: WrittenKind): readonly string[] {
+function writeVariants(procedureId: ProcedureId, kind: LetterKind): readonly string[] {
   const scenes: Scene[] = [
     ...channels.map((channel): Scene => ({ procedureId, kind, complaint: { channel, form: channel === 'phone' ? 'oral' : 'written', complainant: { phone: '0470 00 00 11', email: 's@voorbeeld.example' } } })),
     ...judgements.map((judgement): Scene => ({ procedureId, kind, judgement })),
@@ -36,7 +39,7 @@ function writeVariants(procedureId: ProcedureId, kind: WrittenKind): readonly st
     { procedureId, kind, happenings: [] },
     { procedureId, kind, complaint: { channel: 'letter', form: 'signed', submittedOn: '2026-11-18' }, settings: { isAffiliatedWithOmbudsman: true } },
     { procedureId, kind, today: '2028-01-03' },
-    ...(procedureId === 'wil' ? [{ procedureId, kind, happenings: [extended] }] : []),
+    ...(procedureId === 'wil' ? [{ procedureId, kind, happenings: extended }] : []),
     ...(procedureId === 'interforce' ? [{ procedureId, kind, happenings: [{ type: 'liabilityRecognised', on: '2026-11-21', reason: 'Schade.' } as const] }] : []),
   ]
   return scenes.map((scene) => letter(scene).text)
@@ -172,7 +175,7 @@ describe('The letters of WIL', () => {
   })
 
   it('tell the new date once the term was extended', () => {
-    expect(letter({ procedureId: 'wil', kind: 'acknowledgement', happenings: [extended] }).text).toContain('Wij hebben meer tijd nodig voor uw klacht. U krijgt ons antwoord uiterlijk op vrijdag 29 januari 2027.')
+    expect(letter({ procedureId: 'wil', kind: 'acknowledgement', happenings: extended }).text).toContain('Wij hebben meer tijd nodig voor uw klacht. U krijgt ons antwoord uiterlijk op vrijdag 29 januari 2027.')
   })
 
   it('name the Nationale ombudsman, the year and the address', () => {

@@ -23,7 +23,7 @@ const deadlines: Record<ProcedureId, readonly string[]> = {
   'wil': [
     'WIL-D1 acknowledgement: received + 5 workingDays, target, NL-WORK none; met by acknowledged',
     'WIL-D2 call: received + 5 workingDays, promised, NL-WORK none; met by complainantCalled, calledBack, receivedOrally',
-    'WIL-D3 callback: callbackRequested + 2 workingDays, promised, NL-WORK none; met by calledBack',
+    'WIL-D3 callback: callbackRequested + 2 workingDays, promised, NL-WORK none; met by calledBack, callbackLetterSent',
     'WIL-D4 answer: signedTextReceived + 6 weeks, statutory, NL-ATW atw; met by answered; WIL-D5: 10 in total, tell complainant, person-concerned, further by consent',
     'WIL-D4-oral answer: receivedOrally + 6 weeks, promised, NL-WORK none; met by answered; extension: 10 in total, tell complainant, person-concerned, further by consent',
     'WIL-D4-unsigned answer: receivedUnsigned + 6 weeks, promised, NL-WORK none; met by answered; extension: 10 in total, tell complainant, person-concerned, further by consent',

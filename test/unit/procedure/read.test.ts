@@ -148,9 +148,12 @@ const slips: readonly (readonly [string, ProcedureId, Change, readonly { path: s
   ['affiliation where there is none', 'inter', (p) => { p.onward[0].use = 'if-affiliated' },
     [{ path: 'onward[0].use', code: 'affiliation-elsewhere', params: { legalFrame: 'flemish-administration' } }]],
   ['an element for affiliates without a body to be affiliated with', 'zoersel', (p) => { p.onward = [] },
-    [{ path: 'letters.answer.elements[5].onlyIf', code: 'affiliation-without-body', params: {} }]],
+    [
+      { path: 'letters.answer.elements[5].onlyIf', code: 'affiliation-without-body', params: {} },
+      { path: 'letters.refusal.elements[4].onlyIf', code: 'affiliation-without-body', params: {} },
+    ]],
   ['a remark about nothing', 'interforce', (p) => { p.remarks = [{ nl: 'Let op.', en: 'Mind.', about: ['IF-D9'] }] },
-    [{ path: 'remarks[0].about[0]', code: 'unknown-reference', params: { id: 'IF-D9', known: 'IF-D1, IF-D2, IF-D3, IF-D4, IF-D5, IF-D6, received-on, summary, next-contact, handler, contact, findings, judgement, reasons, conclusions' } }]],
+    [{ path: 'remarks[0].about[0]', code: 'unknown-reference', params: { id: 'IF-D9', known: 'IF-D1, IF-D2, IF-D3, IF-D4, IF-D5, IF-D6, received-on, summary, next-contact, handler, contact, findings, judgement, reasons, conclusions, expected, missing, reply-by, solution, agreed, not-satisfied, when, rights, account, correct, questions, liability, consultation, why, enclosures' } }]],
 ]
 
 describe('a procedure with a slip is refused with the place, what stands there and what is allowed', () => {

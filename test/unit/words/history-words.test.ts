@@ -4,7 +4,7 @@ import { deadlineChanges } from '../../../renderer/words/deadline-changes.ts'
 import { dayOf, eventInWords } from '../../../renderer/words/events.ts'
 import { stepLabel, stepLetters } from '../../../renderer/words/steps.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
-import { complaint, digest, dossier, eventsOf, letterId, procedureOf } from '../dossier/history.ts'
+import { complaint, digest, dossier, eventsOf, letterId, procedureOf, extended } from '../dossier/history.ts'
 
 const wil = procedureOf('wil')
 const ground = wil.admission.grounds.find(({ law }) => law !== undefined)!
@@ -140,7 +140,6 @@ describe('what a step did to the deadlines', () => {
   const received = complaint('2026-11-13', { channel: 'letter', form: 'signed' })
   const acknowledged: Happening = { type: 'letterSent', on: '2026-11-17', kind: 'acknowledgement', channel: 'letter' }
   const admitted: Happening = { type: 'complaintAdmitted', on: '2026-11-16' }
-  const extended: Happening = { type: 'termExtended', on: '2026-11-20', deadlineId: 'WIL-D4', reason: 'Nader onderzoek' }
   const before = dossier('wil', received)
 
   test('a letter that was sent meets what waited for it', () => {
@@ -152,7 +151,7 @@ describe('what a step did to the deadlines', () => {
   })
 
   test('an extension moves one date and begins another', () => {
-    const [inTreatment, longer] = [dossier('wil', received, admitted).deadlines, dossier('wil', received, admitted, extended).deadlines]
+    const [inTreatment, longer] = [dossier('wil', received, admitted).deadlines, dossier('wil', received, admitted, ...extended('WIL-D4', '2026-11-20')).deadlines]
     expect(deadlineChanges(inTreatment, longer, 'nl')).toEqual([
       '“Antwoord binnen zes weken, ook na verlenging” loopt nu, tot en met vr 25 december 2026.',
       '“Antwoord, wettelijk” is nu vr 22 januari 2027 (was ma 28 december 2026).',

@@ -1,0 +1,106 @@
+import { countTerm, localDateOf } from '../../shared/calendar/index.ts'
+import { concernedOf, partyOf } from '../../shared/letters/recipient.ts'
+import { writtenDate, writtenDay } from '../../shared/letters/written-date.ts'
+import { writtenPhone } from '../../shared/letters/written-phone.ts'
+import { deadlineRule, groundOf } from '../../shared/procedure/lookups.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import type { LetterInput } from './letter-data.ts'
+
+/** What a letter says of a decision, a request or a hearing; every name is there, `null` where nothing is known. */
+export function decisionData(input: LetterInput) {
+  const { state, procedure } = input
+  const { settlement, interim, liability } = state
+  return {
+    recipient: { party: partyOf(input.kind, state) },
+    refusal: refusalData(input),
+    referral: referralData(input),
+    forwarding: { to: state.forwarding?.to ?? null, wasTold: state.forwarding?.complainantTold === true },
+    settlement: { how: settlement?.how ?? null, on: dayOrNull(settlement?.on) },
+    extension: extensionData(input),
+    interim: { reason: interim?.reason ?? null, expected: dayOrNull(interim?.expectedOn) },
+    information: { what: state.informationAsked ?? null },
+    hearing: hearingData(input),
+    concerned: { name: concernedOf(state) ?? null, isService: procedure.steps.hearing === 'none' },
+    callback: callbackData(input),
+    liability: { isKnown: liability !== undefined, reason: liability?.reason ?? null },
+    response: { by: writtenDay(responseBy(input)) },
+    correction: { of: correctionOf(input) },
+  }
+}
+
+function refusalData({ state: { refusal }, procedure }: LetterInput) {
+  const ground = refusal === undefined ? undefined : groundOf(procedure, refusal.groundId)
+  const isSaidAlready = ground !== undefined && refusal?.reason.includes(ground.text) === true
+  return {
+    reason: refusal?.reason ?? null,
+    law: ground?.law?.startsWith('Awb ') === true ? `artikel ${ground.law.slice('Awb '.length)}, van de Algemene wet bestuursrecht` : null,
+    rule: ground === undefined || isSaidAlready || ground.isParaphrase === true ? null : ground.text.replace(/[.;]$/, ''),
+  }
+}
+
+/** Where somebody goes whose complaint is not treated here, with how to reach it where the procedure knows that. */
+function referralData({ state: { refusal, forwarding }, procedure }: LetterInput) {
+  const to = refusal?.referredTo ?? forwarding?.to
+  const contact = to === undefined ? undefined : contactOf(to, procedure)
+  return {
+    to: refusal?.referredTo?.replace(/[.;,]$/, '') ?? null,
+    address: contact?.address ?? null,
+    phone: contact?.phone === undefined ? null : writtenPhone(contact.phone),
+    email: contact?.email ?? null,
+    website: contact?.website ?? null,
+  }
+}
+
+function contactOf(to: string, { referrals = [], onward }: Procedure) {
+  const isMeant = ({ body }: { readonly body: string }) => to.toLowerCase().includes(body.toLowerCase())
+  return (referrals.find(isMeant) ?? onward.find(isMeant))?.contact
+}
+
+/** Before the letter went out the term still runs to its old day, and the new one is where it can be extended to. */
+function extensionData({ state: { pendingExtension, extensions }, deadlines, procedure }: LetterInput) {
+  const extension = pendingExtension ?? extensions.at(-1)
+  const deadline = deadlines.find(({ ruleId }) => ruleId === extension?.deadlineId)
+  const rule = extension === undefined ? undefined : deadlineRule(procedure, extension.deadlineId)
+  const isPending = pendingExtension !== undefined
+  const before = rule === undefined || deadline === undefined ? undefined : countTerm(Temporal.PlainDate.from(deadline.startsOn), rule.term).due
+  return {
+    reason: extension?.reason ?? null,
+    was: isPending ? dayOrNull(deadline?.dueOn) : before === undefined ? null : writtenDay(before),
+    until: dayOrNull(isPending ? deadline?.extendableTo : deadline?.dueOn),
+    tellsConcerned: rule?.extension?.notify.includes('person-concerned') === true,
+  }
+}
+
+function hearingData({ state: { hearings }, procedure }: LetterInput) {
+  const last = hearings.at(-1)
+  return { on: dayOrNull(last?.on), account: last?.account ?? null, isWritten: procedure.steps.hearing !== 'none' }
+}
+
+function callbackData({ state: { callback }, procedure: { timeZone } }: LetterInput) {
+  const moments = (callback?.triedAt ?? []).map((at) => {
+    const moment = Temporal.Instant.from(at)
+    const { hour, minute } = moment.toZonedDateTimeISO(timeZone)
+    return `${writtenDay(localDateOf(moment, timeZone))} om ${hour}.${String(minute).padStart(2, '0')} uur`
+  })
+  return { requestedOn: dayOrNull(callback?.requestedOn), isTried: moments.length > 0, moments }
+}
+
+/** Two weeks to answer a question of ours, not ending in a weekend or on a holiday: an own choice, no rule asks for it. */
+function responseBy({ today, procedure }: LetterInput): Temporal.PlainDate {
+  return countTerm(today, { amount: 2, unit: 'weeks', calendar: procedure.calendars.office, roll: 'next' }).due
+}
+
+/** When the letter of this kind went out that this one takes the place of. */
+function correctionOf({ kind, state }: LetterInput): string | null {
+  const sent = repeatable.has(kind) ? undefined : state.letters.findLast((letter) => letter.kind === kind)?.sentOn
+  return sent === undefined ? null : writtenDate(Temporal.PlainDate.from(sent))
+}
+
+/** Kinds of which a second one says something new. */
+const repeatable: ReadonlySet<LetterInput['kind']> = new Set([
+  'missing-information', 'interim-notice', 'hearing-invitation', 'hearing-report', 'reaction-request', 'callback-not-reached', 'accompanying-note', 'extension', 'extension-notice',
+])
+
+function dayOrNull(date: string | undefined): string | null {
+  return date === undefined ? null : writtenDay(Temporal.PlainDate.from(date))
+}
