@@ -3,7 +3,7 @@ import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
 import { stepsOf } from '../../shared/dossier/steps.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
-import { readNumber } from '../register/dossiers.ts'
+import { readNumber, readSameCall } from '../register/dossiers.ts'
 import { readEvents } from '../register/events.ts'
 import { readProcedure } from '../register/procedures.ts'
 import { openRegisterOf, todayIn, type Session } from './session.ts'
@@ -26,5 +26,6 @@ export function readDossier(session: Session, dossierId: string): ReadDossier {
   const deadlines = deadlinesOf(state, procedure)
   const today = todayIn(session, procedure.timeZone)
   const steps = stepsOf(state, deadlines, procedure, today)
-  return { view: { number, state, events, deadlines, steps }, procedure, today }
+  const sameCall = readSameCall(register, dossierId, state.complaint)
+  return { view: { number, state, events, deadlines, steps, sameCall }, procedure, today }
 }

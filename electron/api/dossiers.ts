@@ -1,6 +1,7 @@
 import type { DossierView } from '../../shared/contract/views.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
 import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
+import { exitOf } from '../../shared/dossier/intake-exit.ts'
 import { openDossier } from '../register/dossiers.ts'
 import { appendHappening } from '../register/events.ts'
 import { readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
@@ -10,16 +11,19 @@ import { RegisterProblem } from '../register/problem.ts'
 import { transaction, type Register } from '../register/register.ts'
 import { readDossier } from './dossier-view.ts'
 import { questions } from './implementer.ts'
-import { announce, openRegisterOf } from './session.ts'
+import { announce, openRegisterOf, todayIn } from './session.ts'
 
 export const dossiers = questions.dossiers.router({
   open: questions.dossiers.open.handler(({ context: { session }, input }) => {
     const register = openRegisterOf(session)
     const procedure = newestProcedures(register).find((known) => known.id === input.procedureId)
     if (procedure === undefined) throw new RegisterProblem('NO_SUCH_PROCEDURE', {})
-    const understood = complaintOf(input, procedure)
+    const today = todayIn(session, procedure.timeZone)
+    const understood = complaintOf(input, procedure, today)
     if (!understood.ok) throw new RegisterProblem('SHEET_INCOMPLETE', { problems: [...understood.problems] })
-    const opened = openDossier(register, { complaint: understood.complaint, procedure, draftId: input.id })
+    const exit = exitOf(input, procedure, today)
+    if (!exit.ok) throw new RegisterProblem('SHEET_INCOMPLETE', { problems: [...exit.problems] })
+    const opened = openDossier(register, { complaint: understood.complaint, procedure, draftId: input.id, since: exit.since })
     announce(session, { kind: 'dossier', dossierId: opened.dossierId })
     announce(session, { kind: 'drafts' })
     return opened

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../shared/dossier/complaint.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
-import { readOne, transaction, writeAndRead, type WritableDatabase } from './connection.ts'
+import { readAll, readOne, transaction, writeAndRead, type WritableDatabase } from './connection.ts'
 import { chainStart } from './digest.ts'
 import { removeDraft } from './drafts.ts'
 import { appendTo, dossierHead } from './events.ts'
@@ -47,6 +47,25 @@ export function openDossier(register: Register, { complaint, procedure, draftId,
 /** The number of a dossier, `2026-0042`. Throws NO_SUCH_DOSSIER. */
 export function readNumber({ connection }: Register, dossierId: string): string {
   return dossierHead(connection, dossierId).number
+}
+
+/** A complaint that came up in one call with another. */
+export interface FromSameCall {
+  readonly dossierId: string
+  readonly number: string
+  readonly subject: string
+}
+
+/** The other complaints of the call in which a complaint came up, oldest first; empty for nearly every call. */
+export function readSameCall({ connection }: Register, dossierId: string, { sameCallAs = dossierId }: Pick<Complaint, 'sameCallAs'>): readonly FromSameCall[] {
+  return readAll<FromSameCall>(
+    connection,
+    `SELECT dossier_row.dossier_id AS dossierId, dossier_row.number, subject FROM dossier_row
+    WHERE serial IN (
+      SELECT serial FROM dossier WHERE dossier_id = @first UNION SELECT serial FROM dossier_row WHERE same_call_as = @first
+    ) AND dossier_row.dossier_id <> @dossierId ORDER BY serial`,
+    { first: sameCallAs, dossierId },
+  )
 }
 
 /** Takes the next number of a year. A number that was taken is never given again, whatever becomes of its dossier. */

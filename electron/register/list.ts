@@ -15,7 +15,7 @@ const orders = {
   complainant: { index: 'dossier_row_by_name', key: 'sort_name' },
 } as const satisfies Record<DossierQuery['order'], { index: string; key: string }>
 
-const scopes = { open: [0], closed: [1], all: [0, 1] } satisfies Record<DossierQuery['scope'], readonly number[]>
+const scopes = { open: [0], closed: [1], contacts: [2], all: [0, 1, 2] } satisfies Record<DossierQuery['scope'], readonly number[]>
 
 /** A place in an order: the sort key and the serial of the last dossier that was shown. */
 interface Place {
@@ -73,7 +73,7 @@ interface StoredRow {
 const columns = `dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, subject, status, handler,
   received_on AS receivedOn, channel, next_due AS nextDue, closed_on AS closedOn`
 
-/** Walks the index of the order, open and closed dossiers apart, and stops when the page is full. */
+/** Walks the index of the order, open and closed dossiers and other contacts apart, and stops when the page is full. */
 function allOf(database: ReadableDatabase, { query, after, limit }: Asked): Found {
   const { index, key } = orders[query.order]
   const ofProcedure = query.procedureId === undefined ? '' : ' AND procedure_id = @procedureId'

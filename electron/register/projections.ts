@@ -17,7 +17,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 2
+export const projectedBy = 3
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'
@@ -105,19 +105,26 @@ function rowOf(number: string, { state, procedure, deadlines }: Worked): Row {
     phone: complaint.complainant.phone ?? null,
     subject: complaint.subject,
     status: state.status,
-    is_closed: state.isClosed ? 1 : 0,
+    is_closed: shelfOf(state),
     closed_on: closedOn ?? null,
     handler: handler?.name ?? null,
     received_on: complaint.receivedOn,
     channel: complaint.channel,
+    same_call_as: complaint.sameCallAs ?? null,
     next_due: next === undefined ? null : JSON.stringify(dueOf(next)),
     next_due_on: next?.dueOn ?? noDueDate,
   }
 }
 
+/** Where a dossier stands in the lists: open, closed, or closed as no complaint, apart from the complaints. */
+export function shelfOf({ isClosed, contact }: Pick<DossierState, 'isClosed' | 'contact'>): 0 | 1 | 2 {
+  if (!isClosed) return 0
+  return contact === undefined ? 1 : 2
+}
+
 const rowColumns = [
   'dossier_id', 'number', 'procedure_id', 'complainant', 'sort_name', 'phone', 'subject', 'status', 'is_closed', 'closed_on',
-  'handler', 'received_on', 'channel', 'next_due', 'next_due_on',
+  'handler', 'received_on', 'channel', 'same_call_as', 'next_due', 'next_due_on',
 ] as const
 
 const readRow = `SELECT ${rowColumns.join(', ')} FROM dossier_row WHERE serial = ?`

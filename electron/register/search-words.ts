@@ -33,19 +33,26 @@ export function searchWordsOf(number: string, state: DossierState, events: reado
       ...told.map((happening) => (happening.type === 'serviceConsulted' ? happening.service : undefined)),
     ]),
     notes: joined([
-      complaint.summary, happened.effect, happened.wish,
+      complaint.summary, happened.effect, happened.wish, state.contact?.what, state.contact?.to,
       ...complaint.notes.map(({ text }) => text),
       ...told.map((happening) => (happening.type === 'noteAdded' ? happening.text : undefined)),
     ]),
-    facets: `${scopeWord(state.isClosed)} ${procedureWord(state.procedure.id)}`,
+    facets: `${scopeWord(scopeOf(state))} ${procedureWord(state.procedure.id)}`,
   }
 }
 
 /** Begins the words that only the program knows: a letter for private use, which `matchOf` never takes from what was typed. */
 const own = '\uE000'
 
-function scopeWord(isClosed: boolean): string {
-  return isClosed ? `${own}closed` : `${own}open`
+type Scope = Exclude<SearchFilter['scope'], 'all'>
+
+function scopeOf({ isClosed, contact }: DossierState): Scope {
+  if (!isClosed) return 'open'
+  return contact === undefined ? 'closed' : 'contacts'
+}
+
+function scopeWord(scope: Scope): string {
+  return `${own}${scope}`
 }
 
 function procedureWord(id: string): string {
@@ -56,7 +63,7 @@ function procedureWord(id: string): string {
 const mostWords = 8
 
 export interface SearchFilter {
-  readonly scope: 'open' | 'closed' | 'all'
+  readonly scope: 'open' | 'closed' | 'contacts' | 'all'
   readonly procedureId?: string | undefined
 }
 
@@ -69,7 +76,7 @@ export function matchOf(typed: string, { scope, procedureId }: SearchFilter): st
   const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu)
   if (words === null) return undefined
   return [
-    ...(scope === 'all' ? [] : [`"${scopeWord(scope === 'closed')}"`]),
+    ...(scope === 'all' ? [] : [`"${scopeWord(scope)}"`]),
     ...(procedureId === undefined ? [] : [`"${procedureWord(procedureId)}"`]),
     ...words.slice(0, mostWords).map((word) => `"${word}" *`),
   ].join(' AND ')

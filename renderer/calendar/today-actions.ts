@@ -10,7 +10,7 @@ import type { TodayEntry } from './today-entries.ts'
 export type TodayAction =
   | { readonly does: 'write'; readonly kind: LetterKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' }
   | { readonly does: 'post'; readonly waiting: LetterToPost; readonly letter: string; readonly words: 'post' }
-  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'callBack' | 'notice' | 'insurer' | 'askInformation' }
+  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'talk' | 'callBack' | 'notice' | 'insurer' | 'askInformation' }
   | { readonly does: 'open'; readonly letter: string; readonly words: 'decide' }
 
 /** What brings this on. */
@@ -30,6 +30,8 @@ function forSubject(subject: DeadlineSubject): TodayAction {
       return { does: 'open', letter: letterOf('refuse'), words: 'decide' }
     case 'call':
       return step('call-complainant', 'call')
+    case 'appointment':
+      return step('call-complainant', 'talk')
     case 'callback':
       return step('call-back', 'callBack')
     case 'missing-information':

@@ -19,7 +19,7 @@ interface ListHeadProps {
   readonly onLeave: () => void
 }
 
-const scopes: readonly ListScope[] = ['open', 'closed', 'all']
+const scopes: readonly ListScope[] = ['open', 'closed', 'contacts', 'all']
 const orders: readonly ListOrder[] = ['due', 'number', 'received', 'complainant']
 
 /** What the list shows, as a sentence of which the words can be chosen, and a field that finds while one types. */

@@ -1,3 +1,4 @@
+import { understandDayAhead } from '../../shared/dossier/day-ahead.ts'
 import { understandDay } from '../../shared/dossier/understand-day.ts'
 
 /** Whether a day that is typed lies behind or ahead when it has no year: `15/1` in November. */
@@ -13,13 +14,8 @@ const english: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tom
 export function readDay(text: string, today: Temporal.PlainDate, direction: Direction = 'back'): Temporal.PlainDate | undefined {
   const distance = english[text.trim().toLowerCase()]
   if (distance !== undefined) return today.add({ days: distance })
-  const understood = understandDay(text, today)
-  if (understood?.on === undefined || understood.approximate === true) return undefined
-  const { on } = understood
-  const isBehind = Temporal.PlainDate.compare(on, today) < 0
-  if (direction === 'back' || !isBehind || /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b/.test(text)) return on
-  // Understood as looking back; ahead it is the same weekday next week, or the same date next year.
-  return /\d/.test(text) ? on.add({ years: 1 }) : on.add({ days: 7 })
+  const understood = direction === 'back' ? understandDay(text, today) : understandDayAhead(text, today)
+  return understood === undefined || understood.approximate === true ? undefined : understood.on
 }
 
 /** A day as a field first shows it, so that it can be read and typed over: `20/11/2026`. */

@@ -1,10 +1,13 @@
+import { contactOutcome } from '../../shared/dossier/contact.ts'
 import { judgement } from '../../shared/dossier/events.ts'
 import { displayName } from '../../shared/dossier/display.ts'
 import { hearingsMissing } from '../../shared/dossier/hearing.ts'
+import { understandDay } from '../../shared/dossier/understand-day.ts'
 import { letterKind } from '../../shared/letters/letter.ts'
 import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
 import { groundOf } from '../../shared/procedure/lookups.ts'
 import { channelKind } from '../../shared/procedure/schema.ts'
+import { contactWords } from '../words/contacts.ts'
 import { writtenDate } from '../words/dates.ts'
 import { letterName, stepWords } from '../words/steps.ts'
 import { correctionFields, correctionOf } from './correction.ts'
@@ -189,6 +192,27 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     fields: ({ language }) => [line('to'), choice('complainantTold', yesOrNo(stepWords[language].yes, stepWords[language].no), undefined), day('on')],
     happening: ({ day, text }) => ({ type: 'forwarded', on: day('on'), to: text('to'), complainantTold: text('complainantTold') === 'yes' }),
   },
+  'end-contact': {
+    fields: ({ language }) => [
+      choice('contactOutcome', contactOutcome.options.map((value) => ({ value, label: contactWords[language].exits[value] })), undefined),
+      text('whatWasDone', { isOptional: true }),
+      line('toWhom', { isOptional: true }),
+      day('on'),
+    ],
+    happening: ({ day, text, optional }) => ({
+      type: 'contactEnded',
+      on: day('on'),
+      outcome: contactOutcome.options.find((value) => value === text('contactOutcome')) ?? 'question-answered',
+      ...given('what', optional('whatWasDone')),
+      ...given('to', optional('toWhom')),
+    }),
+  },
+  'make-appointment': {
+    fields: () => [day('talkOn', { direction: 'ahead' }), line('talkTime', { isOptional: true }), line('where', { isOptional: true }), day('on', { label: 'agreedOn' })],
+    happening: ({ day, optional }) => ({
+      type: 'appointmentMade', on: day('on'), talkOn: day('talkOn'), ...given('time', clockTimeIn(optional('talkTime'))), ...given('where', whereIn(optional('where'), optional('talkTime'))),
+    }),
+  },
   reopen: {
     fields: () => [text('reason'), day('on')],
     happening: ({ day, text }) => ({ type: 'reopened', on: day('on'), reason: text('reason') }),
@@ -208,6 +232,16 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
       type: 'stepUndone', on: today.toString(), undoes: view.state.undoable ?? 1, ...given('reason', optional('reason')),
     }),
   },
+}
+
+/** `14u` as a clock time. */
+function clockTimeIn(typed: string | undefined): string | undefined {
+  return typed === undefined ? undefined : understandDay(typed, Temporal.PlainDate.from('2000-01-01'))?.time
+}
+
+/** A time that is none, such as "na de middag", stays in words beside the place. */
+function whereIn(where: string | undefined, time: string | undefined): string | undefined {
+  return clockTimeIn(time) === undefined ? [where, time].filter((part) => part !== undefined).join(', ') || undefined : where
 }
 
 function partyOf(value: string): 'complainant' | 'person-concerned' {

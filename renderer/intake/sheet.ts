@@ -1,5 +1,7 @@
-import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { isSpoken, type IntakeSheet } from '../../shared/dossier/intake.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
+
+export { isSpoken }
 
 /** The fields that hold text as it was typed, notes apart. */
 export const textFields = [
@@ -30,11 +32,6 @@ export function isBlank(sheet: IntakeSheet): boolean {
     sheet.discussedBefore === '' &&
     Object.keys(sheet.groundsSeen).length === 0
   )
-}
-
-/** Ways in that are somebody speaking; all others arrive on paper or as a message, with a date of their own. */
-export function isSpoken(channel: ChannelKind): boolean {
-  return channel === 'phone' || channel === 'visit'
 }
 
 /** The change that follows from another way in: what was spoken is oral, what was sent is at least written. */

@@ -1,4 +1,5 @@
 import type { Status } from '../../shared/dossier/state.ts'
+import { contactWords } from './contacts.ts'
 import type { Words } from './language.tsx'
 
 const nl = {
@@ -16,6 +17,7 @@ const nl = {
     settled: 'opgelost',
     withdrawn: 'ingetrokken',
     forwarded: 'doorgestuurd',
+    ...contactWords.nl.statuses,
   } as Readonly<Record<Status, string>>,
   since: (status: string, date: string) => `${status} sinds ${date}`,
   statusOn: (status: string, date: string) => `${status} op ${date}`,
@@ -132,6 +134,7 @@ export const dossierWords: Words<typeof nl> = {
       settled: 'settled',
       withdrawn: 'withdrawn',
       forwarded: 'forwarded',
+      ...contactWords.en.statuses,
     },
     since: (status, date) => `${status} since ${date}`,
     statusOn: (status, date) => `${status} on ${date}`,

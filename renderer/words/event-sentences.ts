@@ -44,6 +44,8 @@ interface EventSentences {
   readonly forwarded: (to: string) => string
   readonly told: string
   readonly notTold: string
+  readonly contactEnded: (outcome: string) => string
+  readonly appointmentMade: (date: string) => string
   readonly reopened: string
   readonly stepUndone: string
   /** What a correction can be about. */
@@ -93,6 +95,8 @@ export const eventSentences: Words<EventSentences> = {
     forwarded: (to) => `Doorgestuurd naar ${to}`,
     told: 'klager weet het',
     notTold: 'klager weet het nog niet',
+    contactEnded: (outcome) => `Geen klacht: ${outcome}`,
+    appointmentMade: (date) => `Gesprek afgesproken op ${date}`,
     reopened: 'Dossier heropend',
     stepUndone: 'Stap teruggenomen',
     details: {
@@ -141,6 +145,8 @@ export const eventSentences: Words<EventSentences> = {
     forwarded: (to) => `Forwarded to ${to}`,
     told: 'complainant was told',
     notTold: 'complainant was not told yet',
+    contactEnded: (outcome) => `No complaint: ${outcome}`,
+    appointmentMade: (date) => `Talk agreed for ${date}`,
     reopened: 'File reopened',
     stepUndone: 'Step taken back',
     details: {

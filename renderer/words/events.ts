@@ -2,6 +2,7 @@ import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import { deadlineRule, groundOf } from '../../shared/procedure/lookups.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { contactWords } from './contacts.ts'
 import { eventSentences } from './event-sentences.ts'
 import { writtenDate } from './dates.ts'
 import type { Language } from './language.tsx'
@@ -91,6 +92,10 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
       return { what: words.withdrawn, ...quoted(happening.reason) }
     case 'forwarded':
       return { what: words.forwarded(happening.to), more: happening.complainantTold ? words.told : words.notTold }
+    case 'contactEnded':
+      return { what: words.contactEnded(contactWords[language].exits[happening.outcome]), ...about(happening.to), ...quoted(happening.what) }
+    case 'appointmentMade':
+      return { what: words.appointmentMade(date(happening.talkOn)), ...about([happening.time?.replace(':', '.'), happening.where].filter((part) => part !== undefined).join(', ') || undefined) }
     case 'reopened':
       return { what: words.reopened, quote: happening.reason }
     case 'stepUndone':

@@ -45,6 +45,8 @@ export const milestoneWords: Words<MilestoneWords> = {
       complainantInvited: 'de uitnodiging voor een gesprek',
       forwardingDecided: 'de beslissing om door te sturen',
       settlementAgreed: 'de oplossing met de klager',
+      contactEnded: 'het einde van het gesprek, zonder klacht',
+      appointmentMade: 'de afspraak',
     },
     happened: {
       received: 'klacht ontvangen',
@@ -80,6 +82,8 @@ export const milestoneWords: Words<MilestoneWords> = {
       complainantInvited: 'klager uitgenodigd voor een gesprek',
       forwardingDecided: 'beslist om door te sturen',
       settlementAgreed: 'opgelost met de klager',
+      contactEnded: 'afgesloten, geen klacht',
+      appointmentMade: 'gesprek afgesproken',
     },
   },
   en: {
@@ -117,6 +121,8 @@ export const milestoneWords: Words<MilestoneWords> = {
       complainantInvited: 'the invitation to a hearing',
       forwardingDecided: 'the decision to forward',
       settlementAgreed: 'the solution with the complainant',
+      contactEnded: 'the end of the contact, without a complaint',
+      appointmentMade: 'the appointment',
     },
     happened: {
       received: 'complaint received',
@@ -152,6 +158,8 @@ export const milestoneWords: Words<MilestoneWords> = {
       complainantInvited: 'complainant invited to a hearing',
       forwardingDecided: 'decided to forward',
       settlementAgreed: 'solved with the complainant',
+      contactEnded: 'closed, no complaint',
+      appointmentMade: 'talk agreed',
     },
   },
 }

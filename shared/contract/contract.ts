@@ -80,7 +80,8 @@ export const contract = {
       .input(
         z.strictObject({
           search: z.optional(z.string().check(z.maxLength(200))),
-          scope: z.enum(['open', 'closed', 'all']),
+          /** `contacts`: closed as no complaint; they are not among the closed complaints. */
+          scope: z.enum(['open', 'closed', 'contacts', 'all']),
           procedureId: z.optional(nonEmpty),
           order: z.enum(['due', 'number', 'received', 'complainant']),
           descending: z.optional(z.boolean()),

@@ -95,6 +95,8 @@ export interface DossierView {
   readonly events: readonly DossierEvent[]
   readonly deadlines: readonly Deadline[]
   readonly steps: readonly Step[]
+  /** The other complaints that came up in the same call, oldest first. */
+  readonly sameCall: readonly { readonly dossierId: string; readonly number: string; readonly subject: string }[]
 }
 
 export interface AgendaEntry {
@@ -125,6 +127,7 @@ export interface Agenda {
   readonly entries: readonly AgendaEntry[]
   /** Oldest first. */
   readonly toPost: readonly LetterToPost[]
+  /** Complaints only: what was none is counted apart (`countContacts`). */
   readonly counts: { readonly open: number; readonly late: number; readonly toPost: number; readonly all: number }
 }
 

@@ -98,7 +98,10 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'withdrawn':
     case 'forwarded':
     case 'reopened':
+    case 'contactEnded':
       return []
+    case 'appointmentMade':
+      return happening.talkOn < happening.on ? [{ code: 'talk-before-appointment' }] : []
     default:
       return assertNever(happening)
   }

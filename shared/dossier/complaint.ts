@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { instant, localDate, nonEmpty } from '../primitives.ts'
+import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind } from '../procedure/schema.ts'
 
 export const postalAddress = z.strictObject({
@@ -63,6 +63,8 @@ export const complaint = z.strictObject({
   /** Date on the letter or of sending, where that is another day than receipt. */
   submittedOn: z.optional(localDate),
   callStartedAt: z.optional(instant),
+  /** Id of the first complaint of the call, on the others that came up in the same call. */
+  sameCallAs: z.optional(uuid),
   complainant,
   notes: z.array(noteLine),
   /** Short, for lists and the reference line. */
@@ -83,7 +85,7 @@ export const complaint = z.strictObject({
   /** The complaint type of the procedure, where it has types. */
   type: z.optional(nonEmpty),
   discussedBefore: z.optional(z.enum(['yes', 'no', 'unknown'])),
-  /** Ground ids the coordinator ticked or ruled out in the call. */
+  /** Ground ids the coordinator accepted in the call; one that she waved away leaves no trace. */
   groundsSeen: z.record(z.string(), z.enum(['applies', 'does-not-apply'])),
   replyBy: z.optional(z.enum(['letter', 'email', 'phone'])),
   /** The complainant asked not to be named to the service (Vlaamse Ombudsdienst, seed 003). */

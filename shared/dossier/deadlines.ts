@@ -1,19 +1,21 @@
 import { countExtended, countTerm, nextWorkingDay, sendByDate, addWorkingDays, type CalendarId, type CountedTerm, type Term } from '../calendar/index.ts'
 import type { DeadlineRule, Procedure } from '../procedure/schema.ts'
+import { appointmentDeadline } from './appointment.ts'
 import type { Deadline, DueState, Shift } from './deadline.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import type { DossierState } from './state.ts'
 
 /**
- * Every deadline of a dossier that has begun, counted by the rules of its procedure (facts.md §1, §2.5), in the order of
- * `byDueDate`. Depends on nothing but its arguments: no clock, so that a date that was told to a complainant cannot
+ * Every deadline of a dossier that has begun, counted by the rules of its procedure (facts.md §1, §2.5), and the talk that
+ * was agreed, in the order of `byDueDate`. Depends on nothing but its arguments: no clock, so that a date that was told to a complainant cannot
  * change overnight. Once a dossier is closed none of them runs any more.
  * @param closingDays days on which the organisation is closed, `YYYY-MM-DD`.
  * @throws RangeError when a rule cannot be counted: a rule that waits for itself, or a date outside 1900 to 2199.
  */
 export function deadlinesOf(state: DossierState, procedure: Procedure, closingDays?: readonly string[]): readonly Deadline[] {
   const counting: Counting = { state, procedure, closingDays, counted: new Map() }
-  return procedure.deadlines.flatMap((rule) => deadlineOf(rule, counting) ?? []).toSorted(byDueDate)
+  const counted = procedure.deadlines.map((rule) => deadlineOf(rule, counting))
+  return [...counted, appointmentDeadline(state)].filter((deadline) => deadline !== undefined).toSorted(byDueDate)
 }
 
 /** First due first; of two on one day the one that must be posted first, then law before promise before own aim, then the rule's id. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
-import { channelKind } from '../procedure/schema.ts'
+import { channelKind, clockTimePattern } from '../procedure/schema.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
 import { complaint } from './complaint.ts'
+import { contactOutcome } from './contact.ts'
 
 const on = localDate
 const staffMember = z.strictObject({
@@ -106,6 +107,28 @@ export const happening = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reopened'), on, reason: nonEmpty }),
   /** Takes back the event with this number; only the last one that still counts. */
   z.strictObject({ type: z.literal('stepUndone'), on, undoes: z.int().check(z.gte(1)), reason: z.optional(nonEmpty) }),
+  /** It was no complaint: closed without the terms of one, found and counted all the same. */
+  z.strictObject({
+    type: z.literal('contactEnded'),
+    on,
+    outcome: contactOutcome,
+    /** How it was solved, what was answered or passed on. */
+    what: z.optional(nonEmpty),
+    /** The body or service that got it, or to which the caller was referred. */
+    to: z.optional(nonEmpty),
+    /** The ground that made it no complaint, where one was ticked. */
+    groundId: z.optional(nonEmpty),
+  }),
+  /** A talk in person on a later day; another one takes its place. */
+  z.strictObject({
+    type: z.literal('appointmentMade'),
+    on,
+    /** The day of the talk. */
+    talkOn: localDate,
+    /** Local wall-clock time, `HH:MM`. */
+    time: z.optional(z.string().check(z.regex(clockTimePattern))),
+    where: z.optional(nonEmpty),
+  }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

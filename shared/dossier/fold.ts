@@ -5,7 +5,7 @@ import type { DossierEvent, HappeningOf, HappeningType } from './events.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import { reachedBy, reachedByReceipt, type Milestones } from './reached.ts'
 import { statusOf } from './status.ts'
-import type { DossierState, Extension, FinalLetter, Handler, Hearing, OpenCallback, Verdict } from './state.ts'
+import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, Handler, Hearing, OpenCallback, Verdict } from './state.ts'
 
 /**
  * What the events of one dossier add up to (DESIGN.md §2). The same events always give the same state; taking an event
@@ -25,7 +25,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
   const milestones = earliestOf(dossier.milestones, reachedByReceipt(dossier.complaint))
   const closedOn = earliest(closingMilestones.map((milestone) => milestones[milestone]))
   const undoable = counting.length > 1 ? counting.at(-1)?.sequence : undefined
-  const { handler, callback, refusal, liability, verdict, forwarding, settlement, interim, informationAsked } = dossier
+  const { handler, callback, appointment, contact, refusal, liability, verdict, forwarding, settlement, interim, informationAsked } = dossier
   return {
     dossierId,
     procedure,
@@ -36,6 +36,8 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     milestones,
     ...(handler === undefined ? {} : { handler }),
     ...(callback === undefined ? {} : { callback }),
+    ...(appointment === undefined ? {} : { appointment }),
+    ...(contact === undefined ? {} : { contact }),
     ...(refusal === undefined ? {} : { refusal }),
     extensions: dossier.extensions,
     ...(dossier.pendingExtension === undefined ? {} : { pendingExtension: dossier.pendingExtension }),
@@ -61,6 +63,8 @@ interface Growing {
   milestones: Milestones
   handler?: Handler
   callback?: OpenCallback
+  appointment?: Appointment
+  contact?: EndedContact
   refusal?: NonNullable<DossierState['refusal']>
   liability?: NonNullable<DossierState['liability']>
   verdict?: Verdict
@@ -135,6 +139,16 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
     case 'heard':
       dossier.hearings.push(pick(happening, ['on', 'who', 'person', 'account']))
       if (happening.who === 'person-concerned') dossier.concerned.add(happening.person)
+      else keepAppointment(dossier, happening.on)
+      break
+    case 'complainantCalled':
+      keepAppointment(dossier, happening.on)
+      break
+    case 'appointmentMade':
+      dossier.appointment = { madeOn: happening.on, ...pick(happening, ['talkOn', 'time', 'where']) }
+      break
+    case 'contactEnded':
+      dossier.contact = pick(happening, ['outcome', 'what', 'to', 'groundId'])
       break
     case 'hearingWaived':
       dossier.waivers.push(pick(happening, ['who', 'reason']))
@@ -176,7 +190,6 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       break
     case 'complaintReceived':
     case 'noteAdded':
-    case 'complainantCalled':
     case 'signedTextReceived':
     case 'serviceConsulted':
     case 'insurerNotified':
@@ -187,6 +200,7 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       delete dossier.refusal
       delete dossier.forwarding
       delete dossier.settlement
+      delete dossier.contact
       dossier.wasReopened = true
       break
     default:
@@ -205,6 +219,12 @@ const startsAnew: Readonly<Partial<Record<HappeningType, readonly Milestone[]>>>
 
 function forget(milestones: Milestones, which: readonly Milestone[]): void {
   for (const milestone of which) delete milestones[milestone]
+}
+
+/** Speaking to the complainant on the day of the talk, or later, is what an appointment was for; a call before it is another talk. */
+function keepAppointment(dossier: Growing, on: string): void {
+  const { appointment } = dossier
+  if (appointment !== undefined && appointment.keptOn === undefined && on >= appointment.talkOn) dossier.appointment = { ...appointment, keptOn: on }
 }
 
 function openCallback(request: HappeningOf<'callbackRequested'>): OpenCallback {

@@ -47,6 +47,7 @@ export function complaintOf(sheet: IntakeSheet, procedure: Procedure, today?: Te
       receivedOn: receivedOn.toString(),
       ...(submittedOn === undefined || submittedOn.equals(receivedOn) ? {} : { submittedOn: submittedOn.toString() }),
       ...(sheet.channel === 'phone' ? { callStartedAt: sheet.startedAt } : {}),
+      ...(sheet.sameCallAs === undefined ? {} : { sameCallAs: sheet.sameCallAs }),
       complainant: complainantOf(sheet, procedure),
       notes,
       subject,
@@ -55,7 +56,7 @@ export function complaintOf(sheet: IntakeSheet, procedure: Procedure, today?: Te
       happened: happenedOf(sheet, startedOn),
       ...text('type', sheet.complaintType),
       ...(sheet.discussedBefore === '' ? {} : { discussedBefore: sheet.discussedBefore }),
-      groundsSeen: sheet.groundsSeen,
+      groundsSeen: acceptedGrounds(sheet),
       ...(sheet.replyBy === '' ? {} : { replyBy: sheet.replyBy }),
       ...(sheet.hideNameFromService ? { hideNameFromService: true } : {}),
     },
@@ -74,6 +75,11 @@ function datesOf(sheet: IntakeSheet, startedOn: Temporal.PlainDate, latest: Temp
     problems.push({ field: 'submittedOn', code: 'after-receipt' })
   }
   return { receivedOn, submittedOn, problems }
+}
+
+/** Only what she accepted: a ground that she waved away in the call leaves no trace (peers.md §4 nr. 7). */
+function acceptedGrounds({ groundsSeen }: IntakeSheet): Complaint['groundsSeen'] {
+  return Object.fromEntries(Object.entries(groundsSeen).filter(([, seen]) => seen === 'applies'))
 }
 
 function notesOf({ notes }: IntakeSheet): NoteLine[] {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { instant, uuid } from '../primitives.ts'
 import { channelKind, type ChannelKind } from '../procedure/schema.ts'
 import { complaintForm } from './complaint.ts'
+import { contactExit } from './contact.ts'
 
 /** Longest text a field of a sheet may hold; an hour of fast typing stays under it. */
 const typed = z.string().check(z.maxLength(200_000))
@@ -42,18 +43,34 @@ export const intakeSheet = z.strictObject({
   submittedOn: short,
   replyBy: z.enum(['', 'letter', 'email', 'phone']),
   hideNameFromService: z.boolean(),
+  /** How it ended, once that was chosen; absent: a complaint. */
+  exit: z.optional(contactExit),
+  /** To whom it went on; of an appointment the place. */
+  exitTo: short,
+  /** How it was solved, what was answered or passed on. */
+  exitWhat: typed,
+  /** Day and time of an appointment, as typed. */
+  exitOn: short,
+  /** Whether the complainant knows that it went on to somebody else; empty: as the way in makes likely. */
+  exitTold: z.enum(['', 'yes', 'no']),
+  /** On a further complaint of one call: the sheet of the first. */
+  sameCallAs: z.optional(uuid),
   groundsSeen: z.record(z.string(), z.enum(['applies', 'does-not-apply'])),
   /** Where the cursor stood: field name and offset, so that the sheet comes back as it was left. */
   cursor: z.optional(z.strictObject({ field: short, offset: z.int(), line: z.optional(z.int()) })),
 })
 export type IntakeSheet = z.infer<typeof intakeSheet>
 
+/** Ways in that are somebody speaking; all others arrive on paper or as a message, with a date of their own. */
+export function isSpoken(channel: ChannelKind): boolean {
+  return channel === 'phone' || channel === 'visit'
+}
+
 /** A sheet as it lies ready when the telephone rings: a call is oral, what comes on paper or screen is written until a signature is seen. */
 export function emptySheet(start: { id: string; procedureId: string; startedAt: string; channel: ChannelKind }): IntakeSheet {
-  const isSpoken = start.channel === 'phone' || start.channel === 'visit'
   return {
     ...start,
-    form: isSpoken ? 'oral' : 'written',
+    form: isSpoken(start.channel) ? 'oral' : 'written',
     notes: [],
     name: '',
     organisation: '',
@@ -75,6 +92,10 @@ export function emptySheet(start: { id: string; procedureId: string; startedAt: 
     submittedOn: '',
     replyBy: '',
     hideNameFromService: false,
+    exitTo: '',
+    exitWhat: '',
+    exitOn: '',
+    exitTold: '',
     groundsSeen: {},
   }
 }

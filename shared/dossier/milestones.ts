@@ -43,8 +43,11 @@ export const milestone = z.enum([
   /** Decided, but it takes effect with the letter to the complainant. */
   'forwardingDecided',
   'settlementAgreed',
+  /** Closed as no complaint. */
+  'contactEnded',
+  'appointmentMade',
 ])
 export type Milestone = z.infer<typeof milestone>
 
 /** The milestones after which nothing is due any more. */
-export const closingMilestones = ['answered', 'refused', 'settled', 'withdrawn', 'forwarded'] as const satisfies readonly Milestone[]
+export const closingMilestones = ['answered', 'refused', 'settled', 'withdrawn', 'forwarded', 'contactEnded'] as const satisfies readonly Milestone[]

@@ -65,6 +65,8 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'insurerConsulted':
     case 'interimNoticeSent':
     case 'withdrawn':
+    case 'contactEnded':
+    case 'appointmentMade':
       return happening.type
     // What is told to the complainant in writing takes effect with the letter that tells it (`reachedBySending`).
     case 'settled':

@@ -1,10 +1,13 @@
 import type { Complaint } from './complaint.ts'
+import type { ContactOutcome } from './contact.ts'
 import type { Judgement } from './events.ts'
 import type { Milestone } from './milestones.ts'
 import type { LetterKind, LetterSection } from '../letters/letter.ts'
 
-/** Where a dossier stands, in the order in which it normally goes. */
-export type Status = 'received' | 'acknowledged' | 'in-treatment' | 'answer-ready' | 'answered' | 'refused' | 'settled' | 'withdrawn' | 'forwarded'
+/** Where a dossier stands, in the order in which it normally goes; what was no complaint stands where it ended. */
+export type Status =
+  | 'received' | 'acknowledged' | 'in-treatment' | 'answer-ready' | 'answered' | 'refused' | 'settled' | 'withdrawn' | 'forwarded'
+  | ContactOutcome
 
 export interface Handler {
   readonly name: string
@@ -56,6 +59,24 @@ export interface OpenCallback {
   readonly triedAt: readonly string[]
 }
 
+/** A talk in person that was agreed; `keptOn` once the complainant was spoken to. */
+export interface Appointment {
+  readonly madeOn: string
+  readonly talkOn: string
+  /** `HH:MM`. */
+  readonly time?: string
+  readonly where?: string
+  readonly keptOn?: string
+}
+
+/** Why and how it ended as no complaint. */
+export interface EndedContact {
+  readonly outcome: ContactOutcome
+  readonly what?: string
+  readonly to?: string
+  readonly groundId?: string
+}
+
 /** What the events of one dossier add up to; plain data, so that it can cross the wire and be compared whole. */
 export interface DossierState {
   readonly dossierId: string
@@ -72,6 +93,9 @@ export interface DossierState {
   readonly milestones: Readonly<Partial<Record<Milestone, string>>>
   readonly handler?: Handler
   readonly callback?: OpenCallback
+  readonly appointment?: Appointment
+  /** Set when it was no complaint; gone again when it is reopened as one. */
+  readonly contact?: EndedContact
   readonly refusal?: { readonly groundId: string; readonly reason: string; readonly referredTo?: string }
   readonly extensions: readonly Extension[]
   /** Decided, but without effect until its letter went out, before the term ended (Awb 9:11 lid 2; facts.md §1.1 INT-D4). */

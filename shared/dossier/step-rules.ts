@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure/schema.ts'
+import { isTalkDay } from './appointment.ts'
 import type { Deadline } from './deadline.ts'
 import { dueStateOn } from './deadlines.ts'
 import { extendablesOf, extensionBlockers } from './extension.ts'
@@ -76,7 +77,9 @@ const contact: readonly StepRule[] = [
   {
     id: 'call-complainant',
     records: 'complainantCalled',
-    place: nowIf(({ deadlines }) => deadlines.some(({ subject, state }) => subject === 'call' && state === 'running')),
+    place: nowIf(({ deadlines, today }) =>
+      deadlines.some((deadline) => deadline.state === 'running' && (deadline.subject === 'call' || isTalkDay(deadline, today))),
+    ),
     reaches: () => 'complainantCalled',
   },
   {
@@ -242,7 +245,10 @@ const rest: readonly StepRule[] = [
     reaches: () => 'callbackRequested',
     passesInsurerGate: true,
   },
+  { id: 'make-appointment', records: 'appointmentMade', place: more, reaches: () => 'appointmentMade' },
   { id: 'settle', records: 'settled', place: more, reaches: () => 'settlementAgreed' },
+  // What somebody already answers for as a complaint is not made undone by calling it something else.
+  { id: 'end-contact', records: 'contactEnded', place: onlyWhile((situation) => !has(situation, 'admitted') && !has(situation, 'refusalDecided'), 'more'), reaches: () => 'contactEnded' },
   { id: 'withdraw', records: 'withdrawn', place: more, reaches: () => 'withdrawn', passesInsurerGate: true },
   { id: 'add-note', records: 'noteAdded', place: more, passesInsurerGate: true, whenClosed: 'also' },
   { id: 'correct-details', records: 'detailsCorrected', place: more, passesInsurerGate: true },

@@ -17,7 +17,7 @@ export type StepId =
   | 'receive-signed-text' | 'request-information' | 'receive-information' | 'consult-service' | 'request-hearing'
   | 'record-hearing' | 'waive-hearing' | 'recognise-liability' | 'notify-insurer' | 'consult-insurer' | 'override-insurer'
   | 'extend-term' | 'send-interim-notice' | 'judge' | 'record-sent-letter' | 'settle' | 'withdraw'
-  | 'forward' | 'reopen' | 'add-note' | 'correct-details' | 'undo'
+  | 'forward' | 'reopen' | 'add-note' | 'correct-details' | 'undo' | 'end-contact' | 'make-appointment'
 
 /**
  * Why a step cannot be done now, or why a happening cannot be recorded. The first group names what must come first, the
@@ -59,6 +59,8 @@ export type Blocker =
   /** A day of receipt before anybody who can read this was at work. */
   | { readonly code: 'impossible-date' }
   | { readonly code: 'submitted-after-receipt' }
+  /** A talk that is agreed for a day that has passed. */
+  | { readonly code: 'talk-before-appointment' }
   /** The corrected day of receipt lies after something that was already done. */
   | { readonly code: 'receipt-after-steps'; readonly firstOn: string }
 

@@ -1,7 +1,7 @@
 import { isContractProcedure } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
-import type { Announcement, DossierView, DraftView, FileTicket, KeySlotView, LetterView } from '../../shared/contract/views.ts'
+import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView } from '../../shared/contract/views.ts'
 import { emptySheet } from '../../shared/dossier/intake.ts'
 import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
 
@@ -123,6 +123,22 @@ describe('a coordinator who does everything once', () => {
     const written = after.events.map(({ happening }) => happening).find(({ type }) => type === 'letterFinalised')
     await ask('letters.document', { letterId: written?.type === 'letterFinalised' ? written.letterId : '' })
     expect(await replyTo('letters.document', { letterId: unknownId })).toMatchObject({ code: 'NO_SUCH_FILE' })
+  })
+
+  it('ends a call as no complaint, and takes two complaints from one call', async () => {
+    const second = { ...sheet, id: '01936f00-0000-7000-8000-00000000abce', subject: 'Ook de brief', summary: '', sameCallAs: sheet.id }
+    const { dossierId: other } = await ask<{ dossierId: string }>('dossiers.open', second)
+    expect((await ask<DossierView>('dossiers.get', { dossierId })).sameCall).toEqual([{ dossierId: other, number: '2026-0002', subject: 'Ook de brief' }])
+    expect((await ask<DossierView>('dossiers.get', { dossierId: other })).sameCall).toEqual([{ dossierId, number: '2026-0001', subject: sheet.subject }])
+
+    const question = { ...sheet, id: '01936f00-0000-7000-8000-00000000abcf', subject: 'Openingsuren', summary: '' }
+    expect(await replyTo('dossiers.open', { ...question, exit: 'forwarded' })).toMatchObject({ code: 'SHEET_INCOMPLETE', data: { problems: [{ field: 'exitTo', code: 'nobody-named' }] } })
+    const { dossierId: asked } = await ask<{ dossierId: string }>('dossiers.open', { ...question, exit: 'question-answered', exitWhat: 'Tot vijf uur.' })
+    expect((await ask<DossierView>('dossiers.get', { dossierId: asked })).state).toMatchObject({ status: 'question-answered', contact: { what: 'Tot vijf uur.' } })
+    const numbers = async (scope: string, search: string) => (await ask<DossierPage>('dossiers.list', { scope, order: 'number', limit: 50, search })).rows.map(({ number }) => number)
+    expect([await numbers('contacts', 'openingsuren'), await numbers('contacts', 'vijf'), await numbers('closed', 'openingsuren'), await numbers('open', 'modaal')]).toEqual([
+      ['2026-0003'], ['2026-0003'], [], ['2026-0001', '2026-0002'],
+    ])
   })
 
   it('looks after her keys', async () => {

@@ -3,6 +3,7 @@ import { RegisterProblem } from '../problem.ts'
 import { dossiers } from './0001-dossiers.ts'
 import { calendar } from './0002-calendar.ts'
 import { letterAddress } from './0003-letter-address.ts'
+import { sameCall } from './0004-same-call.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, change: dossiers },
   { version: 2, change: calendar },
   { version: 3, change: letterAddress },
+  { version: 4, change: sameCall },
 ]
 
 /** The layout that this program reads and writes. */

@@ -86,9 +86,12 @@ const keys = {
   complainant: ({ state }: Worked) => sortName(state.complaint.complainant, procedureNamed(state.procedure.id).organisation.country),
 } as const
 
+/** Open, closed, or closed as no complaint: in one of these lists each dossier stands. */
+const shelf = ({ state }: Worked) => (state.contact !== undefined ? 'contacts' : state.isClosed ? 'closed' : 'open')
+
 describe('the list', () => {
   const orders = ['number', 'due', 'received', 'complainant'] as const
-  const scopes = ['open', 'closed', 'all'] as const
+  const scopes = ['open', 'closed', 'contacts', 'all'] as const
   it('is made of dossiers in many states, or it would prove little', () => {
     expect(new Set(worked.map(({ state }) => state.status)).size).toBeGreaterThanOrEqual(5)
     expect(worked.filter(({ state }) => state.isClosed).length).toBeGreaterThan(50)
@@ -99,7 +102,7 @@ describe('the list', () => {
     'by $order of $scope dossiers (turned: $descending) shows each once, in that order, over all its pages',
     ({ order, scope, descending }) => {
       const expected = worked
-        .filter(({ state }) => scope === 'all' || state.isClosed === (scope === 'closed'))
+        .filter((dossier) => scope === 'all' || scope === shelf(dossier))
         .map((dossier) => ({ key: keys[order](dossier), serial: serial(dossier.number), row: rowOf(dossier) }))
         .sort((one, other) => (one.key === other.key ? one.serial - other.serial : one.key < other.key ? -1 : 1))
         .map(({ row }) => row)
@@ -142,23 +145,23 @@ describe('search as she types', () => {
     const { complainant, happened } = complaint
     const texts = [
       number, String(Number(number.slice(5))), displayName(complainant), complainant.phone, complainant.phone?.replaceAll(/\D/g, ''), complaint.subject, happened.withWhom, state.handler?.name,
-      complaint.summary, happened.wish, ...complaint.notes.map(({ text }) => text), ...events.map(({ happening }) => (happening.type === 'noteAdded' ? happening.text : undefined)),
+      complaint.summary, happened.wish, state.contact?.what, state.contact?.to, ...complaint.notes.map(({ text }) => text), ...events.map(({ happening }) => (happening.type === 'noteAdded' ? happening.text : undefined)),
     ]
     return [...new Set(plain(texts.filter((text) => text !== undefined).join(' ')).match(/[\p{L}\p{N}]+/gu))]
   }
   const read = new Map<Worked, readonly string[]>()
 
   /** What a patient reader would find: every word begins a word of the dossier, accents and capitals aside. */
-  const found = (typed: string, scope: 'open' | 'closed' | 'all' = 'all') => {
+  const found = (typed: string, scope: 'open' | 'closed' | 'contacts' | 'all' = 'all') => {
     const asked = plain(typed).match(/[\p{L}\p{N}]+/gu) ?? []
     for (const dossier of worked) if (!read.has(dossier)) read.set(dossier, wordsOf(dossier))
     return worked
-      .filter(({ state }) => scope === 'all' || state.isClosed === (scope === 'closed'))
+      .filter((dossier) => scope === 'all' || scope === shelf(dossier))
       .filter((dossier) => asked.every((word) => read.get(dossier)?.some((own) => own.startsWith(word))))
       .map(({ number }) => number)
       .toSorted()
   }
-  const listed = (search: string, scope: 'open' | 'closed' | 'all' = 'all') => {
+  const listed = (search: string, scope: 'open' | 'closed' | 'contacts' | 'all' = 'all') => {
     const { rows, totals } = allPages({ order: 'number', scope, search, limit: 60 })
     expect(totals[0]).toBe(rows.length)
     return rows.map(({ number }) => number)
@@ -168,6 +171,7 @@ describe('search as she types', () => {
     expect(listed(typed)).toEqual(found(typed))
     expect(listed(typed, 'open')).toEqual(found(typed, 'open'))
     expect(listed(typed, 'closed')).toEqual(found(typed, 'closed'))
+    expect(listed(typed, 'contacts')).toEqual(found(typed, 'contacts'))
   })
 
   it('a thousand made-up questions find what a patient reader finds', { timeout: 60_000 }, () => {
@@ -254,7 +258,7 @@ describe('the agenda', () => {
       today: '2026-11-20',
       entries: expected,
       toPost,
-      counts: { open: worked.filter(({ state }) => !state.isClosed).length, late, toPost: toPost.length, all: worked.length },
+      counts: { open: worked.filter(({ state }) => !state.isClosed).length, late, toPost: toPost.length, all: worked.filter((dossier) => shelf(dossier) !== 'contacts').length },
     })
     expect(expected.length).toBeGreaterThan(10)
     expect(toPost.length).toBeGreaterThan(0)

@@ -16,7 +16,7 @@ function context(id: ProcedureId, stepId: StepId, received: Complaint, ...happen
   const { procedure, events, state, deadlines } = dossier(id, received, ...happenings)
   const steps = stepsOf(state, deadlines, procedure, today)
   const step: Step = steps.find((each) => each.id === stepId) ?? { id: stepId, records: 'noteAdded', place: 'more', blockers: [], meets: [] }
-  return { view: { number: '2026-0042', state, events, deadlines, steps }, step, procedure, today, language: 'nl' }
+  return { view: { number: '2026-0042', state, events, deadlines, steps, sameCall: [] }, step, procedure, today, language: 'nl' }
 }
 
 function read(at: StepContext, values: StepValues): ReadForm {

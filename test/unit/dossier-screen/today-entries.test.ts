@@ -91,6 +91,7 @@ describe('the one next step', () => {
       ['reasoned-view', 'A', 'answer'],
       ['interim-notice', 'U', 'notice'],
       ['insurer', 'V', 'insurer'],
+      ['appointment', 'B', 'talk'],
     ])
   })
 

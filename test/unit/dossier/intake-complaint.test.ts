@@ -45,7 +45,7 @@ describe('a call sheet becomes a complaint', () => {
       reachable: 'na 17 uur',
       complaintType: 'WIL-T1',
       replyBy: 'letter',
-      groundsSeen: { 'WIL-G1': 'does-not-apply' },
+      groundsSeen: { 'WIL-G1': 'applies', 'AWB-98-1a': 'does-not-apply' },
     })
     expect(understood(typed)).toEqual({
       channel: 'phone',
@@ -76,7 +76,7 @@ describe('a call sheet becomes a complaint', () => {
       },
       type: 'WIL-T1',
       discussedBefore: 'no',
-      groundsSeen: { 'WIL-G1': 'does-not-apply' },
+      groundsSeen: { 'WIL-G1': 'applies' },
       replyBy: 'letter',
     })
   })

@@ -86,6 +86,10 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
       return { type: what, on, how: 'excuses' }
     case 'forwarded':
       return { type: what, on, to: 'gemeente', complainantTold: true }
+    case 'contactEnded':
+      return { type: what, on, outcome: 'question-answered' }
+    case 'appointmentMade':
+      return { type: what, on, talkOn: on }
     case 'stepUndone':
       return { type: what, on, undoes: which === 7 ? 1 : (state.undoable ?? 1) }
     case 'complainantCalled':
@@ -124,7 +128,7 @@ function walk(id: ProcedureId, receivedOn: Temporal.PlainDate, form: 'oral' | 'w
   return { events, today }
 }
 
-const back = new Set<Step['id']>(['settle', 'withdraw', 'forward', 'undo'])
+const back = new Set<Step['id']>(['settle', 'withdraw', 'forward', 'undo', 'end-contact'])
 
 /** Steps that close a dossier or go back are mostly left alone, so that walks get somewhere. */
 function stepTried({ step, which }: Attempt, state: DossierState, procedure: Procedure, today: Temporal.PlainDate): Step | undefined {
@@ -139,7 +143,7 @@ function append(events: readonly DossierEvent[], happening: Happening): readonly
 }
 
 /** The happenings that may move a day that was told. */
-const movers = new Set<Happening['type']>(['detailsCorrected', 'termExtended', 'letterSent', 'signedTextReceived', 'callbackRequested', 'liabilityRecognised', 'stepUndone'])
+const movers = new Set<Happening['type']>(['detailsCorrected', 'termExtended', 'letterSent', 'signedTextReceived', 'callbackRequested', 'liabilityRecognised', 'appointmentMade', 'stepUndone'])
 
 const walks = (id: ProcedureId) => fc.tuple(start, forms, attempts).map(([receivedOn, form, tried]) => walk(id, receivedOn, form, tried))
 const runs = { numRuns: 30 }

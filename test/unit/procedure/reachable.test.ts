@@ -31,6 +31,8 @@ const happenings: readonly Happening[] = [
   { type: 'settled', on, how: 'excuses' },
   { type: 'withdrawn', on },
   { type: 'forwarded', on, to: 'gemeente', complainantTold: true },
+  { type: 'contactEnded', on, outcome: 'question-answered' },
+  { type: 'appointmentMade', on, talkOn: on },
 ]
 
 const base: Omit<Complaint, 'form'> = { channel: 'phone', receivedOn: on, complainant: {}, notes: [], subject: 'post', happened: {}, groundsSeen: {} }
