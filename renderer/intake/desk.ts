@@ -50,6 +50,8 @@ export interface Desk {
   begin(start: { readonly procedureId: string; readonly startedAt: string }): string
   change(id: string, change: SheetChange, options?: ChangeOptions): void
   moveCursor(id: string, cursor: NonNullable<IntakeSheet['cursor']>): void
+  /** This sheet is on the screen now; it is written again, because the one that was written last is the one to come back to. */
+  show(id: string): void
   undo(id: string): void
   redo(id: string): void
   wrapUp(id: string, isWrappingUp: boolean): void
@@ -155,6 +157,10 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
         if (was?.field === cursor.field && was.offset === cursor.offset && was.line === cursor.line) return history
         return cursorMoved(history, { ...history.present, cursor })
       })
+    },
+    show(id) {
+      const sheet = find(id)
+      if (sheet?.saved.kind === 'saved' && !sheet.isFinishing) saverFor(id).changed(sheet.history.present)
     },
     undo: (id) => keep(id, undone),
     redo: (id) => keep(id, redone),

@@ -23,8 +23,12 @@ export function IntakeScreen({ sheetId }: IntakeScreenProps) {
   const { isLoaded } = useDesk()
   const open = useOpenSheet(sheetId)
   const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
+  const isHere = open !== undefined
   // A sheet on which nothing was written goes without a word when it is left.
   useEffect(() => () => void desk.leave(sheetId), [sheetId])
+  useEffect(() => {
+    if (isHere) desk.show(sheetId)
+  }, [sheetId, isHere])
   if (open === undefined) {
     return (
       <Screen title={words.screen} className={styles.gone ?? ''}>

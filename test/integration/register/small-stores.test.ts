@@ -58,6 +58,15 @@ describe('a call sheet', () => {
     ])
   })
 
+  it('that was saved last is the first to come back, also when the clock was set back in between', () => {
+    saveDraft(register, sheet('eerste'))
+    clock.now = clock.now.subtract({ hours: 1 })
+    const second = sheet('tweede')
+    expect(saveDraft(register, second)).toBe('2026-11-20T10:12:00.001Z')
+    expect(saveDraft(register, second)).toBe('2026-11-20T10:12:00.001Z')
+    expect(listDrafts(register).map(({ sheet: { summary } }) => summary)).toEqual(['tweede', 'eerste'])
+  })
+
   it('that became a dossier does not come back with a save that was late', () => {
     const one = sheet('klaar')
     saveDraft(register, one)

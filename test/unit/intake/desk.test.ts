@@ -50,6 +50,18 @@ describe('open calls', () => {
     ])
   })
 
+  test('the one she looks at is written again, so that it is the one to come back to', async () => {
+    const { desk, begin, clock, register } = deskOver()
+    const first = begin()
+    desk.change(first, { name: 'Eerste' })
+    desk.change(begin(), { name: 'Tweede' })
+    await clock.advance(1_000)
+    register.clear()
+    desk.show(first)
+    await clock.advance(1_000)
+    expect([...register.keys()]).toEqual([first])
+  })
+
   test('two calls are kept and undone apart', async () => {
     const { desk, begin, clock, register } = deskOver()
     const first = begin()
