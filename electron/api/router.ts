@@ -5,8 +5,9 @@ import { drafts } from './drafts.ts'
 import { questions } from './implementer.ts'
 import { letters } from './letters.ts'
 import { procedures } from './procedures.ts'
+import { recognition } from './recognition.ts'
 import { register } from './register.ts'
 import { settings } from './settings.ts'
 
 /** An answer to every question of the contract; a question without one does not compile. */
-export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, letters })
+export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, recognition, letters })

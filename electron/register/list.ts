@@ -42,6 +42,12 @@ export function listDossiers({ connection }: Register, query: DossierQuery): Dos
   }
 }
 
+/** The rows of these dossiers, by serial; what is not there is left out. */
+export function rowsOf(database: ReadableDatabase, serials: readonly number[]): ReadonlyMap<number, DossierRow> {
+  const rows = serials.flatMap((serial) => readOne<StoredRow>(database, `SELECT serial AS key, serial, ${columns} FROM dossier_row WHERE serial = ?`, [serial]) ?? [])
+  return new Map(rows.map((row) => [row.serial, shown(row)]))
+}
+
 interface Asked {
   readonly query: DossierQuery
   readonly after: Place | undefined

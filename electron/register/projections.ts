@@ -4,11 +4,13 @@ import { deadlinesOf, nextDue } from '../../shared/dossier/deadlines.ts'
 import { displayName } from '../../shared/dossier/display.ts'
 import type { DossierEvent } from '../../shared/dossier/events.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
+import { recognitionKeys } from '../../shared/dossier/recognition-keys.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { execute, readAll, readOne, transaction, write, type Connection, type Value, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
+import { projectRecognition } from './recognition-projection.ts'
 import { searchWordsOf } from './search-words.ts'
 import { sortName } from './sort-name.ts'
 import { eventOf, type StoredEvent } from './stored-event.ts'
@@ -17,7 +19,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 3
+export const projectedBy = 4
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'
@@ -32,7 +34,7 @@ export interface ToProject {
   readonly isNew: boolean
 }
 
-/** Brings the tables for lists, agenda and search up to date with one dossier; only rows that differ are written. */
+/** Brings the tables for lists, agenda, search and recognition up to date with one dossier; only rows that differ are written. */
 export function project(connection: Connection, database: WritableDatabase, { serial, number, dossierId, events, isNew }: ToProject): void {
   const state = foldDossier(dossierId, events)
   const procedure = procedureOf(connection, state.procedure.id, state.procedure.version)
@@ -42,12 +44,13 @@ export function project(connection: Connection, database: WritableDatabase, { se
   projectDeadlines(at, { state, deadlines })
   projectLetters(at, state)
   projectWords(at, { ...searchWordsOf(number, state, events) })
+  projectRecognition(database, { serial, isNew, keys: recognitionKeys(state.complaint, state.isClosed, procedure.organisation.country) })
 }
 
 /** Makes all projections again from the events alone, in one transaction. Gives the number of dossiers. */
 export function rebuildProjections({ connection }: Register): number {
   return transaction(connection, (database) => {
-    for (const table of ['dossier_row', 'deadline', 'letter']) write(database, `DELETE FROM ${table}`)
+    for (const table of ['dossier_row', 'deadline', 'letter', 'recognition_key']) write(database, `DELETE FROM ${table}`)
     emptySearch(database)
     const dossiers = readAll<Omit<ToProject, 'events' | 'isNew'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier ORDER BY serial')
     for (const dossier of dossiers) {

@@ -24,6 +24,7 @@ function follow(queries: QueryClient, announcement: Announcement): void {
       break
     case 'dossier':
       void queries.invalidateQueries({ queryKey: orpc.dossiers.key() })
+      void queries.invalidateQueries({ queryKey: orpc.recognition.key() })
       void queries.invalidateQueries({ queryKey: orpc.agenda.key() })
       void queries.invalidateQueries({ queryKey: orpc.letters.key() })
       break

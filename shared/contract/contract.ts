@@ -9,7 +9,7 @@ import { channelKind, type Procedure } from '../procedure/schema.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarLines } from './calendar-views.ts'
 import { problems } from './problems.ts'
 import type {
-  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, Settings,
+  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, Settings,
 } from './views.ts'
 
 const ask = oc.errors(problems)
@@ -21,6 +21,8 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(1024))
 
 /** The lines above a letter to somebody else than the complainant, as the coordinator wrote them. */
 const addressLines = z.optional(z.array(nonEmpty).check(z.maxLength(10)))
+/** One line of a call sheet as it stands. */
+const typedLine = z.string().check(z.maxLength(2_000))
 
 export const settingsChange = z.partial(
   z.strictObject({
@@ -93,6 +95,28 @@ export const contract = {
     get: ask.input(z.strictObject({ dossierId: uuid })).output(type<DossierView>()),
     /** Appends one event; `expects` is the number of events the screen has seen. */
     record: ask.input(z.strictObject({ dossierId: uuid, expects: z.int(), happening })).output(type<DossierView>()),
+  },
+  recognition: {
+    /** Earlier dossiers that may be of this caller, from what was typed so far, the likeliest first; nothing is linked. */
+    callers: ask
+      .input(
+        z.strictObject({
+          procedureId: nonEmpty,
+          name: typedLine,
+          organisation: typedLine,
+          phone: typedLine,
+          address: typedLine,
+          email: typedLine,
+          onBehalfOf: typedLine,
+          /** Dossier numbers that were said. */
+          mentioned: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(8)),
+        }),
+      )
+      .output(type<readonly RecognisedCaller[]>()),
+    /** Open dossiers that look like the same complaint; `on` is the day of the facts when one is known. */
+    complaints: ask
+      .input(z.strictObject({ procedureId: nonEmpty, subject: typedLine, where: typedLine, withWhom: typedLine, on: z.optional(localDate) }))
+      .output(type<readonly LikeComplaint[]>()),
   },
   agenda: {
     get: ask.input(z.strictObject({ days: z.int().check(z.gte(1), z.lte(366)) })).output(type<Agenda>()),

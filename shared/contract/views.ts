@@ -1,6 +1,7 @@
 import type { Deadline } from '../dossier/deadline.ts'
 import type { DossierEvent } from '../dossier/events.ts'
 import type { IntakeSheet } from '../dossier/intake.ts'
+import type { CallerReason, Certainty, ComplaintReason } from '../dossier/recognition.ts'
 import type { DossierState, Status } from '../dossier/state.ts'
 import type { Step } from '../dossier/step.ts'
 import type { LetterSection, LetterKind } from '../letters/letter.ts'
@@ -87,6 +88,20 @@ export interface DossierPage {
   readonly more?: string
   /** Dossiers that match, whatever the page. */
   readonly total: number
+}
+
+/** An earlier dossier that may be of the caller. */
+export interface RecognisedCaller {
+  readonly row: DossierRow
+  readonly certainty: Certainty
+  /** Why, the strongest first. */
+  readonly reasons: readonly CallerReason[]
+}
+
+/** An open dossier that may be about the same thing. */
+export interface LikeComplaint {
+  readonly row: DossierRow
+  readonly reasons: readonly ComplaintReason[]
 }
 
 export interface DossierView {

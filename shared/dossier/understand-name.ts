@@ -48,7 +48,7 @@ function isNoName(text: string): boolean {
 
 /** Words that belong to the surname behind them (facts.md §6). */
 const particles = new Set([
-  'van', 'vande', 'vanden', 'vander', 'de', 'den', 'der', 'des', 'het', "'t", "'s", '’t', '’s', 'te', 'ten', 'ter', 'tot', 'op', 'in', 'aan',
+  'van', 'vande', 'vanden', 'vander', 'v.d.', 'v.d', 'vd', 'vd.', 'de', 'den', 'der', 'des', 'het', "'t", "'s", '’t', '’s', 'te', 'ten', 'ter', 'tot', 'op', 'in', 'aan',
   'uit', 'uijt', 'bij', 'onder', 'voor', 'el', 'al', 'ait', 'ben', 'bin', 'da', 'das', 'dos', 'del', 'della', 'di', 'do', 'du', 'la', 'le',
   'les', 'von', 'zu', 'zum', 'zur', 'af', 'av', 'mac',
 ])

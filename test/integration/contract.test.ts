@@ -100,6 +100,10 @@ describe('a coordinator who does everything once', () => {
     await ask('dossiers.list', { scope: 'open', order: 'due', limit: 50 })
     expect(await ask('dossiers.list', { scope: 'all', order: 'number', limit: 1, search: 'modaal', descending: true, procedureId: 'wil' })).toMatchObject({ total: 1 })
     await ask('agenda.get', { days: 42 })
+    const caller = { procedureId: 'wil', name: 'modaal', organisation: '', phone: '', address: '', email: '', onBehalfOf: '', mentioned: [] }
+    expect(await ask('recognition.callers', caller)).toMatchObject([{ row: { dossierId }, certainty: 'perhaps', reasons: ['name'] }])
+    expect(await replyTo('recognition.callers', { ...caller, procedureId: 'nobody' })).toMatchObject({ code: 'NO_SUCH_PROCEDURE' })
+    expect(await ask('recognition.complaints', { procedureId: 'wil', subject: 'nooit teruggebeld', where: '', withWhom: '' })).toEqual([])
     const running = { standing: 'running' }
     expect(await ask('agenda.days', { span: { from: '2026-11-16', until: '2027-01-10' }, filter: running, perDay: 3 })).toMatchObject({ today: '2026-11-20', days: [{ day: '2026-11-24', due: 0, post: 1, lines: [{ dossierId }] }, { due: 1 }] })
     expect(await replyTo('agenda.days', { span: { from: '2026-11-16', until: '2028-01-10' }, filter: running, perDay: 3 })).toMatchObject({ code: 'BAD_REQUEST' })

@@ -4,6 +4,7 @@ import { dossiers } from './0001-dossiers.ts'
 import { calendar } from './0002-calendar.ts'
 import { letterAddress } from './0003-letter-address.ts'
 import { sameCall } from './0004-same-call.ts'
+import { recognition } from './0005-recognition.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, change: calendar },
   { version: 3, change: letterAddress },
   { version: 4, change: sameCall },
+  { version: 5, change: recognition },
 ]
 
 /** The layout that this program reads and writes. */

@@ -24,6 +24,7 @@ const tables = {
   letter: ['letter_id'],
   letter_file: ['letter_id'],
   search: ['rowid'],
+  recognition_key: ['serial', 'kind', 'key'],
 } as const
 type Table = keyof typeof tables
 type Row = Record<string, string | number | null | Uint8Array>

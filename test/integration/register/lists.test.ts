@@ -277,9 +277,9 @@ describe('the agenda', () => {
   })
 })
 
-describe('the tables for lists, agenda and search', () => {
-  const tables = ['dossier_row', 'deadline', 'letter', 'search'] as const
-  const contents = (of: Register) => Object.fromEntries(tables.map((table) => [table, readAll(of.connection, `SELECT ${table === 'search' ? 'rowid, * ' : '*'} FROM ${table} ORDER BY 1, 2`)]))
+describe('the tables for lists, agenda, search and recognition', () => {
+  const tables = ['dossier_row', 'deadline', 'letter', 'search', 'recognition_key'] as const
+  const contents = (of: Register) => Object.fromEntries(tables.map((table) => [table, readAll(of.connection, `SELECT ${table === 'search' ? 'rowid, * ' : '*'} FROM ${table} ORDER BY 1, 2, 3`)]))
 
   it('made again from the events alone are what they were, row for row', () => {
     const before = contents(register)
@@ -295,6 +295,8 @@ describe('the tables for lists, agenda and search', () => {
       write(database, `UPDATE dossier_row SET subject = 'fout', next_due_on = '2000-01-01' WHERE serial % 3 = 0`)
       write(database, 'DELETE FROM dossier_row WHERE serial % 5 = 0')
       write(database, 'DELETE FROM deadline')
+      write(database, 'DELETE FROM recognition_key WHERE serial % 2 = 0')
+      write(database, `INSERT INTO recognition_key (serial, kind, key) VALUES (1, 0, '32000000000')`)
       write(database, `UPDATE search SET notes = 'fout'`)
       write(database, `INSERT INTO letter (letter_id, serial, kind, finalised_on, is_to_post) VALUES ('x', 1, 'answer', '2026-01-01', 1)`)
     })

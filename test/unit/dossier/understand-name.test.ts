@@ -42,6 +42,7 @@ describe('a name as it is typed', () => {
     ['de heer en mevrouw Peeters', 'unknown | de heer en mevrouw | Peeters'],
     ['familie Peeters', 'unknown | familie | Peeters'],
     ['van den Bosch', 'unknown | - | van den Bosch'],
+    ['An v.d. Bosch', 'unknown | An | v.d. Bosch'],
     ['Van den Bosch', 'unknown | - | Van den Bosch'],
     ['Samira El Khatib', 'unknown | Samira | El Khatib'],
     ["Piet 't Hooft", "unknown | Piet | 't Hooft"],
