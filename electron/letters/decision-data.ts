@@ -1,4 +1,4 @@
-import { countTerm, localDateOf } from '../../shared/calendar/index.ts'
+import { countTerm } from '../../shared/calendar/index.ts'
 import { concernedOf, partyOf } from '../../shared/letters/recipient.ts'
 import { writtenDate, writtenDay } from '../../shared/letters/written-date.ts'
 import { writtenPhone } from '../../shared/letters/written-phone.ts'
@@ -76,11 +76,10 @@ function hearingData({ state: { hearings }, procedure }: LetterInput) {
   return { on: dayOrNull(last?.on), account: last?.account ?? null, isWritten: procedure.steps.hearing !== 'none' }
 }
 
-function callbackData({ state: { callback }, procedure: { timeZone } }: LetterInput) {
-  const moments = (callback?.triedAt ?? []).map((at) => {
-    const moment = Temporal.Instant.from(at)
-    const { hour, minute } = moment.toZonedDateTimeISO(timeZone)
-    return `${writtenDay(localDateOf(moment, timeZone))} om ${hour}.${String(minute).padStart(2, '0')} uur`
+function callbackData({ state: { callback } }: LetterInput) {
+  const moments = (callback?.tried ?? []).map(({ on, time }) => {
+    const day = writtenDay(Temporal.PlainDate.from(on))
+    return time === undefined ? day : `${day} om ${time.replace(/^0/, '').replace(':', '.')} uur`
   })
   return { requestedOn: dayOrNull(callback?.requestedOn), isTried: moments.length > 0, moments }
 }

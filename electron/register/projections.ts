@@ -5,7 +5,7 @@ import { displayName } from '../../shared/dossier/display.ts'
 import type { DossierEvent } from '../../shared/dossier/events.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
 import { recognitionKeys } from '../../shared/dossier/recognition-keys.ts'
-import type { DossierState } from '../../shared/dossier/state.ts'
+import type { DossierState, OpenCallback } from '../../shared/dossier/state.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { execute, readAll, readOne, transaction, write, type Connection, type Value, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
@@ -19,7 +19,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 4
+export const projectedBy = 5
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'
@@ -78,8 +78,12 @@ export function storedEvents(database: WritableDatabase | Connection, { serial, 
 }
 
 /** The next thing due, as lists and agenda show it. */
-export function dueOf({ ruleId, subject, label, kind, dueOn, sendBy }: Deadline): NextDue {
-  return { ruleId, subject, label, kind, dueOn, ...(sendBy === undefined ? {} : { sendBy }) }
+export function dueOf({ ruleId, subject, label, kind, dueOn, sendBy }: Deadline, callback?: OpenCallback): NextDue {
+  return {
+    ruleId, subject, label, kind, dueOn,
+    ...(sendBy === undefined ? {} : { sendBy }),
+    ...(subject !== 'callback' || callback === undefined ? {} : { callback }),
+  }
 }
 
 type Row = Readonly<Record<string, Value>>
@@ -149,7 +153,7 @@ function projectDeadlines({ database, serial, isNew }: At, { state, deadlines }:
       due_on: deadline.dueOn,
       met_on: deadline.metOn ?? null,
       act_on: deadline.state === 'running' ? (deadline.sendBy ?? deadline.dueOn) : null,
-      due: JSON.stringify(dueOf(deadline)),
+      due: JSON.stringify(dueOf(deadline, deadline.state === 'running' ? state.callback : undefined)),
     }
     keep(database, { table: 'deadline', key: { serial, place }, before: before[place], after: row })
   }

@@ -8,14 +8,17 @@ import type { TodayEntry } from './today-entries.ts'
 
 /** The one next step of something that is due. */
 export type TodayAction =
-  | { readonly does: 'write'; readonly kind: LetterKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' }
+  | { readonly does: 'write'; readonly kind: LetterKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' | 'writeAfterCalls' }
   | { readonly does: 'post'; readonly waiting: LetterToPost; readonly letter: string; readonly words: 'post' }
   | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'talk' | 'callBack' | 'notice' | 'insurer' | 'askInformation' }
   | { readonly does: 'open'; readonly letter: string; readonly words: 'decide' }
 
 /** What brings this on. */
-export function actionFor({ entry, waiting }: Pick<TodayEntry, 'entry' | 'waiting'>): TodayAction {
-  return waiting === undefined ? forSubject(entry.due.subject) : { does: 'post', waiting, letter: letterOf('record-sent-letter'), words: 'post' }
+export function actionFor({ entry: { due }, waiting, rung }: Pick<TodayEntry, 'entry' | 'waiting' | 'rung'>): TodayAction {
+  if (waiting !== undefined) return { does: 'post', waiting, letter: letterOf('record-sent-letter'), words: 'post' }
+  // After the last call in vain it is the letter that comes next; it has the key that calling had.
+  if (rung?.does === 'write') return { does: 'write', kind: 'callback-not-reached', letter: letterOf('call-back'), words: 'writeAfterCalls' }
+  return forSubject(due.subject)
 }
 
 function forSubject(subject: DeadlineSubject): TodayAction {

@@ -1,4 +1,5 @@
 import type { Agenda, AgendaEntry, LetterToPost } from '../../shared/contract/views.ts'
+import { nextRung, type Rung } from '../../shared/dossier/callback-ladder.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import type { DueState } from '../../shared/dossier/deadline.ts'
 import { meetsBySending } from '../../shared/dossier/letter-meets.ts'
@@ -15,6 +16,8 @@ export interface TodayEntry {
   readonly posting?: Posting
   /** The letter for it, when that is final and only has to be posted. */
   readonly waiting?: LetterToPost
+  /** The next action for a request to be called back. */
+  readonly rung?: Rung
 }
 
 export interface TodayGroups {
@@ -44,6 +47,7 @@ export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): T
       state,
       ...(posting === undefined ? {} : { posting }),
       ...(waiting === undefined ? {} : { waiting }),
+      ...(entry.due.callback === undefined || procedure === undefined ? {} : { rung: nextRung(entry.due.callback, procedure) }),
     }
   })
   const others = entries.filter(({ entry }) => entry.due.subject !== 'callback')

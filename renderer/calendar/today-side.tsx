@@ -11,6 +11,7 @@ import { BlockHeading, Empty } from '../components/block.tsx'
 import { DueSign } from '../components/due.tsx'
 import { RowList, rowParts, type RowAction } from '../components/row-list.tsx'
 import { useClock } from '../frame/clock.tsx'
+import { rungInWords } from '../words/callback.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { letterName } from '../words/steps.ts'
@@ -45,7 +46,7 @@ export function CallbacksBlock({ rows, today, onOpen, actionOf }: CallbacksProps
               <DueColumn row={row} today={today} />
               <span className={rowParts.lines}>
                 <span className={rowParts.first}>{row.entry.complainant ?? words.unknownComplainant}</span>
-                <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{[row.entry.phone, row.entry.number].filter((part) => part !== undefined).join(' · ')}</span>
+                <CallbackLine row={row} />
               </span>
             </span>
           )}
@@ -53,6 +54,14 @@ export function CallbacksBlock({ rows, today, onOpen, actionOf }: CallbacksProps
       )}
     </section>
   )
+}
+
+/** Where to ring, what was asked, and the next rung of the ladder. */
+function CallbackLine({ row: { entry, rung } }: { readonly row: TodayEntry }) {
+  const language = useLanguage()
+  const { callback } = entry.due
+  const about = [entry.phone, callback?.reachable, callback?.about ?? entry.subject, rung === undefined ? undefined : rungInWords(rung, language), entry.number]
+  return <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{about.filter((part) => part !== undefined).join(' · ')}</span>
 }
 
 interface PostProps {

@@ -1,7 +1,10 @@
 import { useId, type ReactNode } from 'react'
+import { nextRung } from '../../shared/dossier/callback-ladder.ts'
 import { displayAddress, displayName } from '../../shared/dossier/display.ts'
+import type { OpenCallback } from '../../shared/dossier/state.ts'
 import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
 import { BlockHeading } from '../components/block.tsx'
+import { attemptInWords, requestInWords, rungInWords } from '../words/callback.ts'
 import { useDates } from '../words/dates.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
@@ -24,13 +27,13 @@ export function PeopleBlock({ facts }: { readonly facts: DossierFacts }) {
   )
 }
 
-function ComplainantRows({ facts: { view: { state }, procedure } }: { readonly facts: DossierFacts }) {
+function ComplainantRows({ facts }: { readonly facts: DossierFacts }) {
+  const { view: { state }, procedure } = facts
   const words = useWords(dossierWords).people
   const { complaint, callback } = state
   const { complainant } = complaint
   const about = [
-    complainant.phone, complainant.email, complainant.reachable, callback === undefined ? undefined : words.callback,
-    callback === undefined || callback.attempts === 0 ? undefined : words.called(callback.attempts),
+    complainant.phone, complainant.email, complainant.reachable,
   ]
   const reply = [words.replyBy[replyChannelOf(complaint, procedure)], complaint.hideNameFromService === true ? words.hideName : undefined]
   return (
@@ -41,10 +44,23 @@ function ComplainantRows({ facts: { view: { state }, procedure } }: { readonly f
         {displayAddress(complainant) ?? words.noAddress}
         {joined(reply)}
       </Person>
+      {callback === undefined ? null : <CallbackRows callback={callback} facts={facts} />}
       {complainant.onBehalfOf === undefined ? null : (
         <Person role={words.onBehalfOf} name={complainant.onBehalfOf.name}>{complainant.onBehalfOf.consentSeen ? words.consentSeen : words.consentNotSeen}</Person>
       )}
     </>
+  )
+}
+
+/** The request to be called back: the next action of its ladder, and under it what was tried. */
+function CallbackRows({ callback, facts: { procedure, language } }: { readonly callback: OpenCallback; readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords).people
+  return (
+    <Person role={words.callback} name={rungInWords(nextRung(callback, procedure), language)}>
+      {requestInWords(callback, language)}
+      {joined([callback.reachable, callback.about])}
+      {callback.tried.map((attempt) => attemptInWords(attempt, language))}
+    </Person>
   )
 }
 
@@ -72,7 +88,7 @@ function HandlerRow({ facts: { view: { state: { handler } }, procedure } }: { re
 }
 
 function Person({ role, name, children }: { readonly role: string; readonly name: string; readonly children: ReactNode }) {
-  const lines = [children].flat().filter((line): line is string => typeof line === 'string' && line !== '')
+  const lines = [children].flat(2).filter((line): line is string => typeof line === 'string' && line !== '')
   return (
     <div className={styles.person}>
       <dt>{role}</dt>

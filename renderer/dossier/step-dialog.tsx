@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { DossierView } from '../../shared/contract/views.ts'
+import { attemptsBeforeLetter } from '../../shared/dossier/callback-ladder.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
 import type { Blocker, Step } from '../../shared/dossier/step.ts'
@@ -8,6 +9,7 @@ import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { useKeys } from '../components/keys.tsx'
 import { ErrorNotice, Notice } from '../components/notice.tsx'
+import { useLocalTime } from '../frame/clock.tsx'
 import { problemOf } from '../problem.ts'
 import { blockerInWords } from '../words/blockers.ts'
 import { commonWords } from '../words/common.ts'
@@ -81,7 +83,7 @@ function StepQuestions({ facts, step, onClose, onRecorded }: StepDialogProps) {
   const form = useRef<HTMLFormElement>(null)
   const record = useRecord()
 
-  const context: StepContext = { view, step, procedure, today, language }
+  const context: StepContext = { view, step, procedure, today, time: useLocalTime().toPlainTime(), language }
   const fields = stepForms[step.id].fields(context, values)
   const reading = readForm(stepForms[step.id], values, context)
   const blockers = reading.ok ? allowed(view.state, reading.happening, procedure, today) : []
@@ -143,10 +145,12 @@ function StepNote({ facts: { view, procedure, language }, step }: { readonly fac
     return undone === undefined ? null : <p className={styles.note}>{words.takesBack(eventInWords(undone.happening, procedure, language).what)}</p>
   }
   const labels = view.deadlines.filter(({ ruleId }) => step.meets.includes(ruleId)).map(({ label }) => label[language])
+  const tried = step.id === 'call-back' ? (view.state.callback?.tried.length ?? 0) : undefined
   const notify = new Set(step.extendables?.flatMap((extendable) => extendable.notify))
   return (
     <>
       {labels.length === 0 ? null : <p className={styles.note}>{words.meets(labels.join(', '))}</p>}
+      {tried === undefined ? null : <p className={styles.note}>{words.attempt(tried + 1, attemptsBeforeLetter(procedure))}</p>}
       {notify.size === 0 ? null : <p className={styles.note}>{words.notifyNote([...notify].map((who) => words.notify[who]).join(words.and))}</p>}
     </>
   )
@@ -177,7 +181,7 @@ export function Blockers({ blockers, language }: { readonly blockers: readonly {
 /** One sentence for each field that needs one; under no name what is wrong with the whole. */
 function useProblems(found: Readonly<Record<string, FieldProblem>>, blockers: readonly Blocker[], language: DossierFacts['language']): Readonly<Record<string, string | undefined>> {
   const words = useWords(stepFieldWords)
-  const sentences = { required: words.required, choose: words.choose, 'not-a-day': words.notADay }
+  const sentences = { required: words.required, choose: words.choose, 'not-a-day': words.notADay, 'not-a-time': words.notATime }
   return {
     '': words.unchanged,
     ...Object.fromEntries(Object.entries(found).map(([name, problem]) => [name, sentences[problem]])),

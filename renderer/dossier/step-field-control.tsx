@@ -7,6 +7,7 @@ import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import { stepFieldWords } from '../words/step-fields.ts'
 import { readDay } from './read-day.ts'
+import { readTime } from './read-time.ts'
 import type { StepField } from './step-form-parts.ts'
 import styles from './step-dialog.module.css'
 
@@ -33,6 +34,8 @@ export function StepFieldControl({ field, value, today, problem, takesFocus, onC
   switch (field.kind) {
     case 'day':
       return <DayField label={label} value={value} today={today} direction={field.direction} problem={problem} hint={words.dayHint} onChange={onChange} {...focus} />
+    case 'time':
+      return <TimeField label={label} value={value} problem={problem} hint={words.timeHint} onChange={onChange} {...focus} />
     case 'line':
       return <BoxField label={label} value={value} problem={problem} onChange={(event) => onChange(event.target.value)} {...focus} />
     case 'text':
@@ -87,6 +90,24 @@ export function DayField({ label, value, today, direction, problem, hint, onChan
       problem={problem}
       hint={day === undefined ? hint : undefined}
       tail={day === undefined ? undefined : <span role="status">{dates.date(day)}, {dates.fromToday(day, today)}</span>}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => onChange(event.target.value)}
+      {...focus}
+    />
+  )
+}
+
+/** A time in whatever way it is typed, with what was understood beside it. */
+function TimeField({ label, value, problem, hint, onChange, ...focus }: Omit<DayFieldProps, 'today' | 'direction'>) {
+  const dates = useDates()
+  const time = readTime(value)
+  return (
+    <BoxField
+      label={label}
+      value={value}
+      problem={problem}
+      hint={value !== '' && time === undefined ? hint : undefined}
+      tail={time === undefined ? undefined : <span role="status">{dates.time(Temporal.PlainTime.from(time))}</span>}
       onFocus={(event) => event.target.select()}
       onChange={(event) => onChange(event.target.value)}
       {...focus}

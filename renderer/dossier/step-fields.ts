@@ -1,6 +1,7 @@
 import { contactOutcome } from '../../shared/dossier/contact.ts'
 import { judgement } from '../../shared/dossier/events.ts'
 import { displayName } from '../../shared/dossier/display.ts'
+import { attemptsBeforeLetter, suggestedMoment } from '../../shared/dossier/callback-ladder.ts'
 import { hearingsMissing } from '../../shared/dossier/hearing.ts'
 import { understandDay } from '../../shared/dossier/understand-day.ts'
 import { letterKind } from '../../shared/letters/letter.ts'
@@ -11,7 +12,9 @@ import { contactWords } from '../words/contacts.ts'
 import { writtenDate } from '../words/dates.ts'
 import { letterName, stepWords } from '../words/steps.ts'
 import { correctionFields, correctionOf } from './correction.ts'
-import { choice, day, given, line, text, type StepForm } from './step-form-parts.ts'
+import { readDay, typedDay } from './read-day.ts'
+import { readTime, typedTime } from './read-time.ts'
+import { choice, day, given, line, text, time, type StepContext, type StepField, type StepForm, type StepValues } from './step-form-parts.ts'
 import { letterOfStep, type StepId, type WriteStepId } from '../../shared/dossier/step.ts'
 
 /** The steps that are done in a dialog; the others lead to a letter. */
@@ -58,12 +61,28 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     happening: ({ day, optional }) => ({ type: 'complainantCalled', on: day('on'), ...given('discussed', optional('discussed')) }),
   },
   'request-callback': {
-    fields: () => [text('about', { isOptional: true }), line('reachable', { isOptional: true }), day('on')],
-    happening: ({ day, optional }) => ({ type: 'callbackRequested', on: day('on'), ...given('about', optional('about')), ...given('reachable', optional('reachable')) }),
+    fields: ({ view, time: now }) => [
+      text('about', { isOptional: true }),
+      { ...line('reachable', { isOptional: true }), initial: view.state.complaint.complainant.reachable ?? '' },
+      line('takenBy', { isOptional: true }),
+      day('on'),
+      { ...time('time', { isOptional: true }), initial: now === undefined ? '' : typedTime(now.toString().slice(0, 5)) },
+    ],
+    happening: ({ day, optional, optionalTime }) => ({
+      type: 'callbackRequested', on: day('on'), ...given('time', optionalTime('time')),
+      ...given('about', optional('about')), ...given('reachable', optional('reachable')), ...given('takenBy', optional('takenBy')),
+    }),
   },
   'call-back': {
-    fields: ({ language }) => [choice('reached', yesOrNo(stepWords[language].yes, stepWords[language].no), 'yes'), text('discussed', { isOptional: true }), day('on')],
-    happening: ({ day, text, optional }) => ({ type: 'calledBack', on: day('on'), reached: text('reached') === 'yes', ...given('discussed', optional('discussed')) }),
+    fields: callBackFields,
+    happening: ({ day, text, optional, optionalDay, optionalTime }) => {
+      const isReached = text('reached') === 'yes'
+      const nextOn = optionalDay('nextOn')
+      return {
+        type: 'calledBack', on: day('on'), ...given('time', optionalTime('time')), reached: isReached, ...given('discussed', optional('discussed')),
+        ...(isReached || nextOn === undefined ? {} : { next: { on: nextOn, ...given('time', optionalTime('nextTime')) } }),
+      }
+    },
   },
   'receive-signed-text': {
     fields: () => [day('on', { label: 'receivedOn' })],
@@ -246,4 +265,25 @@ function whereIn(where: string | undefined, time: string | undefined): string | 
 
 function partyOf(value: string): 'complainant' | 'person-concerned' {
   return value === 'complainant' ? 'complainant' : 'person-concerned'
+}
+
+/** Reached or not decides what else is asked: what was said, or when to try again, until the last call before the letter. */
+function callBackFields({ view: { state, deadlines }, procedure, today, time: now, language }: StepContext, { reached = 'yes', on, time: at }: StepValues): readonly StepField[] {
+  const isReached = reached === 'yes'
+  const tried = state.callback?.tried ?? []
+  const isLast = tried.length + 1 >= attemptsBeforeLetter(procedure)
+  const rings = now ?? Temporal.PlainTime.from('12:00')
+  const dueOn = deadlines.find(({ subject, state: standing }) => subject === 'callback' && standing === 'running')?.dueOn
+  const called = { on: readDay(on ?? '', today)?.toString() ?? today.toString(), time: readTime(at ?? '') ?? rings.toString().slice(0, 5) }
+  const next = suggestedMoment({ tried: [...tried, called], dueOn, now: today.toPlainDateTime(rings) }, procedure)
+  return [
+    choice('reached', yesOrNo(stepWords[language].yes, stepWords[language].no), 'yes'),
+    text('discussed', isReached ? {} : { label: 'leftMessage', isOptional: true }),
+    day('on'),
+    { ...time('time', { isOptional: true }), initial: typedTime(rings.toString().slice(0, 5)) },
+    ...(isReached || isLast ? [] : [
+      { ...day('nextOn', { direction: 'ahead', isOptional: true }), initial: next === undefined ? '' : typedDay(Temporal.PlainDate.from(next.on)) },
+      { ...time('nextTime', { isOptional: true }), initial: next?.time === undefined ? '' : typedTime(next.time) },
+    ] satisfies readonly StepField[]),
+  ]
 }

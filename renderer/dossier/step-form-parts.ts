@@ -5,6 +5,7 @@ import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { Language } from '../words/language.tsx'
 import type { FieldLabel } from '../words/step-fields.ts'
 import { readDay, typedDay, type Direction } from './read-day.ts'
+import { readTime } from './read-time.ts'
 
 /** What a form of a step is made for. */
 export interface StepContext {
@@ -12,6 +13,8 @@ export interface StepContext {
   readonly step: Step
   readonly procedure: Procedure
   readonly today: Temporal.PlainDate
+  /** The time on the organisation's wall; absent where no step asks for one. */
+  readonly time?: Temporal.PlainTime
   readonly language: Language
 }
 
@@ -26,7 +29,7 @@ interface FieldBase {
 /** One question of a step. */
 export type StepField =
   | (FieldBase & { readonly kind: 'day'; readonly direction: Direction })
-  | (FieldBase & { readonly kind: 'line' | 'text' })
+  | (FieldBase & { readonly kind: 'line' | 'text' | 'time' })
   | (FieldBase & { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] })
 
 /** The answers as typed, by name of the field; what was not touched is absent. */
@@ -39,6 +42,8 @@ export interface StepAnswers {
   /** Local date. */
   readonly day: (name: string) => string
   readonly optionalDay: (name: string) => string | undefined
+  /** Local wall-clock time, `HH:MM`. */
+  readonly optionalTime: (name: string) => string | undefined
 }
 
 export interface StepForm {
@@ -66,6 +71,11 @@ export function day(name: string, { direction = 'back', ...options }: FieldOptio
   return { kind: 'day', direction, initial: '', ...base(name, options) }
 }
 
+/** A time of the day. */
+export function time(name: string, options: FieldOptions = {}): StepField {
+  return { kind: 'time', initial: '', ...base(name, options) }
+}
+
 export function choice(name: string, options: readonly { readonly value: string; readonly label: string }[], initial: string | undefined): StepField {
   return { kind: 'choice', options, initial: initial ?? '', ...base(name, {}) }
 }
@@ -81,7 +91,7 @@ export function valueOf(field: StepField, values: StepValues, today: Temporal.Pl
   return values[field.name] ?? (startsToday && field.initial === '' ? typedDay(today) : field.initial)
 }
 
-export type FieldProblem = 'required' | 'not-a-day' | 'choose'
+export type FieldProblem = 'required' | 'not-a-day' | 'not-a-time' | 'choose'
 
 export type ReadForm =
   | { readonly ok: true; readonly happening: Happening }
@@ -102,7 +112,7 @@ export function readForm(form: StepForm, values: StepValues, context: StepContex
   if (Object.keys(problems).length > 0) return { ok: false, problems, isUnchanged: false }
   const optional = (name: string) => (typed.get(name) === '' ? undefined : typed.get(name))
   const happening = form.happening(
-    { text: (name) => typed.get(name) ?? '', optional, day: (name) => days.get(name) ?? '', optionalDay: (name) => (optional(name) === undefined ? undefined : days.get(name)) },
+    { text: (name) => typed.get(name) ?? '', optional, day: (name) => days.get(name) ?? '', optionalDay: (name) => (optional(name) === undefined ? undefined : days.get(name)), optionalTime: (name) => readTime(optional(name) ?? '') },
     context,
   )
   return happening === 'nothing-changed' ? { ok: false, problems: {}, isUnchanged: true } : { ok: true, happening }
@@ -110,6 +120,7 @@ export function readForm(form: StepForm, values: StepValues, context: StepContex
 
 function problemWith(field: StepField, value: string, day: string | undefined): FieldProblem | undefined {
   if (value === '') return field.isOptional ? undefined : field.kind === 'choice' ? 'choose' : 'required'
+  if (field.kind === 'time') return readTime(value) === undefined ? 'not-a-time' : undefined
   return field.kind === 'day' && day === undefined ? 'not-a-day' : undefined
 }
 

@@ -32,6 +32,8 @@ const nl = {
     more: 'Meer stappen',
     moreTitle: 'Wat er nog kan',
     meets: (labels: string) => `Daarmee is gehaald: ${labels}.`,
+    attempt: (nth: number, of: number) =>
+      nth > of ? 'Er is vaak genoeg gebeld: de brief is aan de beurt. Bellen mag nog.' : `Poging ${nth} van ${of}.${nth === of ? ' Zonder gehoor volgt de brief met de dagen en uren waarop u belde.' : ''}`,
     bring: 'volgende stap',
     record: 'Vastleggen',
     takeBack: 'Terugnemen',
@@ -103,8 +105,7 @@ const nl = {
     hideName: 'naam niet noemen aan de dienst',
     consentSeen: 'volmacht gezien',
     consentNotSeen: 'volmacht nog niet gezien',
-    called: (times: number) => (times === 1 ? '1 keer gebeld' : `${times} keer gebeld`),
-    callback: 'wil teruggebeld worden',
+    callback: 'Terugbellen',
   },
   history: {
     title: 'Verloop',
@@ -149,6 +150,8 @@ export const dossierWords: Words<typeof nl> = {
       more: 'More steps',
       moreTitle: 'What else can be done',
       meets: (labels) => `This meets: ${labels}.`,
+      attempt: (nth, of) =>
+        nth > of ? 'It was tried often enough: the letter comes next. You may still call.' : `Attempt ${nth} of ${of}.${nth === of ? ' In vain, the letter with the days and times of your calls comes next.' : ''}`,
       bring: 'next step',
       record: 'Record',
       takeBack: 'Take back',
@@ -220,8 +223,7 @@ export const dossierWords: Words<typeof nl> = {
       hideName: 'do not name to the service',
       consentSeen: 'consent seen',
       consentNotSeen: 'consent not seen yet',
-      called: (times) => (times === 1 ? 'called once' : `called ${times} times`),
-      callback: 'wants to be called back',
+      callback: 'Call back',
     },
     history: { title: 'History', count: (count) => (count === 1 ? '1 step' : `${count} steps`), takenBack: 'taken back', newest: 'newest first' },
     keys: { why: 'why this date?', note: 'note', undo: 'take back the last step', back: 'back' },

@@ -12,6 +12,7 @@ interface EventSentences {
   readonly callbackRequested: string
   readonly calledBack: string
   readonly calledInVain: string
+  readonly triedAgain: (moment: string) => string
   readonly complaintAdmitted: string
   readonly complaintRefused: string
   readonly referredTo: (to: string) => string
@@ -63,6 +64,7 @@ export const eventSentences: Words<EventSentences> = {
     callbackRequested: 'Klager vroeg om terug te bellen',
     calledBack: 'Klager teruggebeld',
     calledInVain: 'Teruggebeld, niet bereikt',
+    triedAgain: (moment) => `opnieuw ${moment}`,
     complaintAdmitted: 'Klacht in behandeling genomen',
     complaintRefused: 'Klacht wordt niet behandeld',
     referredTo: (to) => `verwezen naar ${to}`,
@@ -113,6 +115,7 @@ export const eventSentences: Words<EventSentences> = {
     callbackRequested: 'Complainant asked to be called back',
     calledBack: 'Complainant called back',
     calledInVain: 'Called back, not reached',
+    triedAgain: (moment) => `again ${moment}`,
     complaintAdmitted: 'Complaint admitted',
     complaintRefused: 'Complaint is not treated',
     referredTo: (to) => `referred to ${to}`,

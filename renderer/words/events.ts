@@ -4,7 +4,8 @@ import { deadlineRule, groundOf } from '../../shared/procedure/lookups.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { contactWords } from './contacts.ts'
 import { eventSentences } from './event-sentences.ts'
-import { writtenDate } from './dates.ts'
+import { momentInWords } from './callback.ts'
+import { writtenDate, writtenTime } from './dates.ts'
 import type { Language } from './language.tsx'
 import { letterName, stepWords } from './steps.ts'
 
@@ -22,6 +23,11 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
   const words = eventSentences[language]
   const steps = stepWords[language]
   const date = (text: string) => writtenDate(Temporal.PlainDate.from(text), language)
+  const timeOf = ({ time }: { readonly time?: string | undefined }) => {
+    if (time === undefined) return undefined
+    const written = writtenTime(Temporal.PlainTime.from(time), language)
+    return language === 'nl' ? `${written} uur` : written
+  }
   const letter = (kind: Parameters<typeof letterName>[0]) => letterName(kind, procedure, language)
   switch (happening.type) {
     case 'complaintReceived': {
@@ -35,9 +41,13 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
     case 'complainantCalled':
       return { what: words.complainantCalled, ...quoted(happening.discussed) }
     case 'callbackRequested':
-      return { what: words.callbackRequested, ...about(happening.reachable), ...quoted(happening.about) }
+      return { what: words.callbackRequested, ...about(joined([timeOf(happening), happening.reachable, happening.takenBy])), ...quoted(happening.about) }
     case 'calledBack':
-      return { what: happening.reached ? words.calledBack : words.calledInVain, ...quoted(happening.discussed) }
+      return {
+        what: happening.reached ? words.calledBack : words.calledInVain,
+        ...about(joined([timeOf(happening), happening.next === undefined ? undefined : words.triedAgain(momentInWords(happening.next, language))])),
+        ...quoted(happening.discussed),
+      }
     case 'complaintAdmitted':
       return { what: words.complaintAdmitted }
     case 'complaintRefused':
@@ -114,6 +124,11 @@ export function dayOf({ happening, recordedAt, timeZone }: DossierEvent): Tempor
 
 function about(more: string | undefined): Pick<EventWords, 'more'> {
   return more === undefined ? {} : { more }
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  const there = parts.filter((part) => part !== undefined)
+  return there.length === 0 ? undefined : there.join(' · ')
 }
 
 function quoted(quote: string | undefined): Pick<EventWords, 'quote'> {

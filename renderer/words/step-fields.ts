@@ -18,6 +18,11 @@ const nlLabels = {
   email: 'E-mail',
   reachable: 'Bereikbaar',
   discussed: 'Wat is er gezegd',
+  leftMessage: 'Ingesproken of doorgegeven',
+  takenBy: 'Wie nam de telefoon op',
+  time: 'Hoe laat',
+  nextOn: 'Volgende poging',
+  nextTime: 'Hoe laat dan',
   about: 'Waarover',
   reached: 'Hebt u de klager gesproken?',
   whatIsMissing: 'Wat ontbreekt er',
@@ -72,6 +77,8 @@ interface FieldWords {
   readonly choose: string
   readonly notADay: string
   readonly dayHint: string
+  readonly notATime: string
+  readonly timeHint: string
   readonly unchanged: string
 }
 
@@ -83,6 +90,8 @@ export const stepFieldWords: Words<FieldWords> = {
     choose: 'Kies er een.',
     notADay: 'Deze dag ken ik niet. Typ bijvoorbeeld 20/11, gisteren of maandag.',
     dayHint: 'Typ een dag: 20/11, gisteren, maandag.',
+    notATime: 'Dit is geen tijd. Typ bijvoorbeeld 14u of 9.30.',
+    timeHint: 'Typ een tijd: 14u, 9.30.',
     unchanged: 'Er is nog niets veranderd.',
   },
   en: {
@@ -104,6 +113,11 @@ export const stepFieldWords: Words<FieldWords> = {
       email: 'E-mail',
       reachable: 'Reachable',
       discussed: 'What was said',
+      leftMessage: 'Message left',
+      takenBy: 'Who answered the telephone',
+      time: 'What time',
+      nextOn: 'Next attempt',
+      nextTime: 'What time then',
       about: 'About what',
       reached: 'Did you speak to the complainant?',
       whatIsMissing: 'What is missing',
@@ -152,6 +166,8 @@ export const stepFieldWords: Words<FieldWords> = {
     choose: 'Choose one.',
     notADay: 'This is no day I know. Type for example 20/11, yesterday or 2026-11-20.',
     dayHint: 'Type a day: 20/11, yesterday, 2026-11-20.',
+    notATime: 'This is no time. Type for example 14:00 or 9:30.',
+    timeHint: 'Type a time: 14:00, 9:30.',
     unchanged: 'Nothing has changed yet.',
   },
 }

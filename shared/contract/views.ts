@@ -2,7 +2,7 @@ import type { Deadline } from '../dossier/deadline.ts'
 import type { DossierEvent } from '../dossier/events.ts'
 import type { IntakeSheet } from '../dossier/intake.ts'
 import type { CallerReason, Certainty, ComplaintReason } from '../dossier/recognition.ts'
-import type { DossierState, Status } from '../dossier/state.ts'
+import type { DossierState, OpenCallback, Status } from '../dossier/state.ts'
 import type { Step } from '../dossier/step.ts'
 import type { LetterSection, LetterKind } from '../letters/letter.ts'
 import type { Party } from '../letters/recipient.ts'
@@ -65,6 +65,8 @@ export interface NextDue {
   readonly kind: DeadlineKind
   readonly dueOn: string
   readonly sendBy?: string
+  /** For a request to be called back: who asked what, and which calls were in vain. */
+  readonly callback?: OpenCallback
 }
 
 export interface DossierRow {

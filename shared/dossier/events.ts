@@ -6,6 +6,8 @@ import { complaint } from './complaint.ts'
 import { contactOutcome } from './contact.ts'
 
 const on = localDate
+/** Local wall-clock time of the organisation, `HH:MM`. */
+const time = z.optional(z.string().check(z.regex(clockTimePattern)))
 const staffMember = z.strictObject({
   name: nonEmpty,
   role: z.optional(nonEmpty),
@@ -30,8 +32,24 @@ export const happening = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('detailsCorrected'), changes: z.partial(complaint), reason: z.optional(nonEmpty) }),
   z.strictObject({ type: z.literal('noteAdded'), on, text: nonEmpty }),
   z.strictObject({ type: z.literal('complainantCalled'), on, discussed: z.optional(nonEmpty) }),
-  z.strictObject({ type: z.literal('callbackRequested'), on, about: z.optional(nonEmpty), reachable: z.optional(nonEmpty) }),
-  z.strictObject({ type: z.literal('calledBack'), on, reached: z.boolean(), discussed: z.optional(nonEmpty) }),
+  z.strictObject({
+    type: z.literal('callbackRequested'),
+    on,
+    time,
+    about: z.optional(nonEmpty),
+    reachable: z.optional(nonEmpty),
+    /** Who answered the telephone, when that was somebody else than the coordinator. */
+    takenBy: z.optional(nonEmpty),
+  }),
+  z.strictObject({
+    type: z.literal('calledBack'),
+    on,
+    time,
+    reached: z.boolean(),
+    discussed: z.optional(nonEmpty),
+    /** When it will be tried again, for a call that reached nobody. */
+    next: z.optional(z.strictObject({ on: localDate, time })),
+  }),
   z.strictObject({ type: z.literal('complaintAdmitted'), on }),
   z.strictObject({
     type: z.literal('complaintRefused'),

@@ -105,7 +105,7 @@ function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
 }
 
 /** Takes one happening in; false when it is about a letter that this dossier does not have. */
-function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolean {
+function take(dossier: Growing, { happening }: DossierEvent): boolean {
   forget(dossier.milestones, startsAnew[happening.type] ?? [])
   // Each request to be called back has its own term; while one is open the oldest counts.
   if (happening.type === 'callbackRequested' && dossier.callback === undefined) forget(dossier.milestones, ['callbackRequested', 'calledBack'])
@@ -122,7 +122,7 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       break
     case 'calledBack':
       if (happening.reached) delete dossier.callback
-      else if (dossier.callback !== undefined) dossier.callback = tried(dossier.callback, recordedAt)
+      else if (dossier.callback !== undefined) dossier.callback = triedOnce(dossier.callback, happening)
       break
     case 'complaintAdmitted':
       delete dossier.refusal
@@ -228,11 +228,14 @@ function keepAppointment(dossier: Growing, on: string): void {
 }
 
 function openCallback(request: HappeningOf<'callbackRequested'>): OpenCallback {
-  return { requestedOn: request.on, ...pick(request, ['about', 'reachable']), attempts: 0, triedAt: [] }
+  const { on, time } = request
+  return { requestedOn: on, ...(time === undefined ? {} : { requestedAt: time }), ...pick(request, ['takenBy', 'about', 'reachable']), tried: [] }
 }
 
-function tried({ triedAt, ...callback }: OpenCallback, at: string): OpenCallback {
-  return { ...callback, attempts: triedAt.length + 1, triedAt: [...triedAt, at] }
+/** One call more that reached nobody; the moment for the next one is that of the last call, or none. */
+function triedOnce(callback: OpenCallback, call: HappeningOf<'calledBack'>): OpenCallback {
+  const tried = [...callback.tried, pick(call, ['on', 'time', 'discussed'])]
+  return { ...pick(callback, ['requestedOn', 'requestedAt', 'takenBy', 'about', 'reachable']), tried, ...pick(call, ['next']) }
 }
 
 /** What was decided before and waited for this letter. */

@@ -1,6 +1,7 @@
 import type { LetterKind } from '../letters/letter.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import type { Milestone } from './milestones.ts'
+import { nextRung } from './callback-ladder.ts'
 import { blockersOfExtension } from './extension.ts'
 import { reachedBySending } from './reached.ts'
 import { beforeAnswer, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
@@ -21,8 +22,6 @@ const has = ({ state }: Situation, milestone: Milestone) => state.milestones[mil
 const isWaiting = ({ state }: Situation, kind: LetterKind) => unsentLetters(state).some((letter) => letter.kind === kind)
 const hasHearing = ({ steps }: Procedure) => steps.hearing !== 'none'
 const lastSent = ({ state }: Situation, kind: LetterKind) => state.letters.findLast((letter) => letter.kind === kind && letter.sentOn !== undefined)
-/** Calls in vain after which a letter is the next thing to do (facts.md §1.5; three, at different times of day). */
-const callsBeforeLetter = 3
 
 /** A decision that takes effect with its letter: in front until it went out. */
 function decided(isDecided: (situation: Situation) => boolean, done: Milestone, first: Blocker): Pick<LetterRule, 'place' | 'blockers'> {
@@ -90,11 +89,11 @@ const rules: Readonly<Record<LetterKind, LetterRule>> = {
   },
   'callback-not-reached': {
     exists: ({ steps }) => steps.callbackRequests,
-    place: ({ state: { callback } }) => {
-      if (callback === undefined || callback.attempts === 0) return undefined
-      return callback.attempts >= callsBeforeLetter ? 'now' : 'more'
+    place: ({ state: { callback }, procedure }) => {
+      if (callback === undefined || callback.tried.length === 0) return undefined
+      return nextRung(callback, procedure).does === 'write' ? 'now' : 'more'
     },
-    blockers: ({ state: { callback } }) => (callback === undefined || callback.attempts === 0 ? [{ code: 'calls-first' }] : []),
+    blockers: ({ state: { callback } }) => (callback === undefined || callback.tried.length === 0 ? [{ code: 'calls-first' }] : []),
     passesInsurerGate: true,
   },
   'accompanying-note': { place: () => 'more', whenClosed: 'also' },

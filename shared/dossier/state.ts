@@ -47,16 +47,30 @@ export interface Extension {
   readonly consentUntil?: string
 }
 
+/** A day, and where it is known the local wall-clock time (`HH:MM`) on it. */
+export interface CallMoment {
+  readonly on: string
+  readonly time?: string | undefined
+}
+
+/** A call that reached nobody. */
+export interface CallAttempt extends CallMoment {
+  /** What was left as a message, or what else is worth knowing. */
+  readonly discussed?: string
+}
+
 /** A request to be called back that is still open. */
 export interface OpenCallback {
   /** Local date of the oldest request that is still open. */
   readonly requestedOn: string
+  readonly requestedAt?: string
+  readonly takenBy?: string
   readonly about?: string
   readonly reachable?: string
-  /** How often somebody rang since then without reaching the complainant. */
-  readonly attempts: number
-  /** The moments, in UTC, at which those calls were recorded. */
-  readonly triedAt: readonly string[]
+  /** The calls since then that reached nobody, oldest first. */
+  readonly tried: readonly CallAttempt[]
+  /** The moment agreed on for the next one. */
+  readonly next?: CallMoment
 }
 
 /** A talk in person that was agreed; `keptOn` once the complainant was spoken to. */

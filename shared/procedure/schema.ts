@@ -293,6 +293,8 @@ export const procedureSchema = z.strictObject({
     /** The coordinator rings a complainant who wrote (WIL-D2). */
     callComplainant: z.boolean(),
     callbackRequests: z.boolean(),
+    /** Calls in vain, at different times of day, after which a letter tells the complainant so; absent: three. */
+    callbackAttempts: z.optional(z.int().check(z.gte(1), z.lte(10))),
     /** The service complained about is asked for its account. */
     consultService: z.boolean(),
     /** A spoken complaint is put on paper for signature, which starts the statutory regime (Awb 9:4). */

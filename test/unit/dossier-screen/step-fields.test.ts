@@ -16,7 +16,7 @@ function context(id: ProcedureId, stepId: StepId, received: Complaint, ...happen
   const { procedure, events, state, deadlines } = dossier(id, received, ...happenings)
   const steps = stepsOf(state, deadlines, procedure, today)
   const step: Step = steps.find((each) => each.id === stepId) ?? { id: stepId, records: 'noteAdded', place: 'more', blockers: [], meets: [] }
-  return { view: { number: '2026-0042', state, events, deadlines, steps, sameCall: [] }, step, procedure, today, language: 'nl' }
+  return { view: { number: '2026-0042', state, events, deadlines, steps, sameCall: [] }, step, procedure, today, time: Temporal.PlainTime.from('10:05'), language: 'nl' }
 }
 
 function read(at: StepContext, values: StepValues): ReadForm {
@@ -183,6 +183,7 @@ describe('every step of every organisation can be done with its form', () => {
           if (field.name === 'subject') return [['subject', 'Iets anders']]
           if (field.initial !== '' || (field.kind === 'day' && field.name === 'on')) return []
           if (field.kind === 'choice') return [[field.name, field.options[0]?.value ?? '']]
+          if (field.kind === 'time') return [[field.name, '14u']]
           return [[field.name, field.kind === 'day' ? (field.direction === 'ahead' ? '1/12/2027' : '20/11/2026') : `Antwoord op ${field.name}`]]
         }),
       )

@@ -101,7 +101,7 @@ describe('WIL', () => {
 
   test('ringing without reaching anybody keeps the callback due', () => {
     const { deadlines, state } = dossier('wil', complaint('2026-11-02'), { type: 'callbackRequested', on: '2026-11-09' }, { type: 'calledBack', on: '2026-11-10', reached: false })
-    expect([deadlines.filter(({ ruleId }) => ruleId === 'WIL-D3').map(told), state.callback]).toEqual([['WIL-D3 2026-11-11 running'], { requestedOn: '2026-11-09', attempts: 1, triedAt: ['2026-11-20T10:00:00Z'] }])
+    expect([deadlines.filter(({ ruleId }) => ruleId === 'WIL-D3').map(told), state.callback]).toEqual([['WIL-D3 2026-11-11 running'], { requestedOn: '2026-11-09', tried: [{ on: '2026-11-10' }] }])
   })
 })
 

@@ -198,12 +198,22 @@ describe('the callback that is open', () => {
   test('the oldest request counts, and every call that reached nobody', () => {
     const { state } = dossier(
       'wil', complaint('2026-11-11'),
-      { type: 'callbackRequested', on: '2026-11-16', about: 'stand van zaken', reachable: 'na 10 uur' }, { type: 'calledBack', on: '2026-11-17', reached: false },
+      { type: 'callbackRequested', on: '2026-11-16', about: 'stand van zaken', reachable: 'na 10 uur' }, { type: 'calledBack', on: '2026-11-17', time: '10:15', reached: false, discussed: 'voicemail', next: { on: '2026-11-17', time: '16:30' } },
       { type: 'callbackRequested', on: '2026-11-18' }, { type: 'calledBack', on: '2026-11-18', reached: false },
     )
     expect([state.callback, state.milestones.callbackRequested, state.milestones.calledBack]).toEqual([
-      { requestedOn: '2026-11-16', about: 'stand van zaken', reachable: 'na 10 uur', attempts: 2, triedAt: ['2026-11-20T10:00:00Z', '2026-11-20T10:00:00Z'] }, '2026-11-16', undefined,
+      { requestedOn: '2026-11-16', about: 'stand van zaken', reachable: 'na 10 uur', tried: [{ on: '2026-11-17', time: '10:15', discussed: 'voicemail' }, { on: '2026-11-18' }] }, '2026-11-16', undefined,
     ])
+  })
+
+  test('the moment agreed on for the next call is that of the last one, and who took the request is kept', () => {
+    const { state } = dossier(
+      'wil', complaint('2026-11-11'), { type: 'callbackRequested', on: '2026-11-16', time: '13:40', takenBy: 'klantenservice' },
+      { type: 'calledBack', on: '2026-11-17', reached: false, next: { on: '2026-11-18', time: '16:30' } },
+    )
+    expect(state.callback).toEqual({
+      requestedOn: '2026-11-16', requestedAt: '13:40', takenBy: 'klantenservice', tried: [{ on: '2026-11-17' }], next: { on: '2026-11-18', time: '16:30' },
+    })
   })
 
   test('it is closed when somebody was reached', () => {

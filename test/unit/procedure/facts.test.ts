@@ -231,7 +231,7 @@ describe('what the procedure says of the organisation stands in its document', (
       'inter, je, ontvangstmelding, separateHandler',
       'interforce, je, bevestiging, separateHandler, hearing: written-summary, insurerGate, talkFirst',
       'vlaamse-ombudsdienst, u, ontvangstmelding, separateHandler, consultService, replyBySameChannel, mayHideNameFromService, forwarding',
-      'wil, u, ontvangstbevestiging, separateHandler, hearing: report, callComplainant, callbackRequests, signOralComplaint, forwarding',
+      'wil, u, ontvangstbevestiging, separateHandler, hearing: report, callComplainant, callbackRequests, callbackAttempts: 3, signOralComplaint, forwarding',
       'zoersel, je, ontvangstmelding, consultService, forwarding',
     ])
   })
