@@ -8,6 +8,7 @@ import {
 } from '../register/register.ts'
 import { checkInBackground } from './background-check.ts'
 import { questions } from './implementer.ts'
+import { keepRecordingRule } from './keep-recording-rule.ts'
 import { openRegisterOf, useRegister, type Session } from './session.ts'
 
 const done = { done: true } as const
@@ -34,6 +35,7 @@ function unlockWith(session: Session, unlock: () => Register): typeof done {
     const register = unlock()
     useRegister(session, register)
     checkInBackground(session, register)
+    keepRecordingRule(session, register)
     return done
   } catch (error) {
     if (!(error instanceof RegisterProblem) || error.code !== 'WRONG_PASSPHRASE') throw error

@@ -6,8 +6,9 @@ import { questions } from './implementer.ts'
 import { letters } from './letters.ts'
 import { procedures } from './procedures.ts'
 import { recognition } from './recognition.ts'
+import { recordings } from './recordings.ts'
 import { register } from './register.ts'
 import { settings } from './settings.ts'
 
 /** An answer to every question of the contract; a question without one does not compile. */
-export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, recognition, letters })
+export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, recognition, letters, recordings })

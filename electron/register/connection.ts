@@ -103,12 +103,22 @@ export function prepareForUse(connection: Connection): void {
     database.pragma('fullfsync = ON')
     database.pragma('checkpoint_fullfsync = ON')
     database.pragma('foreign_keys = ON')
-    database.pragma('secure_delete = ON')
+    overwriteDeleted(connection)
     database.pragma('cell_size_check = ON')
     database.pragma('trusted_schema = OFF')
     // Without this REPLACE would remove rows without asking the triggers that forbid it.
     database.pragma('recursive_triggers = ON')
   })
+}
+
+/** From now on what is deleted is overwritten with zeros instead of only being let go. */
+export function overwriteDeleted(connection: Connection): void {
+  insideOf(connection).database.pragma('secure_delete = ON')
+}
+
+/** Writes the database anew without the room that deleted rows left. */
+export function compact(connection: Connection): void {
+  telling(() => insideOf(connection).database.exec('VACUUM'))
 }
 
 /** Throws when saves are not written through to the disk; asked after the first write, because only then the setting holds. */

@@ -17,3 +17,13 @@ export function chainStart(dossierId: string): string {
 export function chained(previous: string, canonicalEvent: string): string {
   return sha256(`${previous}\n${canonicalEvent}`)
 }
+
+/** What stands before a recording's first piece in place of a digest. */
+export function soundStart(recordingId: string): string {
+  return `Gehoor recording ${recordingId}`
+}
+
+/** The digest of one piece of a recording: over the digest before it, its number, how far it comes, and its bytes. */
+export function chainedSound(previous: string, piece: { readonly number: number; readonly until: number; readonly bytes: Uint8Array }): string {
+  return sha256(`${previous}\n${piece.number} ${piece.until} ${sha256(piece.bytes)}`)
+}

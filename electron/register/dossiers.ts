@@ -6,6 +6,7 @@ import { removeDraft } from './drafts.ts'
 import { appendTo, dossierHead } from './events.ts'
 import type { Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
+import { recordingsAsHappenings } from './recordings.ts'
 
 export interface DossierToOpen {
   readonly complaint: Complaint
@@ -22,7 +23,7 @@ const mostInYear = 1_000_000
 
 /**
  * Opens a dossier with its first event, gives it the next number of the year (in the procedure's time zone), and removes the
- * call sheet it was made of, in one transaction. A sheet that became a dossier already gives that dossier again: an answer
+ * call sheet it was made of, taking over what was spoken on it, in one transaction. A sheet that became a dossier already gives that dossier again: an answer
  * that was lost on its way to the page may be asked for twice. Throws NO_SUCH_PROCEDURE.
  */
 export function openDossier(register: Register, { complaint, procedure, draftId, since = [] }: DossierToOpen): { readonly dossierId: string; readonly number: string } {
@@ -37,9 +38,10 @@ export function openDossier(register: Register, { complaint, procedure, draftId,
       if (known !== undefined) return { dossierId: draftId, number: known.number }
     }
     const dossierId = draftId ?? environment.ids()
+    const spoken = draftId === undefined ? [] : recordingsAsHappenings(register, draftId, timeZone)
     const { serial, number } = nextNumber(database, year)
     const start = { serial, number, dossierId, length: 0, head: chainStart(dossierId) }
-    appendTo(register, database, start, [{ type: 'complaintReceived', procedure: { id, version }, complaint }, ...since])
+    appendTo(register, database, start, [{ type: 'complaintReceived', procedure: { id, version }, complaint }, ...spoken, ...since])
     return { dossierId, number }
   })
 }

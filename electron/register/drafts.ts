@@ -2,6 +2,7 @@ import type { DraftView } from '../../shared/contract/views.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { readAll, readOne, transaction, write, type WritableDatabase } from './connection.ts'
 import { writtenMoment, type Register } from './open-register.ts'
+import { removeOrphans } from './recording-rule.ts'
 
 /**
  * Keeps a call sheet as it is typed; answers when it is on the disk, with the moment in UTC. The sheet that was saved last has the
@@ -32,14 +33,19 @@ function momentAfter(now: Temporal.Instant, latest: string): string {
 
 /** The call sheets that did not become a dossier yet, the last one saved first. */
 export function listDrafts({ connection }: Register): readonly DraftView[] {
-  return readAll<{ savedAt: string; content: string }>(
+  return readAll<{ savedAt: string; content: string; isSpokenOn: number }>(
     connection,
-    'SELECT saved_at AS savedAt, content FROM call_sheet ORDER BY saved_at DESC, sheet_id DESC',
-  ).map(({ savedAt, content }) => ({ sheet: JSON.parse(content) as IntakeSheet, savedAt }))
+    `SELECT saved_at AS savedAt, content, EXISTS (SELECT 1 FROM recording WHERE belongs_to = sheet_id) AS isSpokenOn
+    FROM call_sheet ORDER BY saved_at DESC, sheet_id DESC`,
+  ).map(({ savedAt, content, isSpokenOn }) => ({ sheet: JSON.parse(content) as IntakeSheet, savedAt, ...(isSpokenOn === 1 ? { isSpokenOn: true } : {}) }))
 }
 
-/** Throws a call sheet away, for good; nothing happens when it was gone already. */
+/**
+ * Throws a call sheet away; nothing happens when it was gone already. What was spoken on it waits, because the sheet can be
+ * brought back, until the next one is thrown away or the register closes.
+ */
 export function discardDraft(register: Register, id: string): void {
+  removeOrphans(register)
   transaction(register.connection, (database) => removeDraft(database, id))
 }
 

@@ -17,6 +17,8 @@ import { normalisedPassphrase, requireUsablePassphrase } from './passphrase.ts'
 import { RegisterProblem } from './problem.ts'
 import { storeProcedures } from './procedures.ts'
 import { projectedBy, rebuildProjections } from './projections.ts'
+import { removeOrphans } from './recording-rule.ts'
+import { endInterrupted } from './recordings.ts'
 import { makeRecoveryKey, readRecoveryKey } from './recovery-key.ts'
 import { setLeftoversAside } from './set-aside.ts'
 import { storeSettings } from './settings.ts'
@@ -105,6 +107,7 @@ export function unlockWithRecoveryKey(environment: Environment, { folder, recove
  */
 export function closeRegister(register: Register): { readonly backup: 'made' | 'not-due' | 'failed' } {
   if (!isOpen(register.connection)) return { backup: 'not-due' }
+  attempt(() => tidyRecordings(register))
   // A register in which damage was found must not push out the backups from before it.
   const backup = register.verification.hasFoundDamage() ? 'failed' : (attempt(() => makeDailyBackup(register)) ?? 'failed')
   // When this fails the next opening finds the log, and puts it in its place.
@@ -169,6 +172,7 @@ function open(environment: Environment, { files, dataKey, slot, lock, shippedPro
   try {
     mendKeys(files)
     if (isProjectedOtherwise(register)) rebuildProjections(register)
+    tidyRecordings(register)
     // Whoever's machine keeps stopping without closing gets backups too.
     if (opened.cameBackAfterCrash) attempt(() => makeDailyBackup(register))
     return register
@@ -198,6 +202,12 @@ function createDatabase(environment: Environment, { files, dataKey, request }: {
   } finally {
     closeConnection(connection)
   }
+}
+
+/** Ends what nobody ended, and removes what was spoken on sheets that are gone. */
+function tidyRecordings(register: Register): void {
+  endInterrupted(register)
+  removeOrphans(register)
 }
 
 function isProjectedOtherwise({ connection }: Register): boolean {

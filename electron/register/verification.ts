@@ -1,12 +1,12 @@
 import { readAll, requireSound, type ReadableDatabase } from './connection.ts'
 import { damaged, isDamage } from './damage.ts'
-import { chained, chainStart, sha256 } from './digest.ts'
+import { chained, chainedSound, chainStart, sha256, soundStart } from './digest.ts'
 import { canonicalStored, type StoredEvent } from './stored-event.ts'
 import { pagesAtOnce, type SealedFile } from './page-seals.ts'
 
 /**
  * The check of a whole register: every page's seal, the structure of a file that is small enough for it, every dossier's
- * chain of events, every letter's digest. It is a row of short pieces, so that it can stop and go on later.
+ * chain of events, every letter's digest, every recording's chain of pieces. It is a row of short pieces, so that it can stop and go on later.
  */
 export interface Verification {
   /**
@@ -23,6 +23,7 @@ export const smallPages = 4096
 const eventsAtOnce = 200
 const dossiersAtOnce = 1000
 const lettersAtOnce = 20
+const soundAtOnce = 100
 
 export function startVerification(database: ReadableDatabase, file: SealedFile): Verification {
   const pieces = allPieces(database, file)
@@ -57,6 +58,7 @@ function* allPieces(database: ReadableDatabase, file: SealedFile): Generator<und
   }
   yield* chains(database)
   yield* letterDigests(database)
+  yield* soundDigests(database)
 }
 
 function* pageSeals(file: SealedFile): Generator<undefined, void> {
@@ -133,5 +135,32 @@ function* letterDigests(database: ReadableDatabase): Generator<undefined, void> 
     }
     if (files.length < lettersAtOnce) return
     yield
+  }
+}
+
+/** Walks the pieces of each recording; what is recorded meanwhile comes after the pieces that were there when it was begun with. */
+function* soundDigests(database: ReadableDatabase): Generator<undefined, void> {
+  // Absent in a register or a backup of an earlier layout, which is checked before it is brought up to date.
+  if (readAll(database, "SELECT 1 FROM sqlite_schema WHERE name = 'recording'").length === 0) return
+  for (let place = 0; ; ) {
+    const recording = readAll<{ place: number; recordingId: string; pieces: number; head: string }>(
+      database,
+      'SELECT place, recording_id AS recordingId, pieces, head FROM recording WHERE place > ? AND is_left_out = 0 ORDER BY place LIMIT 1',
+      [place],
+    )[0]
+    if (recording === undefined) return
+    let head = soundStart(recording.recordingId)
+    for (let first = 1; first <= recording.pieces; first += soundAtOnce) {
+      const pieces = readAll<{ number: number; until: number; bytes: Buffer }>(
+        database,
+        'SELECT number, until, bytes FROM recording_piece WHERE recording = ? AND number BETWEEN ? AND ? ORDER BY number',
+        [recording.place, first, Math.min(first + soundAtOnce - 1, recording.pieces)],
+      )
+      head = pieces.reduce(chainedSound, head)
+      yield
+    }
+    const isStillThere = readAll(database, 'SELECT 1 FROM recording WHERE recording_id = ?', [recording.recordingId]).length > 0
+    if (isStillThere && head !== recording.head) throw damaged('digest')
+    place = recording.place
   }
 }

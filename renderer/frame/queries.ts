@@ -31,6 +31,10 @@ function follow(queries: QueryClient, announcement: Announcement): void {
     case 'drafts':
       void queries.invalidateQueries({ queryKey: orpc.drafts.key() })
       break
+    case 'recordings':
+      void queries.invalidateQueries({ queryKey: orpc.recordings.key() })
+      void queries.invalidateQueries({ queryKey: orpc.dossiers.get.key() })
+      break
     case 'settings':
       void queries.invalidateQueries({ queryKey: orpc.settings.key() })
       void queries.invalidateQueries({ queryKey: orpc.procedures.key() })

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../shared/dossier/complaint.ts'
+import type { RecordingAbout, RemovalReason } from '../../shared/dossier/recording.ts'
 import type { Party } from '../../shared/dossier/hearing.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 import type { Words } from './language.tsx'
@@ -49,6 +50,9 @@ interface EventSentences {
   readonly appointmentMade: (date: string) => string
   readonly reopened: string
   readonly stepUndone: string
+  readonly recordingAdded: Readonly<Record<RecordingAbout, string>>
+  readonly recordingRemoved: string
+  readonly removedBecause: Readonly<Record<RemovalReason, string>>
   /** What a correction can be about. */
   readonly details: Readonly<Partial<Record<keyof Complaint, string>>>
 }
@@ -101,6 +105,9 @@ export const eventSentences: Words<EventSentences> = {
     appointmentMade: (date) => `Gesprek afgesproken op ${date}`,
     reopened: 'Dossier heropend',
     stepUndone: 'Stap teruggenomen',
+    recordingAdded: { call: 'Gesprek opgenomen', memo: 'Memo ingesproken' },
+    recordingRemoved: 'Opname gewist',
+    removedBecause: { retention: 'de bewaartermijn is voorbij', 'consent-withdrawn': 'de beller trok de toestemming in', 'not-needed': 'niet meer nodig' },
     details: {
       channel: 'kanaal', form: 'vorm', receivedOn: 'dag van ontvangst', submittedOn: 'dag van verzending', complainant: 'klager', subject: 'onderwerp',
       summary: 'samenvatting', happened: 'wat er gebeurde', type: 'soort klacht', replyBy: 'antwoord per', notes: 'notities', hideNameFromService: 'naam niet noemen',
@@ -152,6 +159,9 @@ export const eventSentences: Words<EventSentences> = {
     appointmentMade: (date) => `Talk agreed for ${date}`,
     reopened: 'File reopened',
     stepUndone: 'Step taken back',
+    recordingAdded: { call: 'Call recorded', memo: 'Memo dictated' },
+    recordingRemoved: 'Recording erased',
+    removedBecause: { retention: 'the time to keep it is over', 'consent-withdrawn': 'the caller withdrew consent', 'not-needed': 'no longer needed' },
     details: {
       channel: 'channel', form: 'form', receivedOn: 'day of receipt', submittedOn: 'day of sending', complainant: 'complainant', subject: 'subject',
       summary: 'summary', happened: 'what happened', type: 'kind of complaint', replyBy: 'reply by', notes: 'notes', hideNameFromService: 'do not name',

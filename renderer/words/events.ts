@@ -108,6 +108,10 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
       return { what: words.appointmentMade(date(happening.talkOn)), ...about([happening.time?.replace(':', '.'), happening.where].filter((part) => part !== undefined).join(', ') || undefined) }
     case 'reopened':
       return { what: words.reopened, quote: happening.reason }
+    case 'recordingAdded':
+      return { what: words.recordingAdded[happening.about], more: clockLength(happening.milliseconds) }
+    case 'recordingRemoved':
+      return { what: words.recordingRemoved, more: words.removedBecause[happening.because] }
     case 'stepUndone':
       return { what: words.stepUndone, ...quoted(happening.reason) }
     default:
@@ -120,6 +124,14 @@ export function dayOf({ happening, recordedAt, timeZone }: DossierEvent): Tempor
   if (happening.type === 'complaintReceived') return Temporal.PlainDate.from(happening.complaint.receivedOn)
   if ('on' in happening) return Temporal.PlainDate.from(happening.on)
   return Temporal.Instant.from(recordedAt).toZonedDateTimeISO(timeZone).toPlainDate()
+}
+
+/** A length of time as a clock shows it: `4:07`, `1:02:45`. */
+export function clockLength(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000)
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  const rest = String(seconds % 60).padStart(2, '0')
+  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${String(minutes).padStart(2, '0')}:${rest}`
 }
 
 function about(more: string | undefined): Pick<EventWords, 'more'> {

@@ -87,6 +87,12 @@ const nl: ProblemWords = {
     NO_SUCH_FILE: () => ({
       what: 'Dit document is niet meer beschikbaar.', safe: 'De brief staat nog in het dossier.', doNow: 'Open het document opnieuw vanuit het dossier.',
     }),
+    NO_SUCH_RECORDING: () => ({
+      what: 'Het geluid van deze opname is er niet meer.', safe: 'De notities en de rest van het dossier zijn goed.', doNow: 'In de geschiedenis van het dossier staat waarom ze gewist is.',
+    }),
+    RECORDING_ENDED: () => ({
+      what: 'Deze opname was al gestopt.', safe: 'Wat tot dan gezegd is, is bewaard.', doNow: 'Begin een nieuwe opname.',
+    }),
     CHANGED_MEANWHILE: () => ({
       what: 'Dit dossier is ondertussen ergens anders gewijzigd.', safe: 'Er is niets overschreven.',
       doNow: 'Bekijk wat erbij kwam en doe uw stap opnieuw.',
@@ -164,6 +170,10 @@ const en: ProblemWords = {
     NO_SUCH_DOSSIER: () => ({ what: 'This file is not in the register.', safe: 'Nothing was erased.', doNow: 'Find it by number or name in the list.' }),
     NO_SUCH_PROCEDURE: () => ({ what: 'This procedure is not in the register.', safe: 'Your files are good.', doNow: 'Choose a procedure in Settings.' }),
     NO_SUCH_FILE: () => ({ what: 'This document is no longer available.', safe: 'The letter is still in the file.', doNow: 'Open the document again from the file.' }),
+    NO_SUCH_RECORDING: () => ({
+      what: 'The sound of this recording is no longer there.', safe: 'The notes and the rest of the file are good.', doNow: 'The history of the file says why it was erased.',
+    }),
+    RECORDING_ENDED: () => ({ what: 'This recording had stopped already.', safe: 'What was said until then is saved.', doNow: 'Begin a new recording.' }),
     CHANGED_MEANWHILE: () => ({
       what: 'This file was changed elsewhere in the meantime.', safe: 'Nothing was overwritten.', doNow: 'See what was added and do your step again.',
     }),

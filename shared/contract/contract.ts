@@ -4,12 +4,12 @@ import * as z from 'zod/mini'
 import { happening } from '../dossier/events.ts'
 import { intakeSheet } from '../dossier/intake.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
-import { localDate, nonEmpty, uuid } from '../primitives.ts'
+import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarLines } from './calendar-views.ts'
 import { problems } from './problems.ts'
 import type {
-  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, Settings,
+  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings,
 } from './views.ts'
 
 const ask = oc.errors(problems)
@@ -23,6 +23,8 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(1024))
 const addressLines = z.optional(z.array(nonEmpty).check(z.maxLength(10)))
 /** One line of a call sheet as it stands. */
 const typedLine = z.string().check(z.maxLength(2_000))
+/** What browsers of the Chromium family record and play. */
+const soundType = z.string().check(z.regex(/^audio\/(?:webm|ogg|mp4)(?:;codecs=[\w."]{1,20})?$/))
 
 export const settingsChange = z.partial(
   z.strictObject({
@@ -151,6 +153,34 @@ export const contract = {
       .output(type<{ readonly ticket: FileTicket; readonly dossier: DossierView }>()),
     /** The document of a final letter again, byte for byte. */
     document: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
+  },
+  recordings: {
+    /** Begins a recording on a sheet that was saved or in a dossier; a call only with the moment at which the caller agreed. */
+    begin: ask
+      .input(
+        z.discriminatedUnion('about', [
+          z.strictObject({ about: z.literal('call'), belongsTo: uuid, consentedAt: instant, mediaType: soundType }),
+          z.strictObject({ about: z.literal('memo'), belongsTo: uuid, mediaType: soundType }),
+        ]),
+      )
+      .output(type<{ readonly recordingId: string }>()),
+    /** The next piece of sound, as base64; durable when answered. The same piece may come twice. */
+    append: ask
+      .input(
+        z.strictObject({
+          recordingId: uuid,
+          number: z.int().check(z.gte(1), z.lte(1_000_000)),
+          until: z.int().check(z.gte(0)),
+          bytes: z.base64().check(z.minLength(1), z.maxLength(1_000_000)),
+        }),
+      )
+      .output(type<{ readonly savedAt: string }>()),
+    /** Ends one recording; without an id whatever still goes on, for a page that was loaded anew. */
+    end: ask.input(z.strictObject({ recordingId: z.optional(uuid) })).output(done),
+    list: ask.input(z.strictObject({ belongsTo: uuid })).output(type<readonly RecordingView[]>()),
+    listen: ask.input(z.strictObject({ recordingId: uuid })).output(type<FileTicket>()),
+    /** For good; a dossier keeps the line that says so. */
+    remove: ask.input(z.strictObject({ recordingId: uuid, because: z.enum(['consent-withdrawn', 'not-needed']) })).output(done),
   },
 }
 

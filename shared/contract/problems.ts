@@ -32,6 +32,9 @@ export const problems = {
   NO_SUCH_DOSSIER: { status: 404, data: none },
   NO_SUCH_PROCEDURE: { status: 404, data: none },
   NO_SUCH_FILE: { status: 404, data: none },
+  NO_SUCH_RECORDING: { status: 404, data: none },
+  /** Another recording was begun, or the register was locked: this one takes no more sound. */
+  RECORDING_ENDED: { status: 409, data: none },
   /** Somebody else added an event since this screen was read. */
   CHANGED_MEANWHILE: { status: 409, data: z.strictObject({ length: z.int() }) },
   STEP_BLOCKED: { status: 409, data: z.strictObject({ blockers: z.array(z.looseObject({ code: z.string() })) }) },

@@ -2,6 +2,7 @@ import type { Deadline } from '../dossier/deadline.ts'
 import type { DossierEvent } from '../dossier/events.ts'
 import type { IntakeSheet } from '../dossier/intake.ts'
 import type { CallerReason, Certainty, ComplaintReason } from '../dossier/recognition.ts'
+import type { RecordingAbout, Run } from '../dossier/recording.ts'
 import type { DossierState, OpenCallback, Status } from '../dossier/state.ts'
 import type { Step } from '../dossier/step.ts'
 import type { LetterSection, LetterKind } from '../letters/letter.ts'
@@ -54,6 +55,26 @@ export interface Settings {
 export interface DraftView {
   readonly sheet: IntakeSheet
   readonly savedAt: string
+  /** Set when something was recorded on it, so that a sheet without a letter is not taken for an empty one. */
+  readonly isSpokenOn?: true
+}
+
+/** A recording whose sound is in the register. */
+export interface RecordingView {
+  readonly recordingId: string
+  readonly about: RecordingAbout
+  readonly startedAt: string
+  readonly consentedAt?: string
+  /** Length, without pauses. */
+  readonly milliseconds: number
+  readonly bytes: number
+  readonly isGoingOn: boolean
+  /** Nobody ended it: the program or the page stopped while it went on. */
+  readonly wasCutOff: boolean
+  /** The register was put back from an older backup, which holds no sound. */
+  readonly isLeftOut: boolean
+  /** Ties moments of the clock to places in the recording. */
+  readonly runs: readonly Run[]
 }
 
 /** The next thing that is due in a dossier. */
@@ -185,5 +206,7 @@ export type Announcement =
   | { readonly kind: 'register'; readonly register: RegisterStanding }
   | { readonly kind: 'dossier'; readonly dossierId: string }
   | { readonly kind: 'drafts' }
+  /** A recording was begun, ended or removed; a dossier's history may have changed with it. */
+  | { readonly kind: 'recordings' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'command'; readonly command: string }

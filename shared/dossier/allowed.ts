@@ -99,6 +99,8 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'forwarded':
     case 'reopened':
     case 'contactEnded':
+    case 'recordingAdded':
+    case 'recordingRemoved':
       return []
     case 'appointmentMade':
       return happening.talkOn < happening.on ? [{ code: 'talk-before-appointment' }] : []

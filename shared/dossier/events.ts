@@ -147,6 +147,21 @@ export const happening = z.discriminatedUnion('type', [
     time: z.optional(z.string().check(z.regex(clockTimePattern))),
     where: z.optional(nonEmpty),
   }),
+  /** Spoken words were kept with the dossier; the sound itself stands beside the history, so that it can be removed. */
+  z.strictObject({
+    type: z.literal('recordingAdded'),
+    on,
+    recordingId: uuid,
+    about: z.enum(['call', 'memo']),
+    startedAt: instant,
+    /** When the caller agreed to it; always there for a call. */
+    consentedAt: z.optional(instant),
+    milliseconds: z.int().check(z.gte(0)),
+    /** End of the digest chain over its pieces, lower-case hexadecimal. */
+    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
+  /** Its sound is gone for good; this line is the proof of that, and holds nothing of what was said. */
+  z.strictObject({ type: z.literal('recordingRemoved'), on, recordingId: uuid, because: z.enum(['retention', 'consent-withdrawn', 'not-needed']) }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

@@ -1,9 +1,10 @@
 import { assertNever } from '../primitives.ts'
 import type { Complaint } from './complaint.ts'
 import { DamagedHistory } from './damaged-history.ts'
-import type { DossierEvent, HappeningOf, HappeningType } from './events.ts'
+import type { DossierEvent, Happening, HappeningOf, HappeningType } from './events.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import { reachedBy, reachedByReceipt, type Milestones } from './reached.ts'
+import type { RecordingInState } from './recording.ts'
 import { statusOf } from './status.ts'
 import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, Handler, Hearing, OpenCallback, Verdict } from './state.ts'
 
@@ -16,7 +17,7 @@ import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, H
 export function foldDossier(dossierId: string, events: readonly DossierEvent[]): DossierState {
   const { first, counting, undone } = takeOutUndone(dossierId, events)
   const { procedure, complaint } = first
-  const dossier: Growing = { complaint, milestones: {}, extensions: [], hearings: [], waivers: [], letters: [], concerned: new Set(), wasReopened: false }
+  const dossier: Growing = { complaint, milestones: {}, extensions: [], hearings: [], waivers: [], letters: [], recordings: [], concerned: new Set(), wasReopened: false }
   for (const event of counting.slice(1)) {
     if (!take(dossier, event)) throw new DamagedHistory('unknown-letter', dossierId, event.sequence)
   }
@@ -24,7 +25,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
   // The day of receipt and the form may be corrected at any time, so their milestones are worked out last.
   const milestones = earliestOf(dossier.milestones, reachedByReceipt(dossier.complaint))
   const closedOn = earliest(closingMilestones.map((milestone) => milestones[milestone]))
-  const undoable = counting.length > 1 ? counting.at(-1)?.sequence : undefined
+  const undoable = counting.slice(1).findLast(({ happening }) => !standsBeside(happening))?.sequence
   const { handler, callback, appointment, contact, refusal, liability, verdict, forwarding, settlement, interim, informationAsked } = dossier
   return {
     dossierId,
@@ -51,6 +52,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     ...(interim === undefined ? {} : { interim }),
     ...(informationAsked === undefined ? {} : { informationAsked }),
     letters: dossier.letters,
+    ...(dossier.recordings.length === 0 ? {} : { recordings: dossier.recordings }),
     ...(undoable === undefined ? {} : { undoable }),
     undone,
     length: events.length,
@@ -77,11 +79,17 @@ interface Growing {
   readonly hearings: Hearing[]
   readonly waivers: DossierState['waivers'][number][]
   readonly letters: FinalLetter[]
+  readonly recordings: RecordingInState[]
   readonly concerned: Set<string>
   wasReopened: boolean
 }
 
-/** Checks the numbers and takes back what was undone, which is always the last event that still counted. */
+/** What is no step of the coordinator and cannot be taken back: sound that was removed stays removed. */
+function standsBeside({ type }: Happening): boolean {
+  return type === 'recordingAdded' || type === 'recordingRemoved'
+}
+
+/** Checks the numbers and takes back what was undone, which is always the last step that still counted. */
 function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
   const first = events[0]?.happening
   if (first === undefined) throw new DamagedHistory('empty', dossierId, 0)
@@ -93,8 +101,9 @@ function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
     if (event.dossierId !== dossierId) throw new DamagedHistory('other-dossier', dossierId, sequence)
     if (sequence !== index + 1) throw new DamagedHistory('sequence-gap', dossierId, sequence)
     if (happening.type === 'stepUndone') {
-      if (counting.length < 2 || counting.at(-1)?.sequence !== happening.undoes) throw new DamagedHistory('unknown-undo', dossierId, sequence)
-      counting.pop()
+      const last = counting.findLastIndex((counted) => !standsBeside(counted.happening))
+      if (last < 1 || counting[last]?.sequence !== happening.undoes) throw new DamagedHistory('unknown-undo', dossierId, sequence)
+      counting.splice(last, 1)
       undone.push(happening.undoes)
     } else {
       if (happening.type === 'complaintReceived' && index > 0) throw new DamagedHistory('second-complaint', dossierId, sequence)
@@ -104,7 +113,7 @@ function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
   return { first, counting, undone: undone.toSorted((one, other) => one - other) }
 }
 
-/** Takes one happening in; false when it is about a letter that this dossier does not have. */
+/** Takes one happening in; false when it is about a letter or a recording that this dossier does not have. */
 function take(dossier: Growing, { happening }: DossierEvent): boolean {
   forget(dossier.milestones, startsAnew[happening.type] ?? [])
   // Each request to be called back has its own term; while one is open the oldest counts.
@@ -196,6 +205,11 @@ function take(dossier: Growing, { happening }: DossierEvent): boolean {
     case 'withdrawn':
     case 'stepUndone':
       break
+    case 'recordingAdded':
+      dossier.recordings.push(pick(happening, ['recordingId', 'about', 'startedAt', 'consentedAt', 'milliseconds']))
+      break
+    case 'recordingRemoved':
+      return markAsRemoved(dossier.recordings, happening)
     case 'reopened':
       delete dossier.refusal
       delete dossier.forwarding
@@ -252,6 +266,14 @@ function markAsSent(letters: FinalLetter[], { letterId, kind, on }: HappeningOf<
   const letter = letters[index]
   if (letter === undefined) return false
   letters[index] = { ...letter, sentOn: letter.sentOn ?? on }
+  return true
+}
+
+function markAsRemoved(recordings: RecordingInState[], { recordingId, on, because }: HappeningOf<'recordingRemoved'>): boolean {
+  const index = recordings.findIndex((recording) => recording.recordingId === recordingId)
+  const recording = recordings[index]
+  if (recording === undefined) return false
+  recordings[index] = { ...recording, removed: recording.removed ?? { on, because } }
   return true
 }
 

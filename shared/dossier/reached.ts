@@ -94,6 +94,8 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'letterFinalised':
     case 'reopened':
     case 'stepUndone':
+    case 'recordingAdded':
+    case 'recordingRemoved':
       return undefined
     default:
       return assertNever(happening)

@@ -3,6 +3,7 @@ import type { ContactOutcome } from './contact.ts'
 import type { Judgement } from './events.ts'
 import type { Milestone } from './milestones.ts'
 import type { LetterKind, LetterSection } from '../letters/letter.ts'
+import type { RecordingInState } from './recording.ts'
 
 /** Where a dossier stands, in the order in which it normally goes; what was no complaint stands where it ended. */
 export type Status =
@@ -129,6 +130,8 @@ export interface DossierState {
   /** What the complainant was asked for and did not give yet. */
   readonly informationAsked?: string
   readonly letters: readonly FinalLetter[]
+  /** Spoken words, oldest first, removed ones included; absent when there never were any. */
+  readonly recordings?: readonly RecordingInState[]
   /** Number of the last event that still counts and can be undone; absent when only the complaint itself stands. */
   readonly undoable?: number
   readonly undone: readonly number[]

@@ -212,6 +212,8 @@ const retention = z.strictObject({
   reportYears: z.optional(years),
   /** Questions for information. */
   informationYears: z.optional(years),
+  /** Days after closing on which the recordings of a dossier are removed; absent: they go with the dossier. */
+  recordingDays: z.optional(z.int().check(z.gte(1), z.lte(3_650))),
   /** A maximum is a duty to destroy, a target an own choice. */
   nature: z.enum(['statutory-maximum', 'own-choice']),
   law: z.optional(nonEmpty),

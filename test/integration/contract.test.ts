@@ -1,7 +1,7 @@
 import { isContractProcedure } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
-import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView } from '../../shared/contract/views.ts'
+import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, RecordingView } from '../../shared/contract/views.ts'
 import { emptySheet } from '../../shared/dossier/intake.ts'
 import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
 
@@ -143,6 +143,26 @@ describe('a coordinator who does everything once', () => {
     expect([await numbers('contacts', 'openingsuren'), await numbers('contacts', 'vijf'), await numbers('closed', 'openingsuren'), await numbers('open', 'modaal')]).toEqual([
       ['2026-0003'], ['2026-0003'], [], ['2026-0001', '2026-0002'],
     ])
+  })
+
+  it('records what is said', async () => {
+    const spoken = { ...sheet, id: '01936f00-0000-7000-8000-00000000abd0' }
+    await ask('drafts.save', spoken)
+    const about = { belongsTo: spoken.id, mediaType: 'audio/webm;codecs=opus' }
+    expect(await replyTo('recordings.begin', { ...about, about: 'call' })).toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await replyTo('recordings.begin', { ...about, belongsTo: unknownId, about: 'memo' })).toMatchObject({ code: 'NO_SUCH_DOSSIER' })
+    const { recordingId } = await ask<{ recordingId: string }>('recordings.begin', { ...about, about: 'call', consentedAt: '2026-11-20T08:30:00Z' })
+    const piece = { recordingId, number: 1, until: 500, bytes: Buffer.from('hoort u mij?').toString('base64') }
+    expect(await ask('recordings.append', piece)).toEqual({ savedAt: '2026-11-20T08:30:00.000Z' })
+    expect(await replyTo('recordings.append', { ...piece, bytes: 'geen base64!' })).toMatchObject({ code: 'BAD_REQUEST' })
+    await ask('recordings.end', { recordingId })
+    await ask('recordings.end', {})
+    expect(await replyTo('recordings.append', { ...piece, number: 2 })).toMatchObject({ code: 'RECORDING_ENDED' })
+    expect(await ask<readonly RecordingView[]>('recordings.list', { belongsTo: spoken.id })).toMatchObject([{ recordingId, milliseconds: 500, bytes: 12, isGoingOn: false }])
+    expect(await ask('recordings.listen', { recordingId })).toMatchObject({ name: 'opname-2026-11-20T0830.webm', mediaType: 'audio/webm' })
+    await ask('recordings.remove', { recordingId, because: 'not-needed' })
+    expect(await replyTo('recordings.listen', { recordingId })).toMatchObject({ code: 'NO_SUCH_RECORDING' })
+    await ask('drafts.discard', { id: spoken.id })
   })
 
   it('looks after her keys', async () => {

@@ -5,6 +5,7 @@ import { calendar } from './0002-calendar.ts'
 import { letterAddress } from './0003-letter-address.ts'
 import { sameCall } from './0004-same-call.ts'
 import { recognition } from './0005-recognition.ts'
+import { recordings } from './0006-recordings.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, change: letterAddress },
   { version: 4, change: sameCall },
   { version: 5, change: recognition },
+  { version: 6, change: recordings },
 ]
 
 /** The layout that this program reads and writes. */

@@ -1,4 +1,3 @@
-import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,8 +9,9 @@ import { registerFiles } from '../../../electron/register/folder.ts'
 import { listDossiers } from '../../../electron/register/list.ts'
 import { closeRegister } from '../../../electron/register/register.ts'
 import { emptySheet } from '../../../shared/dossier/intake.ts'
-import { closedRegister, complaintOf, emptyFolder, newRegister, openWithKey, procedureNamed, removeFolders, rawDatabase, type Closed } from '../../fixtures/register.ts'
+import { closedRegister, complaintOf, emptyFolder, newRegister, openWithKey, procedureNamed, removeFolders, rawDatabase } from '../../fixtures/register.ts'
 import { skip } from '../../fixtures/endurance.ts'
+import { openedPages } from '../../fixtures/opened-pages.ts'
 
 afterAll(removeFolders)
 
@@ -61,31 +61,10 @@ describe('what is private', () => {
   })
 })
 
-/** SQLCipher 4 in twenty lines, independent of the library: every seal checked, every page opened. */
-function decrypt({ folder, dataKey }: Closed): { plain: Buffer; wrongSeals: number } {
-  const file = readFileSync(registerFiles(folder).database)
-  const salt = file.subarray(0, 16)
-  const sealKey = pbkdf2Sync(dataKey, Buffer.from(salt.map((byte) => byte ^ 0x3a)), 2, 32, 'sha512')
-  const plain = Buffer.alloc(file.length)
-  let wrongSeals = 0
-  for (let page = 1; page <= file.length / 4096; page += 1) {
-    const bytes = file.subarray((page - 1) * 4096, page * 4096)
-    const start = page === 1 ? 16 : 0
-    const number = Buffer.alloc(4)
-    number.writeUInt32LE(page)
-    const seal = createHmac('sha512', sealKey).update(bytes.subarray(start, 4032)).update(number).digest()
-    if (!seal.equals(bytes.subarray(4032))) wrongSeals += 1
-    const decipher = createDecipheriv('aes-256-cbc', dataKey, bytes.subarray(4016, 4032)).setAutoPadding(false)
-    Buffer.concat([decipher.update(bytes.subarray(start, 4016)), decipher.final()]).copy(plain, (page - 1) * 4096 + start)
-  }
-  plain.write('SQLite format 3\0')
-  return { plain, wrongSeals }
-}
-
 describe('the register is encrypted as it says', () => {
   it('twenty lines of other code check every seal and open every page, and SQLite itself finds the content sound', (context) => {
     const closed = closedRegister(60)
-    const { plain, wrongSeals } = decrypt(closed)
+    const { plain, wrongSeals } = openedPages(registerFiles(closed.folder).database, closed.dataKey)
     expect(wrongSeals).toBe(0)
     const file = join(emptyFolder(), 'plain.db')
     writeFileSync(file, plain)
@@ -105,7 +84,7 @@ describe('the register is encrypted as it says', () => {
     const closed = closedRegister(5)
     const pages = statSync(registerFiles(closed.folder).database).size / 4096
     const wrong = { folder: closed.folder, dataKey: Buffer.from(closed.dataKey).fill(1, 0, 1) }
-    expect(decrypt(wrong).wrongSeals).toBe(pages)
+    expect(openedPages(registerFiles(wrong.folder).database, wrong.dataKey).wrongSeals).toBe(pages)
     expect(() => openWithKey(wrong)).toThrow('REGISTER_DAMAGED')
   })
 })
