@@ -1,4 +1,5 @@
 import { countTerm } from '../../shared/calendar/index.ts'
+import { promisedDay } from '../../shared/dossier/promised-day.ts'
 import { concernedOf, partyOf } from '../../shared/letters/recipient.ts'
 import { writtenDate, writtenDay } from '../../shared/letters/written-date.ts'
 import { writtenPhone } from '../../shared/letters/written-phone.ts'
@@ -62,11 +63,12 @@ function extensionData({ state: { pendingExtension, extensions }, deadlines, pro
   const deadline = deadlines.find(({ ruleId }) => ruleId === extension?.deadlineId)
   const rule = extension === undefined ? undefined : deadlineRule(procedure, extension.deadlineId)
   const isPending = pendingExtension !== undefined
+  const until = isPending ? deadline?.extendableTo : deadline?.dueOn
   const before = rule === undefined || deadline === undefined ? undefined : countTerm(Temporal.PlainDate.from(deadline.startsOn), rule.term).due
   return {
     reason: extension?.reason ?? null,
     was: isPending ? dayOrNull(deadline?.dueOn) : before === undefined ? null : writtenDay(before),
-    until: dayOrNull(isPending ? deadline?.extendableTo : deadline?.dueOn),
+    until: dayOrNull(until === undefined || deadline === undefined ? undefined : promisedDay({ ...deadline, dueOn: until }, procedure)),
     tellsConcerned: rule?.extension?.notify.includes('person-concerned') === true,
   }
 }

@@ -2,7 +2,7 @@ import type { LetterView } from '../../shared/contract/views.ts'
 import { canBeFinal, elementsOf } from '../../shared/letters/completeness.ts'
 import { envelopeProfile } from '../../shared/letters/envelope.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
-import { recipientOf, type Recipient } from '../../shared/letters/recipient.ts'
+import { partyOf, recipientOf, type Recipient } from '../../shared/letters/recipient.ts'
 import { replyRemarks } from '../../shared/letters/reply-channel.ts'
 import { suggestionsFor } from '../../shared/letters/suggestions.ts'
 import { composeLetter } from './compose.ts'
@@ -20,7 +20,7 @@ interface LetterText extends LetterInput {
 export function letterView(letter: LetterText): LetterView {
   const { kind, state, procedure, settings, title, sections } = letter
   const { party, lines, remarks } = recipientOfLetter(letter)
-  const elements = elementsOf({ procedure, kind, sections, isAffiliated: settings.isAffiliatedWithOmbudsman })
+  const elements = elementsOf({ procedure, kind, sections, isAffiliated: settings.isAffiliatedWithOmbudsman, hiddenName: hiddenNameOf(letter) })
   const isComplete = elements.every(({ missing }) => missing === undefined)
   return {
     kind,
@@ -47,4 +47,10 @@ export function recipientOfLetter({ kind, state, procedure, settings, ownAddress
     profile: envelopeProfile(settings.envelope, organisation.country),
     ...(ownAddress === undefined ? {} : { own: ownAddress }),
   })
+}
+
+/** What a letter to somebody else must not tell. */
+function hiddenNameOf({ kind, state }: LetterText): string | undefined {
+  const { complainant, hideNameFromService } = state.complaint
+  return hideNameFromService === true && partyOf(kind, state) !== 'complainant' ? complainant.name?.surname : undefined
 }

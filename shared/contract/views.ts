@@ -170,7 +170,7 @@ export interface Agenda {
 }
 
 /** Why an element of a letter counts as missing. */
-export type MissingReason = 'no-section' | 'empty' | 'blank-left' | 'not-mentioned'
+export type MissingReason = 'no-section' | 'empty' | 'blank-left' | 'not-mentioned' | 'named'
 
 export interface LetterView {
   readonly kind: LetterKind

@@ -13,15 +13,31 @@ interface Question {
   readonly sections: readonly LetterSection[]
   /** The setting of a municipality: counts the elements that hold only for those affiliated with the ombudsman (facts.md §2.2). */
   readonly isAffiliated: boolean
+  /** A name that must not stand in it, because the complainant asked for that (Vlaamse Ombudsdienst, facts.md §1.4). */
+  readonly hiddenName?: string | undefined
 }
 
 /**
  * Every element the procedure demands of this kind of letter, in its order, and whether the sections say it (facts.md §4.6).
  * Missing is: `no-section`, no section is meant for it; `empty`, its section has no text; `blank-left`, something in it
- * is still to be filled in; `not-mentioned`, the words that the law or the procedure asks for are not there.
+ * is still to be filled in; `not-mentioned`, the words that the law or the procedure asks for are not there; `named`, the complainant is named who
+ * asked not to be.
  */
-export function elementsOf({ procedure, kind, sections, isAffiliated }: Question): readonly ElementStanding[] {
-  return demandedElements(procedure, kind, isAffiliated).map((element) => standingOf(element, sections))
+export function elementsOf({ procedure, kind, sections, isAffiliated, hiddenName }: Question): readonly ElementStanding[] {
+  const demanded = demandedElements(procedure, kind, isAffiliated).map((element) => standingOf(element, sections))
+  return hiddenName === undefined ? demanded : [...demanded, withoutName(hiddenName, sections)]
+}
+
+const confidential: LetterElement = {
+  id: 'confidential',
+  label: { nl: 'de klager blijft ongenoemd', en: 'the complainant is not named' },
+  level: 'required',
+  source: 'de klager vroeg om de naam niet bekend te maken',
+}
+
+function withoutName(name: string, sections: readonly LetterSection[]): ElementStanding {
+  const naming = sections.find(({ heading, text }) => `${heading ?? ''} ${text}`.toLowerCase().includes(name.toLowerCase()))
+  return naming === undefined ? { element: confidential } : { element: confidential, missing: 'named', sectionId: naming.id }
 }
 
 /** Nothing required is missing, and no blank is left anywhere: such a letter can be posted. */

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressLines, addressRemarks } from '../../../shared/letters/address.ts'
 import { addressPoints, addressLineHeight, envelopeProfile, type EnvelopeId } from '../../../shared/letters/envelope.ts'
 import { textWidth } from '../../../shared/letters/text-width.ts'
+import { letterKind } from '../../../shared/letters/letter.ts'
+import { times } from '../../fixtures/endurance.ts'
 import { documentInput, documentOf } from '../../fixtures/letter-documents.ts'
 import { complainants, procedureIds, procedureOf, type ComplainantId, type ProcedureId, type Scene } from '../../fixtures/letters.ts'
 
@@ -38,6 +40,8 @@ const envelopes = ['be-left', 'be-right', 'nl-left', 'none'] as const satisfies 
 const senders = ['inter', 'wil'] as const satisfies readonly ProcedureId[]
 const who = ['person', 'organisation', 'unknown title', 'long name'] as const satisfies readonly ComplainantId[]
 const addressed = envelopes.flatMap((envelope) => senders.flatMap((procedureId) => who.map((complainant) => [envelope, procedureId, complainant] as const)))
+/** Every kind of letter, each at one organisation in turn; at night at all five. */
+const everyKind = letterKind.options.flatMap((kind, place) => procedureIds.filter((_, turn) => times(0, 1) === 1 || turn === place % procedureIds.length).map((procedureId) => [procedureId, kind] as const))
 const whole = procedureIds.flatMap((procedureId) => (['acknowledgement', 'answer'] as const).map((kind) => [procedureId, kind] as const))
 
 const addressScene = (envelope: EnvelopeId, procedureId: ProcedureId, complainant: ComplainantId): Scene => ({ procedureId, kind: 'acknowledgement', complainant, settings: { envelope } })
@@ -58,8 +62,7 @@ async function sheetsOf(scene: Scene): Promise<readonly (readonly Word[])[]> {
 }
 
 function addressOf(scene: Scene, words: readonly Word[]): readonly Word[] {
-  const { procedureId, complainant } = scene
-  const lines = addressLines(complainants[complainant as ComplainantId], procedureOf(procedureId).organisation.country)
+  const lines = documentInput(scene).addressLines
   // Without spaces, because a line may go on on the next behind a hyphen.
   const wanted = lines.join('').replaceAll(/\s/g, '')
   for (const start of words.keys()) {
@@ -74,7 +77,7 @@ function addressOf(scene: Scene, words: readonly Word[]): readonly Word[] {
 
 describe.skipIf(!hasOffice)('On paper', () => {
   beforeAll(async () => {
-    const scenes = [...addressed.map((each) => addressScene(...each)), ...whole.map((each) => wholeScene(...each))]
+    const scenes = [...addressed.map((each) => addressScene(...each)), ...whole.map((each) => wholeScene(...each)), ...everyKind.map((each) => wholeScene(...each))]
     const paths = await Promise.all(scenes.map(async (scene) => {
       const path = join(folder, `${nameOf(scene)}.docx`)
       writeFileSync(path, await documentOf(scene))
@@ -92,6 +95,18 @@ describe.skipIf(!hasOffice)('On paper', () => {
     const firsts = words.filter((word, index) => index === 0 || word.top > (words[index - 1]?.top ?? 0) + 1)
     expect(firsts.length).toBeGreaterThanOrEqual(lines.length)
     expect(firsts.filter(({ left, top }, index) => Math.abs(left - address.x) >= 1 || Math.abs(top - address.y - index * addressLineHeight) >= 1)).toEqual([])
+  })
+
+  it.each(everyKind)('%s: the address above the %s stands within a millimetre of its place, whoever it goes to', async (procedureId, kind) => {
+    const scene = wholeScene(procedureId, kind)
+    const input = documentInput(scene)
+    const { address, maxLines } = envelopeProfile(input.settings.envelope, procedureOf(procedureId).organisation.country)
+    const sheets = await sheetsOf(scene)
+    const words = addressOf(scene, sheets[0] ?? [])
+    const firsts = words.filter((word, index) => index === 0 || word.top > (words[index - 1]?.top ?? 0) + 1)
+    expect(firsts.length).toBe(Math.min(input.addressLines.length, maxLines))
+    expect(firsts.filter(({ left, top }, index) => Math.abs(left - address.x) >= 1 || Math.abs(top - address.y - index * addressLineHeight) >= 1)).toEqual([])
+    expect(sheets.length).toBeLessThanOrEqual(2)
   })
 
   it.each(addressed.filter(([envelope]) => envelope !== 'none'))('%s, %s: all of the address of the %s stays visible in the window, or it was told that there are too many lines, and nothing else but a return line comes into view', async (envelope, procedureId, complainant) => {

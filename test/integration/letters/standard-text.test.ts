@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../electron/letters/compose.ts'
+import { letterKind } from '../../../shared/letters/letter.ts'
 import { letterInput, procedureIds, procedureOf, resources, type Scene } from '../../fixtures/letters.ts'
 
 const folders: string[] = []
@@ -121,7 +122,9 @@ describe('A procedure of one’s own', () => {
   })
 })
 
-it('Every shipped procedure has its two letters, and nothing else lies in the folder', () => {
-  expect(readdirSync(join(resources, 'letters')).toSorted()).toEqual(['parts', ...procedureIds].toSorted())
+it('Every shipped procedure has its own two letters, every other kind is there in je and in u, and nothing else lies in the folder', () => {
+  const common = letterKind.options.flatMap((kind) => (kind === 'acknowledgement' || kind === 'answer' ? [] : [`${kind}.je.md`, `${kind}.u.md`]))
+  expect(readdirSync(join(resources, 'letters')).toSorted()).toEqual(['common', 'parts', ...procedureIds].toSorted())
   expect(procedureIds.map((id) => readdirSync(join(resources, 'letters', id)).toSorted())).toEqual(procedureIds.map(() => ['acknowledgement.md', 'answer.md']))
+  expect(readdirSync(join(resources, 'letters', 'common')).toSorted()).toEqual(common.toSorted())
 })

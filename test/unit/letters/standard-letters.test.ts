@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../electron/letters/compose.ts'
 import { letterView } from '../../../electron/letters/letter-view.ts'
 import type { Happening, Judgement } from '../../../shared/dossier/events.ts'
-import type { LetterKind } from '../../../shared/letters/letter.ts'
+import { letterKind, type LetterKind } from '../../../shared/letters/letter.ts'
 import type { ChannelKind } from '../../../shared/procedure/schema.ts'
 import { letterInput, procedureIds, procedureOf, type ProcedureId, type Scene } from '../../fixtures/letters.ts'
 
-const kinds = ['acknowledgement', 'answer'] as const satisfies readonly LetterKind[]
-const letters = procedureIds.flatMap((procedureId) => kinds.map((kind) => [procedureId, kind] as const))
+const letters = procedureIds.flatMap((procedureId) => letterKind.options.map((kind) => [procedureId, kind] as const))
+/** Letters that do not answer the complainant on what he told, and so do not begin with it. */
+const elsewhere: ReadonlySet<LetterKind> = new Set(['extension-notice', 'hearing-report', 'reaction-request', 'insurer-notice', 'callback-not-reached', 'accompanying-note'])
+/** Only the coordinator can know these. */
+const ownElements: ReadonlySet<string> = new Set(['possible-solutions', 'when', 'enclosures'])
 const judgements = ['founded', 'partly-founded', 'unfounded', 'no-finding'] as const satisfies readonly Judgement[]
 const channels = ['phone', 'letter', 'email', 'form', 'portal', 'visit', 'social'] as const satisfies readonly ChannelKind[]
 
@@ -39,6 +42,8 @@ function writeVariants(procedureId: ProcedureId, kind: LetterKind): readonly str
     { procedureId, kind, happenings: [] },
     { procedureId, kind, complaint: { channel: 'letter', form: 'signed', submittedOn: '2026-11-18' }, settings: { isAffiliatedWithOmbudsman: true } },
     { procedureId, kind, today: '2028-01-03' },
+    { procedureId, kind, complaint: { hideNameFromService: true } },
+    { procedureId, kind, complaint: { channel: 'letter', form: 'signed', complainant: { onBehalfOf: { name: 'A. Modaal', consentSeen: true } } } },
     ...(procedureId === 'wil' ? [{ procedureId, kind, happenings: extended }] : []),
     ...(procedureId === 'interforce' ? [{ procedureId, kind, happenings: [{ type: 'liabilityRecognised', on: '2026-11-21', reason: 'Schade.' } as const] }] : []),
   ]
@@ -62,7 +67,8 @@ describe.each(letters)('The standard letter of %s, %s', (procedureId, kind) => {
   })
 
   it('has no sentence of more than fifteen words', () => {
-    const sentences = everyVariant(procedureId, kind).flatMap((text) => text.split(/(?<=[.?!])\s+|\n+/))
+    // The organisation’s own rule is quoted as it stands.
+    const sentences = everyVariant(procedureId, kind).flatMap((text) => text.replaceAll(/“[^”]*”/g, '“…”').split(/(?<=[.?!])\s+|\n+/))
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([])
   })
 
@@ -76,7 +82,7 @@ describe.each(letters)('The standard letter of %s, %s', (procedureId, kind) => {
     expect(everyVariant(procedureId, kind).filter((text) => /\{[{%]|[%}]\}|<!--|(?<! ) {2}(?! )|\n{4,}|undefined|null/.test(text))).toEqual([])
   })
 
-  it('begins with the earlier contact and its date in words', () => {
+  it.skipIf(elsewhere.has(kind))('begins with the earlier contact and its date in words', () => {
     const begins = (channel: ChannelKind) => letter({ procedureId, kind, complaint: { channel } }).sections[0]?.text.split('. ')[0]
     const [you, ours] = tone === 'u' ? ['u', 'wij uw'] : ['je', 'we je']
     expect(channels.map(begins)).toEqual([
@@ -92,13 +98,12 @@ describe.each(letters)('The standard letter of %s, %s', (procedureId, kind) => {
 
   it('covers every element of its procedure with a section, once the handler and the judgement are known', () => {
     const { view } = letter({ procedureId, kind })
-    // The possible solutions only the coordinator of Zoersel can know.
-    const known = view.elements.filter(({ element }) => element.id !== 'possible-solutions')
+    const known = view.elements.filter(({ element }) => !ownElements.has(element.id))
     expect(known.filter(({ missing }) => missing !== undefined)).toEqual([])
   })
 
   it('covers only elements that its procedure demands', () => {
-    const demanded = new Set(procedureOf(procedureId).letters[kind].elements.map(({ id }) => id))
+    const demanded = new Set(procedureOf(procedureId).letters[kind]?.elements.map(({ id }) => id))
     expect(letter({ procedureId, kind, settings: { isAffiliatedWithOmbudsman: true } }).sections.flatMap(({ covers }) => covers).filter((id) => !demanded.has(id))).toEqual([])
   })
 })
