@@ -29,6 +29,8 @@ export interface Application {
   readonly files: { read(token: string): TicketedFile | undefined }
   /** Tells the page to do what a menu item or a system-wide key asks for. */
   command(command: string): void
+  /** Tells the page which system-wide key the shell holds, so that it stands among the keys; undefined when it could not get one. */
+  holdsShortcut(keys: string | undefined): void
   close(): Promise<void>
 }
 
@@ -52,6 +54,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     announcements: new EventPublisher<{ announcement: Announcement }>(),
     // Tokens give access to a document, so they are random, where ids sort by time.
     tickets: emptyTickets(() => options.environment.random(24).toString('base64url')),
+    shortcut: undefined,
     register: undefined,
     attempts: 0,
     damage: undefined,
@@ -62,6 +65,9 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     router,
     context: { session },
     files: session.tickets,
+    holdsShortcut: (keys) => {
+      session.shortcut = keys
+    },
     command: (command) => announce(session, { kind: 'command', command }),
     close: async () => {
       if (session.register !== undefined) closeRegister(session.register)

@@ -1,4 +1,5 @@
 import { questions } from './implementer.ts'
+import { sealedStanding } from '../register/register.ts'
 import { standingOf } from './session.ts'
 
 export const application = questions.application.router({
@@ -9,6 +10,8 @@ export const application = questions.application.router({
     register: standingOf(session),
     now: session.environment.now().toString({ smallestUnit: 'millisecond' }),
     folder: session.folder,
+    sealed: sealedStanding(session.folder),
+    ...(session.shortcut === undefined ? {} : { shortcut: session.shortcut }),
     cameBackAfterCrash: session.register?.cameBackAfterCrash ?? false,
   })),
   announcements: questions.application.announcements.handler(({ context: { session }, signal }) =>

@@ -1,4 +1,5 @@
 import { discardDraft, listDrafts, saveDraft } from '../register/drafts.ts'
+import { sealSheet, takeInSealedSheets } from '../register/register.ts'
 import { questions } from './implementer.ts'
 import { announce, openRegisterOf } from './session.ts'
 
@@ -7,6 +8,12 @@ export const drafts = questions.drafts.router({
   save: questions.drafts.save.handler(({ context: { session }, input }) => ({
     savedAt: saveDraft(openRegisterOf(session), input),
   })),
+  seal: questions.drafts.seal.handler(({ context: { session }, input }) => {
+    const savedAt = sealSheet(session, input)
+    // The last words may arrive just after somebody unlocked.
+    if (session.register !== undefined) takeInSealedSheets(session.register)
+    return { savedAt }
+  }),
   discard: questions.drafts.discard.handler(({ context: { session }, input }) => {
     discardDraft(openRegisterOf(session), input.id)
     announce(session, { kind: 'drafts' })

@@ -16,6 +16,8 @@ export interface Session {
   readonly shippedProcedures: readonly Procedure[]
   readonly announcements: EventPublisher<{ announcement: Announcement }>
   readonly tickets: Tickets
+  /** The system-wide key that brings Gehoor forward with a new call, where the shell could get it. */
+  shortcut: string | undefined
   register: Register | undefined
   /** Wrong passphrases since the last good one. */
   attempts: number

@@ -14,6 +14,9 @@ export interface RegisterFiles {
   /** The same keys again: losing them would lose everything. */
   readonly keysCopy: string
   readonly lock: string
+  /** Public key to which words are sealed that are typed while the register is locked, and those words, a file for each sheet. */
+  readonly sealingKey: string
+  readonly sealed: string
   readonly backups: string
   /** Files that were replaced, each time in a folder of its own; never emptied by the program. */
   readonly damaged: string
@@ -32,6 +35,8 @@ export function registerFiles(folder: string): RegisterFiles {
     keys: join(folder, 'register.keys.json'),
     keysCopy: join(backups, 'register.keys.json'),
     lock: join(folder, 'register.lock'),
+    sealingKey: join(folder, 'register.public-key'),
+    sealed: join(folder, 'sealed'),
     backups,
     damaged: join(folder, 'damaged'),
     trial: join(folder, 'trial'),

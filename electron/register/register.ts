@@ -20,10 +20,12 @@ import { projectedBy, rebuildProjections } from './projections.ts'
 import { removeOrphans } from './recording-rule.ts'
 import { endInterrupted } from './recordings.ts'
 import { makeRecoveryKey, readRecoveryKey } from './recovery-key.ts'
+import { takeInSealedSheets } from './sealed-sheets.ts'
 import { setLeftoversAside } from './set-aside.ts'
 import { storeSettings } from './settings.ts'
 
 export { registerStanding } from './folder.ts'
+export { sealedStanding, sealSheet, takeInSealedSheets } from './sealed-sheets.ts'
 export { addPassphrase, changePassphrase, listKeySlots, removeKeySlot, renewRecoveryKey } from './keys.ts'
 export type { Environment, Register } from './open-register.ts'
 export { rebuildProjections } from './projections.ts'
@@ -171,6 +173,7 @@ function open(environment: Environment, { files, dataKey, slot, lock, shippedPro
   }
   try {
     mendKeys(files)
+    takeInSealedSheets(register)
     if (isProjectedOtherwise(register)) rebuildProjections(register)
     tidyRecordings(register)
     // Whoever's machine keeps stopping without closing gets backups too.

@@ -75,6 +75,8 @@ export const contract = {
     list: ask.input(nothing).output(type<readonly DraftView[]>()),
     /** Durable when answered: the sheet was written with fsync. */
     save: ask.input(intakeSheet).output(type<{ readonly savedAt: string }>()),
+    /** While the register is locked: durable when answered, and readable only once somebody has unlocked it. */
+    seal: ask.input(intakeSheet).output(type<{ readonly savedAt: string }>()),
     discard: ask.input(z.strictObject({ id: uuid })).output(done),
   },
   dossiers: {

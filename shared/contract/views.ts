@@ -21,6 +21,10 @@ export interface ApplicationStatus {
   readonly now: string
   /** Folder that holds the register, as the user would find it in the file manager. */
   readonly folder: string
+  /** Whether words can be sealed while the register is locked, and how many sheets wait for it to be unlocked. */
+  readonly sealed: { readonly canSeal: boolean; readonly waiting: number }
+  /** The key that begins a new call from any program, `Ctrl+Shift+F2`; absent in a browser, and where another program has it. */
+  readonly shortcut?: string
   /** Set when the last exit was not clean and everything came back all the same. */
   readonly cameBackAfterCrash: boolean
 }

@@ -75,7 +75,7 @@ describe('a coordinator who does everything once', () => {
 
   it('makes a register, gets its settings and procedures', async () => {
     expect(await ask('application.status')).toEqual({
-      shell: 'browser', version: '0.1.0', isDemo: false, register: 'absent', now: '2026-11-20T08:30:00.000Z', folder: '…', cameBackAfterCrash: false,
+      shell: 'browser', version: '0.1.0', isDemo: false, register: 'absent', now: '2026-11-20T08:30:00.000Z', folder: '…', sealed: { canSeal: false, waiting: 0 }, cameBackAfterCrash: false,
     })
     expect(await replyTo('register.create', { procedureId: 'nobody', coordinatorName: 'K.D.', passphrase, language: 'nl' })).toMatchObject({ code: 'NO_SUCH_PROCEDURE', status: 404, defined: true })
     await ask('register.create', { procedureId: 'wil', coordinatorName: 'K.D. 🙂', passphrase, language: 'nl' })
@@ -173,7 +173,11 @@ describe('a coordinator who does everything once', () => {
     const { recoveryKey } = await ask<{ recoveryKey: string }>('register.renewRecoveryKey')
     await ask('register.lock')
     expect(await replyTo('register.unlock', { passphrase })).toMatchObject({ code: 'WRONG_PASSPHRASE', status: 401, data: { attempts: 1 } })
+    const locked = { ...sheet, id: '01936f00-0000-7000-8000-0000000ca110', procedureId: '' }
+    await ask('drafts.seal', locked)
+    expect(await ask('application.status')).toMatchObject({ register: 'locked', sealed: { canSeal: true, waiting: 1 } })
     await ask('register.unlock', { passphrase: `${passphrase} weer` })
+    expect((await ask<readonly DraftView[]>('drafts.list')).map(({ sheet: kept }) => kept)).toEqual([{ ...locked, procedureId: 'wil' }])
     await ask('register.lock')
     expect(await replyTo('register.unlockWithRecoveryKey', { recoveryKey: 'niets' })).toMatchObject({ code: 'WRONG_RECOVERY_KEY' })
     await ask('register.unlockWithRecoveryKey', { recoveryKey })
