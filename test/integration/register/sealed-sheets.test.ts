@@ -126,14 +126,14 @@ describe('a call that is typed while the register is locked', () => {
     for (let round = 0; round < times(4, 50); round += 1) {
       const id = environment.ids()
       const program = spawn(process.execPath, [join(import.meta.dirname, 'programs', 'seal.ts'), folder, id], { stdio: ['ignore', 'pipe', 'inherit'] })
-      let answered = ''
-      program.stdout.on('data', (chunk: Buffer) => (answered += chunk.toString()))
-      while (answered === '') await pause(5)
+      const answers: string[] = []
+      program.stdout.on('data', (chunk: Buffer) => answers.push(chunk.toString()))
+      while (answers.length === 0) await pause(5)
       await pause(chance() * 60)
       const ended = new Promise((resolve) => program.once('exit', resolve))
       program.kill('SIGKILL')
       await ended
-      const last = Number(answered.trim().split('\n').at(-1))
+      const last = Number(answers.join('').trim().split('\n').at(-1))
       const register = unlock()
       const kept = drafts(register).find((draft) => draft.id === id)?.notes[0]?.text.length ?? 0
       expect(kept).toBeGreaterThanOrEqual(last)
