@@ -1,7 +1,7 @@
 import type { Localized } from './primitives.ts'
 
 /** Where a command can be given; the narrower place wins when two share a key. */
-export type CommandPlace = 'everywhere' | 'call' | 'letter' | 'list' | 'dossier'
+export type CommandPlace = 'everywhere' | 'call' | 'letter' | 'list' | 'dossier' | 'calendar'
 
 /** Menus of the Electron shell, in the order in which they stand. */
 export const menuGroups = ['file', 'edit', 'go', 'help'] as const
@@ -32,6 +32,7 @@ export const commands = [
   { id: 'search', label: { nl: 'Zoeken en doen', en: 'Search and do' }, keys: 'Ctrl+K', places: ['everywhere'], menu: 'go' },
   { id: 'go.today', label: { nl: 'Vandaag', en: 'Today' }, keys: 'Alt+V', places: ['everywhere'], menu: 'go' },
   { id: 'go.list', label: { nl: 'Lijst', en: 'List' }, keys: 'Alt+J', places: ['everywhere'], menu: 'go' },
+  { id: 'go.calendar', label: { nl: 'Termijnen', en: 'Deadlines' }, keys: 'Alt+M', places: ['everywhere'], menu: 'go' },
   { id: 'zone.next', label: { nl: 'Volgend vak', en: 'Next zone' }, keys: 'F4', places: ['everywhere'], menu: 'go' },
   { id: 'zone.previous', label: { nl: 'Vorig vak', en: 'Previous zone' }, keys: 'Shift+F4', places: ['everywhere'], menu: 'go' },
   { id: 'call.next', label: { nl: 'Volgend gesprek', en: 'Next call' }, keys: 'F8', places: ['everywhere'], menu: 'go' },
@@ -54,8 +55,13 @@ export const commands = [
   { id: 'letter.openInWord', label: { nl: 'Openen in Word', en: 'Open in Word' }, keys: 'Alt+W', places: ['letter'] },
   { id: 'letter.larger', label: { nl: 'Blad groter', en: 'Larger sheet' }, keys: 'Alt+Z', places: ['letter'] },
   { id: 'list.search', label: { nl: 'Zoeken in deze lijst', en: 'Search this list' }, keys: '/', places: ['list'] },
-  { id: 'list.today', label: { nl: 'Naar vandaag', en: 'Go to today' }, keys: 'T', places: ['list'] },
-  { id: 'deadline.why', label: { nl: 'Waarom deze datum?', en: 'Why this date?' }, keys: 'W', places: ['list', 'dossier'] },
+  { id: 'list.today', label: { nl: 'Naar vandaag', en: 'Go to today' }, keys: 'T', places: ['list', 'calendar'] },
+  { id: 'deadline.why', label: { nl: 'Waarom deze datum?', en: 'Why this date?' }, keys: 'W', places: ['list', 'dossier', 'calendar'] },
+  { id: 'calendar.week', label: { nl: 'Week', en: 'Week' }, keys: '1', places: ['calendar'] },
+  { id: 'calendar.eightWeeks', label: { nl: 'Acht weken', en: 'Eight weeks' }, keys: '2', places: ['calendar'] },
+  { id: 'calendar.month', label: { nl: 'Maand', en: 'Month' }, keys: '3', places: ['calendar'] },
+  { id: 'calendar.year', label: { nl: 'Jaar', en: 'Year' }, keys: '4', places: ['calendar'] },
+  { id: 'calendar.list', label: { nl: 'Termijnen als lijst', en: 'Deadlines as a list' }, keys: '5', places: ['calendar'] },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof commands)[number]['id']

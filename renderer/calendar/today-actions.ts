@@ -1,10 +1,10 @@
 import type { StepId } from '../../shared/dossier/step.ts'
-import type { LetterToPost } from '../../shared/contract/views.ts'
+import type { LetterToPost, NextDue } from '../../shared/contract/views.ts'
+import type { Rung } from '../../shared/dossier/callback-ladder.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import type { DeadlineSubject } from '../../shared/procedure/schema.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import { stepLetters } from '../words/steps.ts'
-import type { TodayEntry } from './today-entries.ts'
 
 /** The one next step of something that is due. */
 export type TodayAction =
@@ -14,7 +14,7 @@ export type TodayAction =
   | { readonly does: 'open'; readonly letter: string; readonly words: 'decide' }
 
 /** What brings this on. */
-export function actionFor({ entry: { due }, waiting, rung }: Pick<TodayEntry, 'entry' | 'waiting' | 'rung'>): TodayAction {
+export function actionFor({ due, waiting, rung }: { readonly due: NextDue; readonly waiting?: LetterToPost; readonly rung?: Rung }): TodayAction {
   if (waiting !== undefined) return { does: 'post', waiting, letter: letterOf('record-sent-letter'), words: 'post' }
   // After the last call in vain it is the letter that comes next; it has the key that calling had.
   if (rung?.does === 'write') return { does: 'write', kind: 'callback-not-reached', letter: letterOf('call-back'), words: 'writeAfterCalls' }

@@ -40,14 +40,13 @@ export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): T
     // Without the procedure only its threshold is unknown; what is late stays late.
     const state = dueStateOn(entry.due, today, procedure?.calendars.office ?? 'BE', procedure?.nearWorkingDays)
     const posting = postingOf(entry, agenda.today, state)
-    const waiting = procedure === undefined ? undefined : agenda.toPost.find(({ dossierId, kind }) => dossierId === entry.dossierId && meetsBySending(kind, entry.due.ruleId, procedure))
+    const next = procedure === undefined ? {} : nextFor(entry, agenda.toPost, procedure)
     return {
       key: `${entry.dossierId} ${entry.due.ruleId}`,
       entry,
       state,
       ...(posting === undefined ? {} : { posting }),
-      ...(waiting === undefined ? {} : { waiting }),
-      ...(entry.due.callback === undefined || procedure === undefined ? {} : { rung: nextRung(entry.due.callback, procedure) }),
+      ...next,
     }
   })
   const others = entries.filter(({ entry }) => entry.due.subject !== 'callback')
@@ -56,6 +55,15 @@ export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): T
     today: others.filter((each) => each.state !== 'late' && isForToday(each, agenda.today)),
     coming: others.filter((each) => each.state !== 'late' && !isForToday(each, agenda.today)),
     callbacks: entries.filter(({ entry }) => entry.due.subject === 'callback'),
+  }
+}
+
+/** What decides the next step of something due: a final letter that only has to be posted, and where a request to be called back stands. */
+export function nextFor({ dossierId, due }: Pick<AgendaEntry, 'dossierId' | 'due'>, toPost: readonly LetterToPost[], procedure: Procedure): Pick<TodayEntry, 'waiting' | 'rung'> {
+  const waiting = toPost.find((letter) => letter.dossierId === dossierId && meetsBySending(letter.kind, due.ruleId, procedure))
+  return {
+    ...(waiting === undefined ? {} : { waiting }),
+    ...(due.callback === undefined ? {} : { rung: nextRung(due.callback, procedure) }),
   }
 }
 

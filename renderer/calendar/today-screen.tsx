@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useState, type ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { useEffect, useId, type ReactNode } from 'react'
 import type { Agenda } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { BlockHeading, Empty } from '../components/block.tsx'
-import { RowList, type RowAction } from '../components/row-list.tsx'
+import { RowList } from '../components/row-list.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
-import { RecordedNotice } from '../dossier/recorded-notice.tsx'
 import { rememberPlace } from '../dossier/return-place.ts'
-import { WhyDialog } from '../dossier/why-dialog.tsx'
 import { useLocalTime, useToday } from '../frame/clock.tsx'
 import { agendaDays } from '../frame/main-masthead.tsx'
 import { hoursNow } from '../frame/telephone-hours.ts'
@@ -20,11 +17,9 @@ import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
 import { EntryLines } from './entry-lines.tsx'
-import { actionFor, type TodayAction } from './today-actions.ts'
 import { todayGroups, type TodayEntry, type TodayGroups } from './today-entries.ts'
 import { CallbacksBlock, DraftsBlock, PostBlock } from './today-side.tsx'
-import { TodayStep, type ChosenStep, type DoneStep } from './today-step.tsx'
-import { usePosting } from './use-posting.tsx'
+import { useActing } from './use-acting.tsx'
 import styles from './today.module.css'
 
 /** The first screen after unlocking: what is late, what must happen today and soon, whom to call and what to post. */
@@ -54,43 +49,20 @@ export function TodayScreen() {
 function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly procedures: readonly Procedure[] }) {
   const words = useWords(todayWords)
   const dates = useDates()
-  const [, go] = useLocation()
-  const [step, setStep] = useState<ChosenStep>()
-  const [why, setWhy] = useState<TodayEntry>()
-  const [done, setDone] = useState<DoneStep>()
-  const posting = usePosting(procedures)
+  const acting = useActing(procedures)
   const groups = todayGroups(agenda, procedures)
   const today = Temporal.PlainDate.from(agenda.today)
   const horizon = today.add({ days: agendaDays })
-  const open = (dossierId: string) => go(`/dossier/${dossierId}`)
   const isEmpty = groups.late.length + groups.today.length + groups.coming.length === 0
-
-  const act = (action: TodayAction, { entry }: TodayEntry) => {
-    switch (action.does) {
-      case 'write':
-        return go(`/brief/${entry.dossierId}/${action.kind}`)
-      case 'post':
-        return posting.post(action.waiting)
-      case 'step':
-        return setStep({ dossierId: entry.dossierId, stepId: action.step })
-      case 'open':
-        return open(entry.dossierId)
-      default:
-        return action satisfies never
-    }
-  }
-  const actionOf = (row: TodayEntry): RowAction => {
-    const action = actionFor(row)
-    return { letter: action.letter, label: words.actions[action.words], act: () => act(action, row) }
-  }
+  const actionOf = ({ entry: { dossierId, due }, ...next }: TodayEntry) => acting.actionOf({ ...next, dossierId, due })
   const list = (heading: string, rows: readonly TodayEntry[]) => (
     <RowList
       labelledBy={heading}
       rows={rows}
       keyOf={({ key }) => key}
-      onOpen={({ entry }) => open(entry.dossierId)}
+      onOpen={({ entry }) => acting.open(entry.dossierId)}
       action={actionOf}
-      letters={(row) => ({ W: () => setWhy(row) })}
+      letters={({ entry }) => ({ W: () => acting.why(entry) })}
       render={(row) => <EntryLines row={row} today={today} />}
     />
   )
@@ -107,7 +79,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           { keys: 'Enter', label: words.keys.open },
           { keys: ['A', 'V'], label: words.keys.step },
           { keys: 'W', label: words.keys.why },
-          ...(posting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.undo, act: posting.undo }]),
+          ...(acting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.undo, act: acting.undo }]),
         ]}
       >
         <Zone label={words.left} className={styles.column ?? ''}>
@@ -115,30 +87,19 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
             <h1>{capital(dates.date(today, { weekday: 'long' }))}</h1>
             <p><Summary groups={groups} /></p>
           </div>
-          {posting.notice}
-          {done === undefined ? null : <RecordedNotice {...done} hasNumber />}
+          {acting.notices}
           <Group heading={words.late} rows={groups.late}>{list}</Group>
           <Group heading={words.today} rows={groups.today} aside={dates.date(today, { hasYear: false })}>{list}</Group>
           <Group heading={words.coming(agendaDays)} rows={groups.coming} aside={words.until(dates.date(horizon, { hasYear: false }))}>{list}</Group>
           {isEmpty ? <Empty>{agenda.counts.all === 0 ? words.emptyRegister : words.empty}</Empty> : null}
         </Zone>
         <Zone label={words.right} className={styles.column ?? ''}>
-          <CallbacksBlock rows={groups.callbacks} today={today} onOpen={open} actionOf={actionOf} />
-          <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={open} onPost={posting.post} />
+          <CallbacksBlock rows={groups.callbacks} today={today} onOpen={acting.open} actionOf={actionOf} />
+          <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={acting.open} onPost={acting.post} />
           <DraftsBlock />
         </Zone>
       </Screen>
-      {why === undefined ? null : <WhyDialog dossierId={why.entry.dossierId} ruleId={why.entry.due.ruleId} onClose={() => setWhy(undefined)} />}
-      {step === undefined ? null : (
-        <TodayStep
-          chosen={step}
-          onClose={() => setStep(undefined)}
-          onRecorded={(made) => {
-            setStep(undefined)
-            setDone(made)
-          }}
-        />
-      )}
+      {acting.dialogs}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { keyWords } from '../words/keys.ts'
 import { useWords } from '../words/language.tsx'
 import styles from './key.module.css'
@@ -17,7 +18,14 @@ export function Key({ keys, isSilent = false }: KeyProps) {
   const sound = parts.map((part) => spoken[part] ?? names[part] ?? part).join(' ')
   return (
     <kbd className={styles.key} {...(isSilent ? { 'aria-hidden': true } : {})}>
-      {sound === written ? written : <><span aria-hidden>{written}</span><span className="hide">{sound}</span></>}
+      {sound === written ? written : <><Written keys={keys}>{written}</Written><span className="hide">{sound}</span></>}
     </kbd>
   )
+}
+
+/** The letterform of the program has arrows that point up and down only. */
+function Written({ keys, children }: { readonly keys: string; readonly children: string }) {
+  if (keys === 'ArrowLeft') return <ArrowLeft aria-hidden />
+  if (keys === 'ArrowRight') return <ArrowRight aria-hidden />
+  return <span aria-hidden>{children}</span>
 }

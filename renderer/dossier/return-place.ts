@@ -2,7 +2,7 @@
 let last = '/lijst'
 
 /** Remembers this overview as the place to come back to. */
-export function rememberPlace(path: '/lijst' | '/vandaag'): void {
+export function rememberPlace(path: '/lijst' | '/vandaag' | '/termijnen'): void {
   last = path
 }
 

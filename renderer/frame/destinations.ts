@@ -4,4 +4,5 @@ import type { CommandId } from '../../shared/commands.ts'
 export const destinations = [
   { command: 'go.today', path: '/vandaag' },
   { command: 'go.list', path: '/lijst' },
+  { command: 'go.calendar', path: '/termijnen' },
 ] as const satisfies readonly { readonly command: CommandId; readonly path: string }[]

@@ -60,7 +60,7 @@ export function MainMasthead() {
 function countOf(place: string, counts: Agenda['counts'] | undefined, late: (count: number) => string) {
   if (counts === undefined) return {}
   if (place === '/vandaag') return counts.late === 0 ? {} : { count: late(counts.late), isLate: true }
-  return { count: String(counts.open) }
+  return place === '/lijst' ? { count: String(counts.open) } : {}
 }
 
 function Where() {

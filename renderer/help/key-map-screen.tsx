@@ -7,7 +7,7 @@ import { helpWords } from '../words/help.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import styles from './help.module.css'
 
-const places = ['everywhere', 'call', 'dossier', 'letter', 'list'] as const satisfies readonly CommandPlace[]
+const places = ['everywhere', 'call', 'dossier', 'letter', 'list', 'calendar'] as const satisfies readonly CommandPlace[]
 const all: readonly Command[] = commands
 /** A place to go to is only named when it is in the masthead. */
 const isThere = ({ id }: Command) => !id.startsWith('go.') || destinations.some(({ command }) => command === id)

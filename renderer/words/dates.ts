@@ -28,6 +28,16 @@ export function writtenDate(date: Temporal.PlainDate, language: Language, form: 
   ].filter((part) => part !== '').join(' ')
 }
 
+/** The name of an ISO weekday: `maandag` for 1. */
+export function weekdayName(weekday: number, language: Language): string {
+  return weekdays[language][weekday - 1] ?? ''
+}
+
+/** The name of a month: `januari` for 1. */
+export function monthName(month: number, language: Language): string {
+  return months[language][month - 1] ?? ''
+}
+
 /** The letter of a weekday for a cell of one day: `m`, `d`, `w`; in English `M`, `T`, `W`. */
 export function weekdayInitial(date: Temporal.PlainDate, language: Language): string {
   return (weekdays[language][date.dayOfWeek - 1] ?? '').slice(0, 1)

@@ -6,7 +6,7 @@ const nl = {
     title: 'Alle toetsen',
     intro: 'Alles kan met het toetsenbord. F9 toont altijd alleen de toetsen van het scherm dat open staat.',
     places: {
-      everywhere: 'Overal', call: 'In een gesprek', letter: 'In een brief', list: 'In een lijst', dossier: 'In een dossier',
+      everywhere: 'Overal', call: 'In een gesprek', letter: 'In een brief', list: 'In een lijst', dossier: 'In een dossier', calendar: 'In de kalender',
     } satisfies Record<CommandPlace, string> as Record<CommandPlace, string>,
     moving: 'Kiezen en openen',
     moves: [
@@ -119,7 +119,7 @@ export const helpWords: Words<typeof nl> = {
     keyMap: {
       title: 'All keys',
       intro: 'Everything can be done with the keyboard. F9 always shows only the keys of the screen that is open.',
-      places: { everywhere: 'Everywhere', call: 'In a call', letter: 'In a letter', list: 'In a list', dossier: 'In a file' },
+      places: { everywhere: 'Everywhere', call: 'In a call', letter: 'In a letter', list: 'In a list', dossier: 'In a file', calendar: 'In the calendar' },
       moving: 'Choose and open',
       moves: [
         { keys: ['Tab', 'Shift+Tab'], label: 'next, previous field or button' },

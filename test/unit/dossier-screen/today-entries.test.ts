@@ -77,7 +77,7 @@ describe('the one next step', () => {
   test('there is one for whatever can be due, and each subject has its own letter', () => {
     const actions = deadlineSubject.options.map((subject) => {
       const due = entry('0042', 'WIL-D1', '2026-11-25')
-      const { letter, words } = actionFor({ entry: { ...due, due: { ...due.due, subject } } })
+      const { letter, words } = actionFor({ due: { ...due.due, subject } })
       return [subject, letter, words]
     })
     expect(actions).toEqual([
@@ -96,6 +96,6 @@ describe('the one next step', () => {
   })
 
   test('a letter that is ready only has to be posted', () => {
-    expect(actionFor({ entry: entry('0034', 'WIL-D4', '2026-11-23'), waiting })).toEqual({ does: 'post', waiting, letter: 'P', words: 'post' })
+    expect(actionFor({ due: entry('0034', 'WIL-D4', '2026-11-23').due, waiting })).toEqual({ does: 'post', waiting, letter: 'P', words: 'post' })
   })
 })

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test'
+import { findings } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+
+test.use({ startAt: '2026-11-20T10:12:00Z', words: ['--demo'] })
+test.beforeEach(() => test.setTimeout(180_000))
+
+const chosen = (page: Page) => page.locator('[data-day]:focus')
+const pane = (page: Page) => page.getByRole('region', { name: 'Wat er op en na deze dag staat' })
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function goToCalendar(page: Page): Promise<void> {
+  await expect(title(page)).toBeVisible()
+  await page.keyboard.press('Alt+M')
+  await expect(title(page)).toHaveText('November 2026 – januari 2027')
+  await expect(chosen(page)).toHaveAttribute('data-day', '2026-11-20')
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+test.describe('the calendar', () => {
+  test('walks through eight weeks by arrows, speaks each day, and goes on where the picture ends', async ({ page }) => {
+    await goToCalendar(page)
+    const grid = page.getByRole('grid', { name: 'Kalender van de termijnen' })
+    await expect(grid.getByRole('columnheader', { name: 'maandag' })).toBeVisible()
+    await expect(grid.getByRole('row')).toHaveCount(9)
+    await expect(grid.getByRole('rowheader', { name: 'week 53' })).toBeVisible()
+    await expect(chosen(page)).toHaveAttribute('aria-current', 'date')
+    await expect(chosen(page)).toHaveAccessibleName(/^vrijdag 20 november 2026, vandaag\. \d+ termijnen, \d+ laatste postdagen\. Gesprek met de klager De heer W\. Ergens 2026-\d{4}/)
+    await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown')
+    await expect(chosen(page)).toHaveAccessibleName('vrijdag 25 december 2026. Eerste Kerstdag. geen postdag. geen termijnen')
+    await expect(chosen(page)).toContainText('Eerste Kerstdag')
+    await expect(grid.locator('[tabindex="0"]')).toHaveCount(1)
+    await press(page, 'Home')
+    await expect(chosen(page)).toHaveAttribute('data-day', '2026-12-21')
+    await press(page, 'End', 'PageUp')
+    await expect(chosen(page)).toHaveAttribute('data-day', '2026-11-27')
+    await expect(title(page)).toHaveText('November 2026 – januari 2027')
+    await press(page, 'PageDown', 'PageDown')
+    await expect(title(page)).toHaveText('Januari – maart 2027')
+    await expect(chosen(page)).toHaveAttribute('data-day', '2027-01-27')
+    await press(page, 'T')
+    await expect(chosen(page)).toHaveAttribute('data-day', '2026-11-20')
+    await expect(title(page)).toHaveText('November 2026 – januari 2027')
+  })
+
+  test('from a day to its lines, from a line to why, to its one step and to the dossier, and back to where she stood', async ({ page }) => {
+    await goToCalendar(page)
+    await press(page, 'ArrowUp', 'ArrowLeft', 'ArrowDown')
+    await expect(chosen(page)).toContainText('0059 bevestiging')
+    await press(page, 'W')
+    await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' })).toContainText('Bevestiging van ontvangst')
+    await press(page, 'Escape')
+    await expect(chosen(page)).toHaveAttribute('data-day', '2026-11-19')
+    await press(page, 'Enter')
+    const row = pane(page).getByRole('row').first()
+    await expect(row).toBeFocused()
+    await expect(row).toContainText('De heer L. Beller')
+    await press(page, 'O')
+    await expect(page).toHaveURL(/#\/brief\/.*\/acknowledgement$/)
+    await expect(page.getByRole('textbox').first()).toBeVisible()
+    await press(page, 'Alt+M')
+    await expect(chosen(page)).toHaveAttribute('data-day', '2026-11-19')
+    await press(page, 'F4')
+    await expect(pane(page).locator(':focus')).toHaveCount(1)
+    await press(page, 'Enter')
+    await expect(page).toHaveURL(/#\/dossier\//)
+    await expect(page.getByRole('toolbar').locator(':focus')).toHaveCount(1)
+    await press(page, 'Escape')
+    await expect(title(page)).toHaveText('November 2026 – januari 2027')
+  })
+
+  test('begins with what is late, and is narrowed by the words of a sentence', async ({ page }) => {
+    await goToCalendar(page)
+    await expect(pane(page).getByRole('heading').first()).toHaveText('wo 18 november 2026')
+    await expect(pane(page)).toContainText('2 dagen te laat')
+    await page.getByRole('button', { name: 'Soort termijn: elke soort' }).press('Enter')
+    await page.getByRole('menuitemradio', { name: 'alleen wettelijk' }).press('Enter')
+    await expect(pane(page)).not.toContainText('toegezegd')
+    await page.getByRole('button', { name: 'Behandelaar: iedereen' }).press('Enter')
+    await page.getByRole('menuitemradio', { name: 'J.W.' }).press('Enter')
+    await expect(pane(page).getByRole('row')).toContainText([/bij J\.W\./])
+    await page.getByRole('button', { name: 'Organisatie: alle organisaties' }).press('Enter')
+    await page.getByRole('menuitemradio', { name: 'Zoersel' }).press('Enter')
+    await page.getByRole('button', { name: 'Welke termijnen: wat nog moet' }).press('Enter')
+    await page.getByRole('menuitemradio', { name: 'wat te laat is' }).press('Enter')
+    await expect(pane(page)).toContainText('Er is niets dat hieraan voldoet.')
+    await page.getByRole('button', { name: 'Alles weer tonen' }).press('Enter')
+    await expect(pane(page)).toContainText('2 dagen te laat')
+  })
+
+  test('as a week, a month, a year and a list, each by its digit, each by keyboard alone', async ({ page }) => {
+    await goToCalendar(page)
+    await press(page, '1')
+    await expect(title(page)).toHaveText('Week 47, 16 – 22 november 2026')
+    await expect(chosen(page)).toContainText('De heer W. Ergens')
+    await press(page, '3')
+    await expect(title(page)).toHaveText('November 2026')
+    await press(page, 'PageDown')
+    await expect(title(page)).toHaveText('December 2026')
+    await press(page, '4')
+    await expect(title(page)).toHaveText('2026')
+    await expect(page.getByRole('grid', { name: 'december 2026', exact: true })).toBeVisible()
+    await press(page, 'ArrowDown', 'ArrowDown')
+    await expect(title(page)).toHaveText('2027')
+    await expect(chosen(page)).toHaveAccessibleName(/^zondag 3 januari 2027\. geen postdag/)
+    await press(page, 'T')
+    await expect(chosen(page)).toHaveAccessibleName(/^vrijdag 20 november 2026, vandaag/)
+    await press(page, 'Enter')
+    await expect(pane(page).locator(':focus')).toContainText('Gesprek met de klager')
+    await press(page, '5')
+    await expect(title(page)).toHaveText('Termijnen vanaf vr 20 november 2026')
+    await pane(page).getByRole('row').first().focus()
+    await press(page, 'W')
+    await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' })).toBeVisible()
+    await press(page, 'Escape', 'ArrowDown')
+    await expect(pane(page).locator(':focus')).toContainText('De heer L. Beller')
+  })
+
+  test('axe finds nothing in any of its views, light, dark and in forced colours', async ({ page }) => {
+    await goToCalendar(page)
+    const found: string[] = []
+    for (const [key, view] of [['2', 'eight weeks'], ['1', 'week'], ['4', 'year'], ['5', 'list']] as const) {
+      await press(page, key)
+      await expect(pane(page).getByRole('row').first()).toBeVisible()
+      found.push(...(await findings(page, view, key === '2' ? undefined : ['light'])))
+    }
+    expect(found).toEqual([])
+  })
+})
