@@ -92,9 +92,15 @@ export interface FieldProps extends FieldFrameProps, Omit<ComponentProps<'input'
 export function Field({ label, state, message, tail, isVoice, jump, ...input }: FieldProps) {
   return (
     <FieldFrame label={label} message={message} tail={tail} jump={jump} {...(state === undefined ? {} : { state })} {...(isVoice === undefined ? {} : { isVoice })}>
-      {(control) => <input autoComplete="off" spellCheck={false} {...input} {...control} />}
+      {(control) => <input autoComplete="off" spellCheck={false} {...input} {...control} {...describedBy(input['aria-describedby'], control['aria-describedby'])} />}
     </FieldFrame>
   )
+}
+
+/** A tail and a state both have something to say about a field. */
+function describedBy(...notes: readonly (string | undefined)[]): { readonly 'aria-describedby'?: string } {
+  const given = notes.filter((note) => note !== undefined)
+  return given.length === 0 ? {} : { 'aria-describedby': given.join(' ') }
 }
 
 export interface TextFieldProps extends FieldFrameProps, Omit<ComponentProps<'textarea'>, 'className' | 'id' | 'readOnly'> {}

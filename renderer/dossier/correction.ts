@@ -2,6 +2,7 @@ import { complaintForm, type Complainant, type Complaint } from '../../shared/do
 import { displayName } from '../../shared/dossier/display.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
 import { understandAddress } from '../../shared/dossier/understand-address.ts'
+import { stillUnconfirmed } from '../../shared/dossier/taken-over.ts'
 import { understandName } from '../../shared/dossier/understand-name.ts'
 import { channelKind, type Procedure } from '../../shared/procedure/schema.ts'
 import { stepWords } from '../words/steps.ts'
@@ -52,7 +53,7 @@ export function correctionOf(answers: StepAnswers, { view: { state: { complaint 
 }
 
 function complainantFrom(answers: StepAnswers, before: Complainant, { organisation }: Procedure): Complainant {
-  return {
+  const after: Complainant = {
     ...(before.onBehalfOf === undefined ? {} : { onBehalfOf: before.onBehalfOf }),
     ...nameFrom(answers.optional('name'), before),
     ...given('organisation', answers.optional('organisation')),
@@ -61,6 +62,8 @@ function complainantFrom(answers: StepAnswers, before: Complainant, { organisati
     ...given('email', answers.optional('email')),
     ...given('reachable', answers.optional('reachable')),
   }
+  // What was typed anew was looked at; what was left alone still waits for a yes.
+  return { ...after, ...stillUnconfirmed(before, after) }
 }
 
 /** What was not touched stays as it was understood, also when it would be understood otherwise today. */

@@ -13,6 +13,9 @@ export interface CallActs {
   readonly decide: ((decision: 'applies' | 'does-not-apply') => void) | undefined
   readonly nextSignal: (() => void) | undefined
   readonly openEarlier: (() => void) | undefined
+  /** Only while an earlier dossier stands beside the call; the key then is not the one of the signals. */
+  readonly takeOver: (() => void) | undefined
+  readonly confirm: (() => void) | undefined
   readonly finish: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -20,7 +23,7 @@ export interface CallActs {
 
 /** The keys of a call, most used first (look/README, keys). */
 export function callKeys(acts: CallActs, words: (typeof intakeWords)['nl']['keys'], isWrappingUp: boolean): readonly ScreenKey[] {
-  const { agree, decide, nextSignal, openEarlier } = acts
+  const { agree, decide, nextSignal, openEarlier, takeOver, confirm } = acts
   return [
     { keys: 'Tab', label: words.nextQuestion },
     { keys: 'Alt+L', label: words.verbatim, act: acts.verbatim },
@@ -35,9 +38,11 @@ export function callKeys(acts: CallActs, words: (typeof intakeWords)['nl']['keys
     ...(decide === undefined
       ? []
       : [
-          { keys: 'Alt+N', label: words.applies, act: () => decide('applies'), shown: 'overview' as const },
+          ...(takeOver === undefined ? [{ keys: 'Alt+N', label: words.applies, act: () => decide('applies'), shown: 'overview' as const }] : []),
           { keys: 'Alt+X', label: words.appliesNot, act: () => decide('does-not-apply'), shown: 'overview' as const },
         ]),
+    ...(takeOver === undefined ? [] : [{ keys: 'Alt+N', label: words.takeOver, act: takeOver, shown: 'overview' as const }]),
+    ...(confirm === undefined ? [] : [{ keys: 'Alt+K', label: words.confirm, act: confirm }]),
     ...(openEarlier === undefined ? [] : [{ keys: 'Alt+O', label: words.earlier, act: openEarlier, shown: 'overview' as const }]),
   ]
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Procedure } from '../../shared/procedure/schema.ts'
-import { understandDay } from '../../shared/dossier/understand-day.ts'
+import { exactDay } from '../../shared/dossier/understand-day.ts'
 import { client } from '../call.ts'
 import { SavedSign } from '../components/saved-sign.tsx'
 import { Screen } from '../components/screen.tsx'
@@ -10,7 +10,6 @@ import { useWords } from '../words/language.tsx'
 import { CallContext } from './call.ts'
 import { callKeys, fieldJumps, type CallActs } from './call-keys.ts'
 import type { OpenSheet } from './desk.ts'
-import { useEarlierDossiers } from './earlier-block.tsx'
 import { FactsZone } from './facts-zone.tsx'
 import { keyedFields } from './field-keys.ts'
 import { HelpZone } from './help-zone.tsx'
@@ -20,7 +19,10 @@ import { ReadingZone } from './reading-zone.tsx'
 import { scriptOf } from './script.ts'
 import { writeSummary } from './summary.ts'
 import { useOpenCall } from './use-call.ts'
+import { useBeside } from './use-beside.ts'
+import { useConfirmation } from './use-confirmation.ts'
 import { useCursor } from './use-cursor.ts'
+import { useEarlier } from './use-earlier.ts'
 import { useGrounds } from './use-grounds.ts'
 import { useNoteMarks } from './use-note-marks.ts'
 import { gapsOf } from './wrap-up.ts'
@@ -42,7 +44,9 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   const { sheet, today, startedOn, isWrappingUp } = call
   const marks = useNoteMarks(call, cursor)
   const grounds = useGrounds(call)
-  const earlier = useEarlierDossiers(sheet)
+  const earlier = useEarlier(call)
+  const beside = useBeside(call, earlier)
+  const confirmation = useConfirmation(call)
   const script = scriptOf(sheet, isWrappingUp)
   const gaps = isWrappingUp ? gapsOf(sheet, procedure, today) : []
   const isAloud = script.current === 'read-back' && sheet.summary.trim() !== ''
@@ -64,22 +68,24 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   }
   const acts: CallActs = {
     back: () => {
+      beside.close()
       desk.wrapUp(sheet.id, false)
       call.goTo('notes')
     },
     verbatim: () => marks.mark('verbatim'),
     abusive: () => marks.mark('abusive'),
     summarise: () => {
-      const happened = understandDay(sheet.when, startedOn)
       // What is read back as a day must be one: "eind september" stays in the caller's words.
-      const summary = writeSummary(sheet, procedure, today, happened?.approximate === true ? undefined : happened?.on)
+      const summary = writeSummary(sheet, procedure, today, exactDay(sheet.when, startedOn))
       if (summary === '') setMessage(words.reading.nothingYet)
       else call.choose({ summary })
     },
     agree: sheet.summary.trim() === '' ? undefined : () => call.choose({ summaryConfirmedAt: call.now() }),
     decide: grounds.current === undefined ? undefined : grounds.decide,
     nextSignal: grounds.signals.length < 2 ? undefined : grounds.next,
-    openEarlier: earlier.dossiers[0] === undefined ? undefined : () => go(`/dossier/${earlier.dossiers[0]?.row.dossierId ?? ''}`),
+    openEarlier: beside.next,
+    takeOver: beside.takeOver,
+    confirm: confirmation.confirm,
     finish: () => {
       if (isWrappingUp) void save()
       else desk.wrapUp(sheet.id, true)
@@ -97,11 +103,13 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
       <Screen title={words.screen} className={styles.zones ?? ''} keys={[...callKeys(acts, words.keys, isWrappingUp), ...fieldJumps(keyedFields(sheet, procedure), words)]} saved={<SavedSign saved={open.saved} />}>
         <h1 className="hide">{words.screen}</h1>
         <NotesZone />
-        <FactsZone earlier={earlier} />
+        <FactsZone earlier={earlier} onOpen={beside.open} />
         <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />
-        <HelpZone script={script} grounds={grounds} earlier={earlier} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
+        <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
         <output className="hide">{message}</output>
         <output className="hide">{marks.message}</output>
+        <output className="hide">{beside.message}</output>
+        <output className="hide">{confirmation.message}</output>
       </Screen>
     </CallContext>
   )

@@ -1,49 +1,29 @@
-import type { DossierRow } from '../../shared/contract/views.ts'
+import type { Inputs } from '../../shared/contract/contract.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
-import { understandName } from '../../shared/dossier/understand-name.ts'
+import type { CallerReason } from '../../shared/dossier/recognition.ts'
+import { exactDay } from '../../shared/dossier/understand-day.ts'
 
-/** Why an earlier dossier is shown, the surest first. */
-export type Likeness = 'number' | 'phone' | 'email' | 'name'
-
-/** One question to the register about who may be calling. */
-export interface EarlierSearch {
-  readonly likeness: Likeness
-  readonly search: string
+/** Why a dossier is shown, as short as a row: what speaks for it most, and everything that speaks against it. */
+export function mainReasons(reasons: readonly CallerReason[]): readonly CallerReason[] {
+  return reasons.filter((reason, place) => place === 0 || reason === 'other-name' || reason === 'other-given')
 }
 
-export interface EarlierDossier {
-  readonly row: DossierRow
-  readonly likeness: Likeness
-}
-
-/** Shorter words find half the register. */
-const fewestLetters = 3
-const fewestDigits = 6
+/** So many earlier dossiers stand in the help; the others are counted. */
 export const mostEarlier = 3
 
-/**
- * What to look for among the dossiers that exist, from what has been typed so far. Nothing is ever linked: what is found
- * is only shown.
- */
-export function earlierSearches(sheet: IntakeSheet): readonly EarlierSearch[] {
-  const searches: EarlierSearch[] = []
-  const number = /\b\d{4}-\d{4}\b/.exec([...sheet.notes.map(({ text }) => text), sheet.subject].join('\n'))?.[0]
-  if (number !== undefined) searches.push({ likeness: 'number', search: number })
-  const digits = sheet.phone.replaceAll(/\D/g, '')
-  if (digits.length >= fewestDigits) searches.push({ likeness: 'phone', search: sheet.phone.trim() })
-  const email = sheet.email.trim()
-  if (/^\S+@\S{2,}$/.test(email)) searches.push({ likeness: 'email', search: email })
-  const name = understandName(sheet.name)?.surname ?? ''
-  if (name.length >= fewestLetters) searches.push({ likeness: 'name', search: name })
-  else if (sheet.organisation.trim().length >= fewestLetters) searches.push({ likeness: 'name', search: sheet.organisation.trim() })
-  return searches
+/** What is asked about the caller, from what has been typed so far; undefined while there is nothing to go by. */
+export function callerAsked(sheet: IntakeSheet): Inputs['recognition']['callers'] | undefined {
+  const { procedureId, name, organisation, phone, address, email, onBehalfOf } = sheet
+  const mentioned = [...sheet.notes.map(({ text }) => text), sheet.subject].flatMap((text) => text.match(/\b\d{4}-\d{4,6}\b/g) ?? [])
+  const typed = [name, organisation, phone, address, email, onBehalfOf]
+  if (typed.every((text) => text.trim() === '') && mentioned.length === 0) return undefined
+  return { procedureId, name, organisation, phone, address, email, onBehalfOf, mentioned: [...new Set(mentioned)].slice(-8) }
 }
 
-/** What the searches found, the surest first, each dossier once, and no more than fits. */
-export function mergeEarlier(found: readonly { readonly likeness: Likeness; readonly rows: readonly DossierRow[] }[]): readonly EarlierDossier[] {
-  const seen = new Set<string>()
-  return found
-    .flatMap(({ likeness, rows }) => rows.map((row) => ({ row, likeness })))
-    .filter(({ row }) => !seen.has(row.dossierId) && seen.add(row.dossierId))
-    .slice(0, mostEarlier)
+/** What is asked about the complaint; undefined while nothing was told that could be told twice. */
+export function complaintAsked(sheet: IntakeSheet, startedOn: Temporal.PlainDate): Inputs['recognition']['complaints'] | undefined {
+  const { procedureId, subject, where, withWhom } = sheet
+  if (subject.trim() === '' && (where + withWhom).trim() === '') return undefined
+  const on = exactDay(sheet.when, startedOn)
+  return { procedureId, subject, where, withWhom, ...(on === undefined ? {} : { on: on.toString() }) }
 }

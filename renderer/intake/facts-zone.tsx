@@ -7,18 +7,25 @@ import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { useCall } from './call.ts'
 import { fieldKeys } from './field-keys.ts'
-import type { EarlierBlockProps } from './earlier-block.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { changeChannel, isSpoken } from './sheet.ts'
 import { SheetField } from './sheet-field.tsx'
+import { Known, Resembling } from './known.tsx'
 import { useUnderstood } from './understood.tsx'
+import type { Earlier } from './use-earlier.ts'
 import styles from './facts.module.css'
+
+export interface FactsZoneProps {
+  readonly earlier: Earlier
+  /** Opens a dossier beside the call. */
+  readonly onOpen: (dossierId: string) => void
+}
 
 /**
  * Who calls, what happened, and the rest, in the order of speaking. Caller and facts are always whole in sight (peers.md, T15);
  * what comes after them scrolls by itself where the screen is too low for it.
  */
-export function FactsZone({ earlier }: { readonly earlier: EarlierBlockProps }) {
+export function FactsZone({ earlier, onOpen }: FactsZoneProps) {
   const { sheet } = useCall()
   const words = useWords(intakeWords)
   const understood = useUnderstood()
@@ -26,14 +33,14 @@ export function FactsZone({ earlier }: { readonly earlier: EarlierBlockProps }) 
     <Zone label={words.caller.zone} scrolls={false} className={styles.zone ?? ''}>
       <header className={styles.head}>
         <h2>{isSpoken(sheet.channel) ? words.caller.title : words.caller.sender}</h2>
-        <output className="small muted"><Known {...earlier} /></output>
+        <output className="small muted"><Known earlier={earlier} /></output>
       </header>
       <div className={styles.fields}>
         <SheetField field="name" tail={understood.name} />
         <SheetField field="phone" kind="tel" tail={understood.phone} />
         <SheetField field="address" tail={understood.address} />
         <SheetField field="email" kind="email" {...(sheet.address === '' ? {} : { hint: words.hints.emailByPost })} />
-        <h2>{words.caller.facts}</h2>
+        <div className={styles.heading}><h2>{words.caller.facts}</h2><Resembling complaints={earlier.complaints} onOpen={onOpen} /></div>
         <SheetField field="subject" />
         <SheetField field="when" tail={understood.when} />
         <SheetField field="where" />
@@ -45,14 +52,6 @@ export function FactsZone({ earlier }: { readonly earlier: EarlierBlockProps }) 
       <div className={classes(styles.fields, styles.further)} data-scrolls=""><Further /></div>
     </Zone>
   )
-}
-
-/** Whether this may be somebody from before; nothing is linked. */
-function Known({ isAsked, dossiers }: EarlierBlockProps) {
-  const words = useWords(intakeWords)
-  const [first] = dossiers
-  if (first === undefined) return isAsked ? <>{words.caller.new}</> : null
-  return <>{first.likeness === 'name' ? words.caller.maybe : words.caller.surely}: {words.earlier.likeness[first.likeness]}</>
 }
 
 function Further() {

@@ -4,15 +4,18 @@ import { useOpenRegister } from '../frame/register-context.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { AskNow } from './ask-now.tsx'
+import { BesidePane } from './beside-pane.tsx'
 import { useCall } from './call.ts'
 import { CallClock } from './call-clock.tsx'
 import { CheckPane } from './check-pane.tsx'
-import { EarlierBlock, type EarlierBlockProps } from './earlier-block.tsx'
+import { EarlierBlock } from './earlier-block.tsx'
 import { GroundsBlock } from './grounds-block.tsx'
 import { promisesOf } from './promises.ts'
 import { PromisesBlock } from './promises-block.tsx'
 import type { Script } from './script.ts'
 import { isSpoken } from './sheet.ts'
+import type { Beside } from './use-beside.ts'
+import type { Earlier } from './use-earlier.ts'
 import type { Grounds } from './use-grounds.ts'
 import type { Gap } from './wrap-up.ts'
 import styles from './help.module.css'
@@ -20,7 +23,8 @@ import styles from './help.module.css'
 export interface HelpZoneProps {
   readonly script: Script
   readonly grounds: Grounds
-  readonly earlier: EarlierBlockProps
+  readonly earlier: Earlier
+  readonly beside: Beside
   readonly gaps: readonly Gap[]
   readonly error: unknown
   readonly onSave: () => void
@@ -30,9 +34,10 @@ export interface HelpZoneProps {
 
 /**
  * Clock, what to ask now, admissibility, promised dates, earlier dossiers: always in this order and each in its own place.
- * Wrapping up takes the place of the questions, so that the promised dates stay where they were.
+ * Wrapping up, and an earlier dossier that is opened beside the call, take the place of the questions, so that the promised dates
+ * stay where they were.
  */
-export function HelpZone({ script, grounds, earlier, gaps, error, onSave, onBack, onDiscard }: HelpZoneProps) {
+export function HelpZone({ script, grounds, earlier, beside, gaps, error, onSave, onBack, onDiscard }: HelpZoneProps) {
   const { sheet, isWrappingUp } = useCall()
   const words = useWords(intakeWords)
   const { settings } = useOpenRegister()
@@ -42,6 +47,8 @@ export function HelpZone({ script, grounds, earlier, gaps, error, onSave, onBack
       {isSpoken(sheet.channel) ? <CallClock startedAt={sheet.startedAt} /> : null}
       {isWrappingUp ? (
         <CheckPane gaps={gaps} error={error} onSave={onSave} onBack={onBack} onDiscard={onDiscard} />
+      ) : beside.opened !== undefined ? (
+        <BesidePane beside={beside} opened={beside.opened} />
       ) : (
         <>
           <AskNow script={script} coordinator={settings.coordinator.name} />
@@ -49,7 +56,7 @@ export function HelpZone({ script, grounds, earlier, gaps, error, onSave, onBack
         </>
       )}
       <PromisesBlock promises={promises} />
-      <EarlierBlock {...earlier} />
+      <EarlierBlock earlier={earlier} beside={beside} />
     </Zone>
   )
 }

@@ -2,9 +2,11 @@ import { useCallback, useId, type KeyboardEvent, type ReactNode } from 'react'
 import { Field } from '../components/field.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
+import { takenOn } from '../../shared/dossier/taken-over.ts'
 import { useCall } from './call.ts'
 import { fieldKeys } from './field-keys.ts'
 import type { TextField } from './sheet.ts'
+import { TakenMark } from './taken-mark.tsx'
 
 export interface SheetFieldProps {
   readonly field: TextField
@@ -22,13 +24,16 @@ export function SheetField({ field, tail, hint, kind = 'text' }: SheetFieldProps
   const { sheet, isFinishing, type, stand, place } = useCall()
   const words = useWords(intakeWords)
   const note = useId()
+  const mark = takenOn(sheet).find((taken) => taken.field === field)
+  const shown = mark === undefined ? tail : <TakenMark mark={mark} />
+  const hasTail = shown !== undefined && shown !== null
   const ref = useCallback((control: HTMLInputElement | null) => place(field, control), [place, field])
   return (
     <Field
       ref={ref}
       label={words.fields[field]}
       jump={jumps[field]}
-      state={isFinishing ? 'read-only' : 'plain'}
+      state={isFinishing ? 'read-only' : mark === undefined ? 'plain' : 'unconfirmed'}
       inputMode={kind === 'text' ? 'text' : kind}
       value={sheet[field]}
       placeholder={hint}
@@ -36,8 +41,8 @@ export function SheetField({ field, tail, hint, kind = 'text' }: SheetFieldProps
       onChange={({ currentTarget }) => type(field, { [field]: currentTarget.value }, currentTarget.selectionStart ?? 0)}
       onSelect={({ currentTarget }) => stand(field, currentTarget.selectionStart ?? 0)}
       onKeyDown={goOnWithEnter}
-      tail={tail === undefined || tail === null ? undefined : <span id={note}>{tail}</span>}
-      {...(tail === undefined || tail === null ? {} : { 'aria-describedby': note })}
+      tail={hasTail ? <span id={note}>{shown}</span> : undefined}
+      {...(hasTail ? { 'aria-describedby': note } : {})}
     />
   )
 }

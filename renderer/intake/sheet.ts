@@ -1,4 +1,5 @@
 import { isSpoken, type IntakeSheet } from '../../shared/dossier/intake.ts'
+import { withoutChanged } from '../../shared/dossier/taken-over.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 
 export { isSpoken }
@@ -16,9 +17,12 @@ export type SheetField = TextField | 'notes'
 /** What a change may touch; which sheet it is, and when it was begun, never change. */
 export type SheetChange = Partial<Omit<IntakeSheet, 'id' | 'startedAt'>>
 
-/** The sheet after a change. What the caller agreed to was the summary as it stood, so another summary is not agreed to. */
+/**
+ * The sheet after a change. What the caller agreed to was the summary as it stood, so another summary is not agreed to; what was
+ * taken over from an older dossier and typed anew was heard in this call.
+ */
 export function changeSheet(sheet: IntakeSheet, change: SheetChange): IntakeSheet {
-  const changed = { ...sheet, ...change }
+  const changed = withoutChanged({ ...sheet, ...change })
   if (changed.summary === sheet.summary || change.summaryConfirmedAt !== undefined) return changed
   const { summaryConfirmedAt: _, ...unconfirmed } = changed
   return unconfirmed

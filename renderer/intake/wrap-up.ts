@@ -1,5 +1,6 @@
 import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { takenOn } from '../../shared/dossier/taken-over.ts'
 import { understandAddress } from '../../shared/dossier/understand-address.ts'
 import { understandDay } from '../../shared/dossier/understand-day.ts'
 import { understandName } from '../../shared/dossier/understand-name.ts'
@@ -13,7 +14,7 @@ type Need = Procedure['admission']['needs'][number]
 export type GapCode =
   | Need['what']
   | 'nothing-told' | 'not-a-date' | 'in-the-future' | 'after-receipt'
-  | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'not-read-back'
+  | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'not-read-back' | 'not-confirmed'
 
 /** One thing that is still missing when a call is wrapped up. Only what `blocks` keeps a sheet from becoming a dossier. */
 export interface Gap {
@@ -109,6 +110,7 @@ function ownGaps(sheet: IntakeSheet, procedure: Procedure): Gap[] {
   if (sheet.replyBy === 'email' && !filled(sheet.email)) gaps.push({ code: 'no-reply-email', level: 'required', field: 'email' })
   if (!filled(sheet.subject)) gaps.push({ code: 'subject', level: 'asked', field: 'subject' })
   if (isSpoken(sheet.channel) && sheet.summaryConfirmedAt === undefined) gaps.push({ code: 'not-read-back', level: 'asked', field: 'summary' })
+  gaps.push(...takenOn(sheet).map(({ field }): Gap => ({ code: 'not-confirmed', level: 'asked', field })))
   return gaps
 }
 

@@ -34,6 +34,7 @@ const nl = {
     'no-letter-address': 'Volledig adres, want het antwoord gaat per brief',
     'no-reply-email': 'E-mailadres, want het antwoord gaat per e-mail',
     'not-read-back': 'Samenvatting is nog niet voorgelezen en bevestigd',
+    'not-confirmed': 'Uit een ouder dossier: klopt dit nog? Alt K bevestigt',
   } as Readonly<Record<GapCode, string>>,
   levels: { blocks: 'eerst dit', required: 'nodig', asked: 'gevraagd' } as Readonly<Record<Gap['level'], string>>,
 }
@@ -74,6 +75,7 @@ export const checkWords: Words<typeof nl> = {
       'no-letter-address': 'Complete address, because the answer goes by letter',
       'no-reply-email': 'E-mail address, because the answer goes by e-mail',
       'not-read-back': 'Summary was not read back and confirmed yet',
+      'not-confirmed': 'From an older file: does this still hold? Alt K confirms',
     },
     levels: { blocks: 'first this', required: 'needed', asked: 'asked for' },
   },

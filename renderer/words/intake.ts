@@ -1,5 +1,4 @@
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
-import type { Likeness } from '../intake/earlier.ts'
 import type { ScriptStepId } from './intake-spoken.ts'
 import type { Words } from './language.tsx'
 
@@ -56,9 +55,6 @@ const nl = {
     zone: 'Beller en feiten',
     facts: 'Feiten',
     more: 'Verder',
-    new: 'geen eerder dossier gevonden',
-    surely: 'waarschijnlijk bekend',
-    maybe: 'misschien bekend',
   },
   fields: {
     name: 'Naam', organisation: 'Organisatie', phone: 'Nummer', address: 'Adres', email: 'E-mail', subject: 'Wat', when: 'Wanneer',
@@ -145,15 +141,6 @@ const nl = {
     },
     sameDay: 'dezelfde dag',
   },
-  earlier: {
-    title: 'Eerdere dossiers',
-    open: 'open het eerste',
-    nothing: 'Geen dossier met deze naam of dit nummer.',
-    waiting: 'Verschijnen zodra er een naam of nummer staat.',
-    maybe: 'misschien',
-    likeness: { number: 'genoemd', phone: 'zelfde nummer', email: 'zelfde e-mail', name: 'zelfde naam' } as Labels<Likeness>,
-    unknown: 'klager onbekend',
-  },
   keys: {
     nextQuestion: 'volgende vraag',
     verbatim: 'letterlijk',
@@ -163,7 +150,9 @@ const nl = {
     applies: 'signaal geldt',
     appliesNot: 'signaal geldt niet',
     nextSignal: 'volgend signaal',
-    earlier: 'open eerder dossier',
+    earlier: 'eerder dossier ernaast',
+    takeOver: 'gegevens overnemen',
+    confirm: 'dit klopt nog',
     finish: 'afronden',
     save: 'bewaar als dossier',
     undo: 'ongedaan',
@@ -228,9 +217,6 @@ export const intakeWords: Words<typeof nl> = {
       zone: 'Caller and facts',
       facts: 'Facts',
       more: 'Further',
-      new: 'no earlier file found',
-      surely: 'probably known',
-      maybe: 'perhaps known',
     },
     fields: {
       name: 'Name', organisation: 'Organisation', phone: 'Number', address: 'Address', email: 'E-mail', subject: 'What', when: 'When',
@@ -317,15 +303,6 @@ export const intakeWords: Words<typeof nl> = {
       },
       sameDay: 'the same day',
     },
-    earlier: {
-      title: 'Earlier files',
-      open: 'open the first',
-      nothing: 'No file with this name or number.',
-      waiting: 'Appear as soon as there is a name or number.',
-      maybe: 'perhaps',
-      likeness: { number: 'mentioned', phone: 'same number', email: 'same e-mail', name: 'same name' },
-      unknown: 'complainant unknown',
-    },
     keys: {
       nextQuestion: 'next question',
       verbatim: 'verbatim',
@@ -335,7 +312,9 @@ export const intakeWords: Words<typeof nl> = {
       applies: 'signal applies',
       appliesNot: 'signal does not apply',
       nextSignal: 'next signal',
-      earlier: 'open earlier file',
+      earlier: 'earlier file beside',
+      takeOver: 'take over details',
+      confirm: 'this still holds',
       finish: 'wrap up',
       save: 'save as a file',
       undo: 'undo',

@@ -45,6 +45,7 @@ const nl = {
       'address-as-told': 'Straat en plaats zijn niet uit elkaar te halen. Kijk het adres na.',
       'too-many-lines': 'Het adres heeft meer regels dan het venster toont.',
       'line-too-long': 'Een regel van het adres is breder dan het venster.',
+      'not-confirmed': 'Naam of adres komt uit een ouder dossier en is niet bevestigd. Vraag na of het nog klopt.',
     } as Readonly<Record<AddressRemark, string>>,
     reply: {
       'phone-first': 'De klager wil eerst gebeld worden. Bel voor de brief weggaat.',
@@ -178,6 +179,7 @@ export const lettersWords: Words<typeof nl> = {
         'address-as-told': 'Street and town cannot be told apart. Look at the address.',
         'too-many-lines': 'The address has more lines than the window shows.',
         'line-too-long': 'A line of the address is wider than the window.',
+        'not-confirmed': 'Name or address comes from an older file and was not confirmed. Ask whether it still holds.',
       },
       reply: {
         'phone-first': 'The complainant wants a call first. Ring before the letter goes.',

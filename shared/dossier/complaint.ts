@@ -23,6 +23,10 @@ export const personName = z.strictObject({
 })
 export type PersonName = z.infer<typeof personName>
 
+/** A detail of the caller that can be taken over from an older dossier. */
+export const takenField = z.enum(['name', 'organisation', 'phone', 'address', 'email'])
+export type TakenField = z.infer<typeof takenField>
+
 export const complainant = z.strictObject({
   /** Absent for an anonymous caller. */
   name: z.optional(personName),
@@ -38,6 +42,8 @@ export const complainant = z.strictObject({
   reachable: z.optional(nonEmpty),
   /** The person for whom the complainant speaks, and whether a proof of consent was seen. */
   onBehalfOf: z.optional(z.strictObject({ name: nonEmpty, consentSeen: z.boolean() })),
+  /** Details that came from an older dossier and that nobody confirmed since; a letter warns of them (peers.md §5.1). */
+  unconfirmed: z.optional(z.array(z.strictObject({ field: takenField, confirmedOn: localDate, number: nonEmpty }))),
 })
 export type Complainant = z.infer<typeof complainant>
 

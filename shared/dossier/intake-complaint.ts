@@ -4,8 +4,9 @@ import type { Complainant, Complaint, NoteLine } from './complaint.ts'
 import type { IntakeSheet } from './intake.ts'
 import { earliestReceipt } from './reached.ts'
 import { shorten } from './shorten.ts'
+import { unconfirmedOf } from './taken-over.ts'
 import { understandAddress } from './understand-address.ts'
-import { understandDay } from './understand-day.ts'
+import { exactDay, understandDay } from './understand-day.ts'
 import { understandName } from './understand-name.ts'
 import { understandPhone } from './understand-phone.ts'
 
@@ -102,24 +103,26 @@ function subjectOf(sheet: IntakeSheet, notes: readonly NoteLine[]): string | und
 function complainantOf(sheet: IntakeSheet, { organisation }: Procedure): Complainant {
   const name = understandName(sheet.name)
   const address = understandAddress(sheet.address, organisation.country)
+  const phone = understandPhone(sheet.phone, organisation.country)
   const onBehalfOf = sheet.onBehalfOf.trim()
   return {
     ...(name === undefined ? text('nameAsTold', sheet.name) : { name }),
     ...text('organisation', sheet.organisation),
     ...(address === undefined ? text('addressAsTold', sheet.address) : { address }),
-    ...text('phone', understandPhone(sheet.phone, organisation.country)?.groups ?? sheet.phone),
+    ...text('phone', phone?.kind === 'complete' ? phone.groups : sheet.phone),
     ...text('email', sheet.email),
     ...text('reachable', sheet.reachable),
     ...(onBehalfOf === '' ? {} : { onBehalfOf: { name: onBehalfOf, consentSeen: false } }),
+    ...unconfirmedOf(sheet),
   }
 }
 
 function happenedOf(sheet: IntakeSheet, startedOn: Temporal.PlainDate): Complaint['happened'] {
-  const day = understandDay(sheet.when, startedOn)
+  // A letter states this day as a fact, so only a day that was named exactly is one.
+  const day = exactDay(sheet.when, startedOn)
   return {
     ...text('when', sheet.when),
-    // A letter states this day as a fact, so only a day that was named exactly is one.
-    ...(day?.on === undefined || day.approximate === true ? {} : { on: day.on.toString() }),
+    ...(day === undefined ? {} : { on: day.toString() }),
     ...text('where', sheet.where),
     ...text('withWhom', sheet.withWhom),
     ...text('effect', sheet.effect),

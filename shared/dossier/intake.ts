@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { instant, uuid } from '../primitives.ts'
+import { instant, localDate, uuid } from '../primitives.ts'
 import { channelKind, type ChannelKind } from '../procedure/schema.ts'
-import { complaintForm } from './complaint.ts'
+import { complaintForm, takenField } from './complaint.ts'
 import { contactExit } from './contact.ts'
 
 /** Longest text a field of a sheet may hold; an hour of fast typing stays under it. */
@@ -55,6 +55,8 @@ export const intakeSheet = z.strictObject({
   exitTold: z.enum(['', 'yes', 'no']),
   /** On a further complaint of one call: the sheet of the first. */
   sameCallAs: z.optional(uuid),
+  /** What was taken over from an older dossier and not confirmed in this call, with the day on which it last was. */
+  takenOver: z.optional(z.array(z.strictObject({ field: takenField, value: short, confirmedOn: localDate, number: short }))),
   groundsSeen: z.record(z.string(), z.enum(['applies', 'does-not-apply'])),
   /** Where the cursor stood: field name and offset, so that the sheet comes back as it was left. */
   cursor: z.optional(z.strictObject({ field: short, offset: z.int(), line: z.optional(z.int()) })),

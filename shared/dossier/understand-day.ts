@@ -33,6 +33,12 @@ export function understandDay(text: string, today: Temporal.PlainDate): Understo
   return time === undefined ? undefined : { time }
 }
 
+/** The one day that words name exactly, which may be stated as a fact; undefined for a period and for "about". */
+export function exactDay(text: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  const understood = understandDay(text, today)
+  return understood?.approximate === true ? undefined : understood?.on
+}
+
 /** Tried in this order: what names a day exactly goes before what names a period. */
 const ways: readonly Way[] = [isoDate, numbersAsDate, dayAndMonth, someTimeAgo, feast, weekday, dayNearby, partOfMonth, season, wholePeriod, wholeYear]
 

@@ -8,11 +8,12 @@ type Country = 'BE' | 'NL'
 /**
  * Why an address cannot go behind the window as it is. `no-name`, `no-address`: not known. `address-as-told`: what was told is
  * used as it is, because street and town could not be told apart. `line-too-long`: a line is wider than the window surely
- * shows and goes on on the next; `too-many-lines`: so many lines, with those, that the last would fall outside.
+ * shows and goes on on the next; `too-many-lines`: so many lines, with those, that the last would fall outside. `not-confirmed`:
+ * name or address came from an older dossier, and nobody asked whether it still holds.
  */
-export type AddressRemark = 'no-name' | 'no-address' | 'address-as-told' | 'too-many-lines' | 'line-too-long'
+export type AddressRemark = 'no-name' | 'no-address' | 'address-as-told' | 'too-many-lines' | 'line-too-long' | 'not-confirmed'
 
-type Addressee = Pick<Complainant, 'name' | 'organisation' | 'address' | 'addressAsTold'>
+type Addressee = Pick<Complainant, 'name' | 'organisation' | 'address' | 'addressAsTold' | 'unconfirmed'>
 
 /**
  * The lines above a letter, top to bottom, without blank lines or punctuation (NBN Z 01-002, bpost and PostNL, facts.md §4.1,
@@ -32,6 +33,7 @@ export function addressRemarks(addressee: Addressee, profile: EnvelopeProfile, s
     addressee.name === undefined && addressee.organisation === undefined && 'no-name',
     isUnknown && 'no-address',
     addressee.address === undefined && !isUnknown && 'address-as-told',
+    addressee.unconfirmed?.some(({ field }) => field === 'name' || field === 'organisation' || field === 'address') === true && 'not-confirmed',
   ]
   return [...found.filter((remark) => remark !== false), ...linesRemarks(lines, profile)]
 }

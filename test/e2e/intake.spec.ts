@@ -38,7 +38,7 @@ test.describe('a call by keyboard alone', () => {
     ])
     await expect(help.getByText('“Tegen een besluit kunt u bezwaar maken. In de brief staat hoe, en tot wanneer. Hoe u bent behandeld, neem ik op als klacht.”')).toBeVisible()
     await expect(help.getByText('Verwijs naar bezwaar bij WIL; hoe, staat in het besluit.')).toBeVisible()
-    await expect(help.getByRole('link', { name: '2026-0001' })).toBeVisible()
+    await expect(help.getByRole('button', { name: '2026-0001' })).toBeVisible()
     await expect(help.getByText('zelfde nummer, 2026')).toBeVisible()
 
     await page.keyboard.press('Alt+S')

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { earlierSearches, mergeEarlier } from '../../../renderer/intake/earlier.ts'
+import { callerAsked, complaintAsked } from '../../../renderer/intake/earlier.ts'
 import { gapsOf } from '../../../renderer/intake/wrap-up.ts'
-import type { DossierRow } from '../../../shared/contract/views.ts'
 import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake.ts'
 import { shipped, type ProcedureId } from '../procedure/shipped.ts'
 
@@ -74,27 +73,26 @@ describe('wrapping up', () => {
   })
 })
 
-describe('earlier dossiers', () => {
-  test('are looked for as soon as there is enough to look for, the surest first', () => {
-    expect(earlierSearches({ ...told, name: 'Ve' })).toEqual([])
-    expect(earlierSearches({ ...whole, email: 'f@voorbeeld.example', notes: [{ at, text: 'Kreeg 2026-0019 als nummer.' }] })).toEqual([
-      { likeness: 'number', search: '2026-0019' },
-      { likeness: 'phone', search: '06 00 00 01 23' },
-      { likeness: 'email', search: 'f@voorbeeld.example' },
-      { likeness: 'name', search: 'Verzonnen' },
+describe('what the register is asked while she types', () => {
+  test('nothing, before there is anything to go by', () => {
+    expect([callerAsked(told), complaintAsked(told, today)]).toEqual([undefined, undefined])
+  })
+
+  test('the details as they stand, and every dossier number that was said', () => {
+    expect(callerAsked({ ...told, name: 'Ve', notes: [{ at, text: 'Kreeg 2026-0019 als nummer, en 2025-0098.' }] })).toEqual({
+      procedureId: 'wil', name: 'Ve', organisation: '', phone: '', address: '', email: '', onBehalfOf: '', mentioned: ['2026-0019', '2025-0098'],
+    })
+  })
+
+  test('the day of the facts only when it was named exactly', () => {
+    expect([complaintAsked(whole, today), complaintAsked({ ...whole, when: 'begin maart' }, today)]).toEqual([
+      { procedureId: 'wil', subject: 'Onvriendelijk behandeld', where: '', withWhom: 'lange man, bril', on: '2026-11-17' },
+      { procedureId: 'wil', subject: 'Onvriendelijk behandeld', where: '', withWhom: 'lange man, bril' },
     ])
   })
+})
 
-  test('a caller without a name is not looked for by the words typed instead', () => {
-    expect(earlierSearches({ ...told, name: 'wil anoniem blijven' })).toEqual([])
-  })
-
-  test('stand once each, at most three, by what makes them most alike', () => {
-    const row = (dossierId: string) => ({ dossierId }) as DossierRow
-    const found = [
-      { likeness: 'phone', rows: [row('b')] },
-      { likeness: 'name', rows: [row('a'), row('b'), row('c'), row('d')] },
-    ] as const
-    expect(mergeEarlier(found).map(({ row, likeness }) => [row.dossierId, likeness])).toEqual([['b', 'phone'], ['a', 'name'], ['c', 'name']])
-  })
+test('what came from an older dossier and was not confirmed is named at the end of the call, and stops nobody', () => {
+  const taken = { field: 'address' as const, value: whole.address, confirmedOn: '2026-06-01', number: '2026-0001' }
+  expect(gaps({ ...whole, takenOver: [taken] })).toContainEqual(['not-confirmed', 'asked', 'address'])
 })
