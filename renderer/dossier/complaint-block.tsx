@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { Fragment, useId, type ReactNode } from 'react'
 import type { Complaint } from '../../shared/dossier/complaint.ts'
+import type { DossierEvent } from '../../shared/dossier/events.ts'
 import { BlockHeading, Details, Empty } from '../components/block.tsx'
 import { classes } from '../components/classes.ts'
 import { useDates } from '../words/dates.ts'
@@ -39,16 +40,19 @@ export function ComplaintBlock({ facts: { view: { state: { complaint } }, proced
 }
 
 /** What is known about the complaint itself, one fact per line. */
-export function FactsBlock({ facts: { view: { state: { complaint } }, procedure } }: { readonly facts: DossierFacts }) {
+export function FactsBlock({ facts: { view: { state, events, sameCall }, procedure } }: { readonly facts: DossierFacts }) {
   const words = useWords(dossierWords).complaint
   const steps = useWords(stepWords)
   const dates = useDates()
   const heading = useId()
   const written = (date: string) => dates.date(Temporal.PlainDate.from(date))
+  const { complaint } = state
   const { happened } = complaint
-  const rows: readonly (readonly [keyof typeof words.fields, string | undefined])[] = [
+  const rows: readonly (readonly [keyof typeof words.fields, ReactNode])[] = [
     ['received', words.via(written(complaint.receivedOn), steps.channels[complaint.channel])],
     ['submitted', complaint.submittedOn === undefined ? undefined : written(complaint.submittedOn)],
+    ['entered', enteredOn(events, complaint.receivedOn, written)],
+    ['sameCall', sameCall.length === 0 ? undefined : <SameCall key="sameCall" others={sameCall} />],
     ['form', steps.forms[complaint.form]],
     ['when', whenOf(happened, written)],
     ['where', happened.where],
@@ -65,6 +69,20 @@ export function FactsBlock({ facts: { view: { state: { complaint } }, procedure 
       <Details rows={rows.flatMap(([field, value]) => (value === undefined ? [] : [{ label: words.fields[field], value }]))} />
     </section>
   )
+}
+
+/** The day on which it was typed in, where that was after it came in: the third of the three dates of a letter. */
+function enteredOn([first]: readonly DossierEvent[], receivedOn: string, written: (date: string) => string): string | undefined {
+  if (first === undefined) return undefined
+  const on = Temporal.Instant.from(first.recordedAt).toZonedDateTimeISO(first.timeZone).toPlainDate().toString()
+  return on === receivedOn ? undefined : written(on)
+}
+
+/** The other complaints of the same call, each a way to it. */
+function SameCall({ others }: { readonly others: DossierFacts['view']['sameCall'] }) {
+  return others.map(({ dossierId, number, subject }, place) => (
+    <Fragment key={dossierId}>{place === 0 ? null : '; '}<a href={`#/dossier/${dossierId}`}>{number}</a> {subject}</Fragment>
+  ))
 }
 
 /** As it was told, and the day it was understood as. */

@@ -16,6 +16,8 @@ export interface CallActs {
   /** Only while an earlier dossier stands beside the call; the key then is not the one of the signals. */
   readonly takeOver: (() => void) | undefined
   readonly confirm: (() => void) | undefined
+  /** Another complaint of this call, with the lines that are marked. */
+  readonly split: () => void
   readonly finish: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -30,6 +32,7 @@ export function callKeys(acts: CallActs, words: (typeof intakeWords)['nl']['keys
     { keys: 'Alt+G', label: words.abusive, act: acts.abusive, shown: 'overview' },
     { keys: 'Alt+S', label: words.summary, act: acts.summarise },
     ...(agree === undefined ? [] : [{ keys: 'Alt+J', label: words.agreed, act: agree, shown: 'overview' as const }]),
+    { keys: 'Alt+P', label: words.split, act: acts.split, shown: 'overview' },
     { keys: 'Ctrl+Enter', label: isWrappingUp ? words.save : words.finish, act: acts.finish },
     { keys: 'Ctrl+Z', label: words.undo, act: acts.undo },
     { keys: 'Escape', label: words.back, act: acts.back, shown: isWrappingUp ? 'bar' : 'overview' },

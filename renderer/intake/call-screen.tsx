@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { exactDay } from '../../shared/dossier/understand-day.ts'
@@ -10,6 +10,7 @@ import { useWords } from '../words/language.tsx'
 import { CallContext } from './call.ts'
 import { callKeys, fieldJumps, type CallActs } from './call-keys.ts'
 import type { OpenSheet } from './desk.ts'
+import { endingOf } from './ending.ts'
 import { FactsZone } from './facts-zone.tsx'
 import { keyedFields } from './field-keys.ts'
 import { HelpZone } from './help-zone.tsx'
@@ -17,6 +18,7 @@ import { desk } from './intake-desk.ts'
 import { NotesZone } from './notes-zone.tsx'
 import { ReadingZone } from './reading-zone.tsx'
 import { scriptOf } from './script.ts'
+import { otherOfCall } from './second-complaint.ts'
 import { writeSummary } from './summary.ts'
 import { useOpenCall } from './use-call.ts'
 import { useBeside } from './use-beside.ts'
@@ -43,12 +45,13 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   const call = useOpenCall(open, procedure, cursor)
   const { sheet, today, startedOn, isWrappingUp } = call
   const marks = useNoteMarks(call, cursor)
-  const grounds = useGrounds(call)
   const earlier = useEarlier(call)
+  const grounds = useGrounds(call, earlier.callers.filter(({ certainty }) => certainty === 'probably').map(({ row }) => row))
   const beside = useBeside(call, earlier)
   const confirmation = useConfirmation(call)
   const script = scriptOf(sheet, isWrappingUp)
-  const gaps = isWrappingUp ? gapsOf(sheet, procedure, today) : []
+  const ending = useMemo(() => endingOf(sheet, procedure, today), [sheet, procedure, today])
+  const gaps = isWrappingUp ? gapsOf(ending.ending, procedure, today) : []
   const isAloud = script.current === 'read-back' && sheet.summary.trim() !== ''
 
   const save = async () => {
@@ -56,8 +59,9 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     if (blocking !== undefined) return call.goTo(blocking.field ?? 'notes')
     setError(undefined)
     try {
-      const { dossierId } = await desk.finish(sheet.id, (finished) => client.dossiers.open(finished))
-      go(`/dossier/${dossierId}`)
+      const { dossierId } = await desk.finish(sheet.id, (finished) => client.dossiers.open(endingOf(finished, procedure, today).ending))
+      const other = otherOfCall(sheet, desk.state().sheets.map(({ history }) => history.present))
+      go(other === undefined ? `/dossier/${dossierId}` : `/gesprek/${other.id}`)
     } catch (reason) {
       setError(reason)
     }
@@ -86,6 +90,11 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     openEarlier: beside.next,
     takeOver: beside.takeOver,
     confirm: confirmation.confirm,
+    split: () => {
+      const second = desk.split(sheet.id, cursor.marked('notes'))
+      if (second === undefined) setMessage(words.splitNothing)
+      else go(`/gesprek/${second}`)
+    },
     finish: () => {
       if (isWrappingUp) void save()
       else desk.wrapUp(sheet.id, true)
@@ -105,7 +114,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
         <NotesZone />
         <FactsZone earlier={earlier} onOpen={beside.open} />
         <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />
-        <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
+        <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} ending={ending} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
         <output className="hide">{message}</output>
         <output className="hide">{marks.message}</output>
         <output className="hide">{beside.message}</output>

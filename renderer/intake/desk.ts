@@ -1,6 +1,7 @@
 import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake.ts'
 import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from '../components/draft-saver.ts'
 import { changed, cursorMoved, historyOf, redone, undone, type History } from '../components/history.ts'
+import { splitCall, type Marked } from './second-complaint.ts'
 import { changeSheet, isBlank, type SheetChange } from './sheet.ts'
 
 /** One call sheet that is open, with its own undo and its own state of saving. */
@@ -48,6 +49,8 @@ export interface Desk {
   readonly state: () => DeskState
   /** A new sheet under a procedure, in the place of one on which nothing was written; gives its id. */
   begin(start: { readonly procedureId: string; readonly startedAt: string }): string
+  /** Begins another complaint of the same call, with the lines that were marked; gives its id, or nothing when the sheet is empty. */
+  split(id: string, marked: Marked): string | undefined
   change(id: string, change: SheetChange, options?: ChangeOptions): void
   moveCursor(id: string, cursor: NonNullable<IntakeSheet['cursor']>): void
   /** This sheet is on the screen now; it is written again, because the one that was written last is the one to come back to. */
@@ -144,6 +147,14 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
       const sheet = emptySheet({ id: newId(), channel: 'phone', ...start })
       put(opened(historyOf(sheet)))
       return sheet.id
+    },
+    split(id, marked) {
+      const sheet = find(id)?.history.present
+      if (sheet === undefined || isBlank(sheet)) return undefined
+      const { change, second } = splitCall(sheet, marked, newId())
+      keep(id, (history) => changed(history, changeSheet(history.present, change), timers.now()))
+      putUnwritten(historyOf(second))
+      return second.id
     },
     change(id, change, { key, cursor } = {}) {
       keep(id, (history) => {

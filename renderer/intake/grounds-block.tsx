@@ -80,8 +80,12 @@ function shownOf(signals: readonly GroundSignal[], current: GroundSignal | undef
   return [...first.slice(0, -1), current]
 }
 
+/** What was counted or looked up is shown; a word that was heard stands in the notes already. */
+const countedCodes: ReadonlySet<GroundReason['code']> = new Set(['facts-date', 'facts-told', 'facts-in-future', 'closed-before'])
+
 function Ground({ ground, standing, reason, onDecide }: GroundSignal & Pick<GroundsBlockProps, 'onDecide'>) {
   const words = useWords(intakeWords).grounds
+  const why = useReason(reason)
   const decided = reason.code === 'decided'
   const law = ground.law === undefined ? '' : ` (${ground.law})`
   const own = `${words.effects[ground.effect]}: ${ground.isParaphrase === true ? ground.text : `“${ground.text}”`}${law}`
@@ -90,6 +94,7 @@ function Ground({ ground, standing, reason, onDecide }: GroundSignal & Pick<Grou
       <p lang="nl">“{standing === 'ask' || standing === 'ruled-out' ? ground.question.nl : ground.say}”</p>
       <p className={styles.source} title={own}>{own}</p>
       <p className={styles.refer}>
+        {countedCodes.has(reason.code) && why !== undefined ? `${why} ` : null}
         {ground.referTo === undefined || standing === 'ruled-out' ? null : words.referTo(ground.referTo)}
       </p>
       <div className={styles.decide}>
@@ -108,6 +113,10 @@ function useReason(reason: GroundReason): string | undefined {
   switch (reason.code) {
     case 'facts-date':
       return words.factsDate(date(reason.factsOn), date(reason.inTimeUntil))
+    case 'facts-told':
+      return words.factsTold(reason.sentence, date(reason.inTimeUntil))
+    case 'closed-before':
+      return words.closedBefore(reason.number, date(reason.closedOn))
     case 'facts-in-future':
       return words.factsInFuture(date(reason.factsOn))
     case 'word':

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { isContactOutcome } from '../../shared/dossier/contact.ts'
 import { Zone } from '../components/zone.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { intakeWords } from '../words/intake.ts'
@@ -9,6 +10,7 @@ import { useCall } from './call.ts'
 import { CallClock } from './call-clock.tsx'
 import { CheckPane } from './check-pane.tsx'
 import { EarlierBlock } from './earlier-block.tsx'
+import type { Ending } from './ending.ts'
 import { GroundsBlock } from './grounds-block.tsx'
 import { promisesOf } from './promises.ts'
 import { PromisesBlock } from './promises-block.tsx'
@@ -25,6 +27,7 @@ export interface HelpZoneProps {
   readonly grounds: Grounds
   readonly earlier: Earlier
   readonly beside: Beside
+  readonly ending: Ending
   readonly gaps: readonly Gap[]
   readonly error: unknown
   readonly onSave: () => void
@@ -37,16 +40,19 @@ export interface HelpZoneProps {
  * Wrapping up, and an earlier dossier that is opened beside the call, take the place of the questions, so that the promised dates
  * stay where they were.
  */
-export function HelpZone({ script, grounds, earlier, beside, gaps, error, onSave, onBack, onDiscard }: HelpZoneProps) {
+export function HelpZone({ script, grounds, earlier, beside, ending, gaps, error, onSave, onBack, onDiscard }: HelpZoneProps) {
   const { sheet, isWrappingUp } = useCall()
   const words = useWords(intakeWords)
   const { settings } = useOpenRegister()
-  const promises = usePromises()
+  const running = usePromises()
+  // What was no complaint, or is withdrawn, starts no term.
+  const { exit } = ending.ending
+  const isOver = isWrappingUp && exit !== undefined && (exit === 'withdrawn' || isContactOutcome(exit))
   return (
     <Zone label={words.help.zone} scrolls={false} className={styles.zone ?? ''}>
       {isSpoken(sheet.channel) ? <CallClock startedAt={sheet.startedAt} /> : null}
       {isWrappingUp ? (
-        <CheckPane gaps={gaps} error={error} onSave={onSave} onBack={onBack} onDiscard={onDiscard} />
+        <CheckPane {...ending} gaps={gaps} error={error} onSave={onSave} onBack={onBack} onDiscard={onDiscard} />
       ) : beside.opened !== undefined ? (
         <BesidePane beside={beside} opened={beside.opened} />
       ) : (
@@ -55,11 +61,13 @@ export function HelpZone({ script, grounds, earlier, beside, gaps, error, onSave
           <GroundsBlock signals={grounds.signals} current={grounds.current} onChoose={grounds.choose} onDecide={grounds.decide} />
         </>
       )}
-      <PromisesBlock promises={promises} />
+      <PromisesBlock promises={isOver ? noPromises : running} />
       <EarlierBlock earlier={earlier} beside={beside} />
     </Zone>
   )
 }
+
+const noPromises = { dates: [], spoken: [] }
 
 /** The dates depend on little of the sheet, so that typing the story does not count them again. */
 function usePromises() {

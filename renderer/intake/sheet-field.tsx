@@ -13,6 +13,8 @@ export interface SheetFieldProps {
   /** What was understood, at the right end of the line; read aloud with the field. */
   readonly tail?: ReactNode
   readonly hint?: string
+  /** Where one field asks different things at different moments; absent: its own name. */
+  readonly label?: string
   /** Keyboard of a touch screen, and what a browser may check. */
   readonly kind?: 'text' | 'tel' | 'email'
 }
@@ -20,7 +22,7 @@ export interface SheetFieldProps {
 const jumps: Partial<Record<TextField, string>> = fieldKeys
 
 /** One line of the sheet. Enter goes on to the next line, as Tab does, because nobody submits anything in a call. */
-export function SheetField({ field, tail, hint, kind = 'text' }: SheetFieldProps) {
+export function SheetField({ field, tail, hint, label, kind = 'text' }: SheetFieldProps) {
   const { sheet, isFinishing, type, stand, place } = useCall()
   const words = useWords(intakeWords)
   const note = useId()
@@ -31,7 +33,7 @@ export function SheetField({ field, tail, hint, kind = 'text' }: SheetFieldProps
   return (
     <Field
       ref={ref}
-      label={words.fields[field]}
+      label={label ?? words.fields[field]}
       jump={jumps[field]}
       state={isFinishing ? 'read-only' : mark === undefined ? 'plain' : 'unconfirmed'}
       inputMode={kind === 'text' ? 'text' : kind}

@@ -9,6 +9,8 @@ export interface Cursor {
   /** Puts the cursor into a field: at the offset, or where it last stood in that field. */
   readonly goTo: (field: SheetField, offset?: number) => void
   /** Puts the cursor where a sheet says, once the sheet has been drawn. */
+  /** What is marked in a field, in characters; nothing where the cursor only stands. */
+  readonly marked: (field: SheetField) => { readonly start: number; readonly end: number }
   readonly restore: (cursor: IntakeSheet['cursor']) => void
 }
 
@@ -26,13 +28,17 @@ export function useCursor(cursor: IntakeSheet['cursor']): Cursor {
     control?.focus()
     if (offset !== undefined) control?.setSelectionRange(offset, offset)
   }, [])
+  const marked = useCallback((field: SheetField) => {
+    const control = controls.current.get(field)
+    return { start: control?.selectionStart ?? 0, end: control?.selectionEnd ?? 0 }
+  }, [])
   const restore = useCallback((next: IntakeSheet['cursor']) => setWanted({ cursor: next }), [])
 
   useLayoutEffect(() => {
     const field = fieldOf(wanted.cursor)
     goTo(controls.current.has(field) ? field : 'notes', wanted.cursor?.offset)
   }, [wanted, goTo])
-  return { place, goTo, restore }
+  return { place, goTo, marked, restore }
 }
 
 function fieldOf(cursor: IntakeSheet['cursor']): SheetField {

@@ -1,4 +1,6 @@
+import type { ContactExit } from '../../shared/dossier/contact.ts'
 import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
+import { exitOf, isSolvedComplaint, type ExitProblem } from '../../shared/dossier/intake-exit.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { takenOn } from '../../shared/dossier/taken-over.ts'
 import { understandAddress } from '../../shared/dossier/understand-address.ts'
@@ -15,6 +17,7 @@ export type GapCode =
   | Need['what']
   | 'nothing-told' | 'not-a-date' | 'in-the-future' | 'after-receipt'
   | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'not-read-back' | 'not-confirmed'
+  | ExitProblem['code'] | 'no-direct-contact' | 'reply-in-writing'
 
 /** One thing that is still missing when a call is wrapped up. Only what `blocks` keeps a sheet from becoming a dossier. */
 export interface Gap {
@@ -29,16 +32,56 @@ export interface Gap {
  * asks for, and what the answer will need. It only names; nothing but `blocks` stops anybody.
  */
 export function gapsOf(sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): readonly Gap[] {
-  const understood = complaintOf(sheet, procedure, today)
-  const blocking = understood.ok ? [] : understood.problems.map(({ code, field }): Gap => ({ code, level: 'blocks', field }))
+  const blocking = blockingGaps(sheet, procedure, today)
   if (blocking.some(({ code }) => code === 'nothing-told')) return blocking
+  const gaps = gapsFor[sheet.exit ?? 'complaint'](sheet, procedure, today)
+  return [...blocking, ...gaps.filter(({ level }) => level === 'required'), ...gaps.filter(({ level }) => level === 'asked')]
+}
+
+function blockingGaps(sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): readonly Gap[] {
+  const understood = complaintOf(sheet, procedure, today)
+  const exit = exitOf(sheet, procedure, today)
+  return [
+    ...(understood.ok ? [] : understood.problems.map(({ code, field }): Gap => ({ code, level: 'blocks', field }))),
+    ...(exit.ok ? [] : exit.problems.map(({ code, field }): Gap => ({ code, level: 'blocks', ...(field === 'exit' ? {} : { field }) }))),
+  ]
+}
+
+type GapsFor = (sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate) => readonly Gap[]
+
+/** What each exit still needs: a complaint all that its procedure demands, what was no complaint next to nothing. */
+const gapsFor: Readonly<Record<ContactExit, GapsFor>> = {
+  complaint: complaintGaps,
+  appointment: wayBackGaps,
+  forwarded: wayBackGaps,
+  'solved-at-once': (sheet, procedure, today) => (isSolvedComplaint(procedure) ? wayBackGaps(sheet, procedure, today) : writtenReply(sheet)),
+  callback: (sheet) => (filled(sheet.phone) ? [] : [{ code: 'phone', level: 'required', field: 'phone' }]),
+  'question-answered': writtenReply,
+  'report-passed-on': writtenReply,
+  'objection-instead': writtenReply,
+  referred: writtenReply,
+  withdrawn: () => [],
+  'line-broke': () => [],
+}
+
+/** Who wrote hears nothing until somebody answers, also when it was no complaint. */
+function writtenReply(sheet: IntakeSheet): readonly Gap[] {
+  return isSpoken(sheet.channel) ? [] : [{ code: 'reply-in-writing', level: 'asked' }]
+}
+
+/** What the letter needs that comes next. */
+function wayBackGaps(sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): readonly Gap[] {
+  const needed: ReadonlySet<GapCode> = new Set(['name', 'no-way-back', 'no-letter-address', 'no-reply-email', 'no-direct-contact'])
+  return complaintGaps(sheet, procedure, today).filter(({ code }) => needed.has(code))
+}
+
+function complaintGaps(sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): readonly Gap[] {
   const demanded = procedure.admission.needs
     .filter((need) => (need.for === 'any' || sheet.form !== 'oral') && !isMet(need, sheet, procedure, today))
     .map((need): Gap => ({ code: need.what, level: need.level, ...fieldOf(need.what) }))
   const known = new Set(demanded.map(({ code }) => code))
   const own = ownGaps(sheet, procedure).filter(({ code }) => !known.has(code === 'no-letter-address' ? 'address' : code))
-  const gaps = [...demanded, ...own]
-  return [...blocking, ...gaps.filter(({ level }) => level === 'required'), ...gaps.filter(({ level }) => level === 'asked')]
+  return [...demanded, ...own]
 }
 
 function isMet({ what }: Need, sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): boolean {
@@ -107,6 +150,8 @@ function ownGaps(sheet: IntakeSheet, procedure: Procedure): Gap[] {
   else if (!hasAddress(sheet, procedure) && (sheet.replyBy === 'letter' || (sheet.replyBy === '' && !canWrite))) {
     gaps.push({ code: 'no-letter-address', level: 'required', field: 'address' })
   }
+  // What was only posted in public is answered in person (Vlaamse Ombudsdienst, facts.md §1.4 VO-G4).
+  if (sheet.channel === 'social' && !filled(sheet.phone) && !filled(sheet.email)) gaps.push({ code: 'no-direct-contact', level: 'required', field: 'phone' })
   if (sheet.replyBy === 'email' && !filled(sheet.email)) gaps.push({ code: 'no-reply-email', level: 'required', field: 'email' })
   if (!filled(sheet.subject)) gaps.push({ code: 'subject', level: 'asked', field: 'subject' })
   if (isSpoken(sheet.channel) && sheet.summaryConfirmedAt === undefined) gaps.push({ code: 'not-read-back', level: 'asked', field: 'summary' })

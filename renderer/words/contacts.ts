@@ -2,6 +2,21 @@ import type { ContactExit, ContactOutcome } from '../../shared/dossier/contact.t
 import type { ExitProblem } from '../../shared/dossier/intake-exit.ts'
 import type { Words } from './language.tsx'
 
+/** The letter that chooses an exit while the group has focus; the same in both languages, as those of the steps. */
+export const exitLetters: Readonly<Record<ContactExit, string>> = {
+  complaint: 'K',
+  'solved-at-once': 'O',
+  'question-answered': 'V',
+  'report-passed-on': 'M',
+  'objection-instead': 'B',
+  referred: 'W',
+  forwarded: 'D',
+  callback: 'T',
+  appointment: 'A',
+  withdrawn: 'I',
+  'line-broke': 'L',
+}
+
 interface ContactWords {
   /** Where a contact stands that was no complaint, in the list and above the dossier. */
   readonly statuses: Readonly<Record<ContactOutcome, string>>
@@ -15,8 +30,8 @@ interface ContactWords {
   readonly talkOn: string
   readonly talkHint: string
   readonly told: string
-  readonly saveContact: string
-  readonly nextLetter: (letter: string) => string
+  /** What is to be written after saving, in the order of writing. */
+  readonly nextLetters: (letters: readonly string[]) => string
   readonly noLetter: string
   readonly problems: Readonly<Record<ExitProblem['code'], string>>
   readonly stillComplaint: string
@@ -53,9 +68,8 @@ const nl: ContactWords = {
   talkOn: 'Wanneer',
   talkHint: 'dinsdag 14u',
   told: 'Klager weet het',
-  saveContact: 'Bewaar',
-  nextLetter: (letter) => `Daarna: ${letter}.`,
-  noLetter: 'Daarna: geen brief.',
+  nextLetters: (letters) => `Daarna schrijven: ${letters.join(' en ')}.`,
+  noLetter: 'Daarna hoeft er geen brief uit.',
   problems: {
     'exit-not-offered': 'Zo kan dit niet eindigen: kies iets anders',
     'nobody-named': 'Naar wie gaat het?',
@@ -96,9 +110,8 @@ const en: ContactWords = {
   talkOn: 'When',
   talkHint: 'dinsdag 14u',
   told: 'Complainant knows',
-  saveContact: 'Save',
-  nextLetter: (letter) => `After this: ${letter}.`,
-  noLetter: 'After this: no letter.',
+  nextLetters: (letters) => `To write after this: ${letters.join(' and ')}.`,
+  noLetter: 'No letter is due after this.',
   problems: {
     'exit-not-offered': 'It cannot end like this: choose another',
     'nobody-named': 'To whom does it go?',

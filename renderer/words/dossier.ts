@@ -71,7 +71,7 @@ const nl = {
     verbatim: 'letterlijk',
     abusive: 'grensoverschrijdend',
     fields: {
-      received: 'Ontvangen', submitted: 'Verstuurd', form: 'Vorm', when: 'Wanneer', where: 'Waar', withWhom: 'Met wie', effect: 'Gevolg', wish: 'Gewenst',
+      received: 'Ontvangen', submitted: 'Verstuurd', entered: 'Ingevoerd', sameCall: 'Zelfde gesprek', form: 'Vorm', when: 'Wanneer', where: 'Waar', withWhom: 'Met wie', effect: 'Gevolg', wish: 'Gewenst',
       type: 'Soort klacht', discussedBefore: 'Al besproken', grounds: 'Let op',
     },
     via: (date: string, channel: string) => `${date}, via ${channel}`,
@@ -189,7 +189,7 @@ export const dossierWords: Words<typeof nl> = {
       verbatim: 'verbatim',
       abusive: 'abusive',
       fields: {
-        received: 'Received', submitted: 'Sent', form: 'Form', when: 'When', where: 'Where', withWhom: 'With whom', effect: 'Effect', wish: 'Wished',
+        received: 'Received', submitted: 'Sent', entered: 'Entered', sameCall: 'Same call', form: 'Form', when: 'When', where: 'Where', withWhom: 'With whom', effect: 'Effect', wish: 'Wished',
         type: 'Kind of complaint', discussedBefore: 'Discussed before', grounds: 'Note',
       },
       via: (date, channel) => `${date}, by ${channel}`,

@@ -1,4 +1,5 @@
 import type { Gap, GapCode } from '../intake/wrap-up.ts'
+import { contactWords } from './contacts.ts'
 import type { Words } from './language.tsx'
 
 const nl = {
@@ -8,6 +9,7 @@ const nl = {
   blocked: 'Eerst dit. Daarna kan het blad een dossier worden.',
   firstFill: 'eerst aanvullen',
   save: 'Bewaar als dossier',
+  saveContact: 'Bewaar',
   saving: 'Bewaren',
   back: 'Terug',
   discard: 'Gooi dit blad weg',
@@ -30,6 +32,9 @@ const nl = {
     consent: 'Toestemming van wie de klager vertegenwoordigt',
     documents: 'Kopieën van documenten: vraag ze te sturen',
     subject: 'Wat, in een paar woorden; nu wordt het de eerste notitie',
+    ...contactWords.nl.problems,
+    'no-direct-contact': 'Telefoonnummer of e-mailadres: vraag het in een privébericht',
+    'reply-in-writing': 'Dit kwam op schrift: laat de afzender weten hoe het verder gaat',
     'no-way-back': 'Adres, e-mail of nummer; nu kan niemand antwoorden',
     'no-letter-address': 'Volledig adres, want het antwoord gaat per brief',
     'no-reply-email': 'E-mailadres, want het antwoord gaat per e-mail',
@@ -49,6 +54,7 @@ export const checkWords: Words<typeof nl> = {
     blocked: 'First this. Then the sheet can become a file.',
     firstFill: 'first fill in',
     save: 'Save as a file',
+    saveContact: 'Save',
     saving: 'Saving',
     back: 'Back',
     discard: 'Throw this sheet away',
@@ -71,6 +77,9 @@ export const checkWords: Words<typeof nl> = {
       consent: 'Consent of whom the complainant speaks for',
       documents: 'Copies of documents: ask for them',
       subject: 'What, in a few words; now it is the first note',
+      ...contactWords.en.problems,
+      'no-direct-contact': 'Telephone number or e-mail address: ask for it in a private message',
+      'reply-in-writing': 'This came in writing: tell the sender how it goes on',
       'no-way-back': 'Address, e-mail or number; now nobody can answer',
       'no-letter-address': 'Complete address, because the answer goes by letter',
       'no-reply-email': 'E-mail address, because the answer goes by e-mail',

@@ -3,7 +3,9 @@ import { assertNever } from '../primitives.ts'
 import type { ChannelKind, Ground, Procedure, Signal } from '../procedure/schema.ts'
 import type { Complaint } from './complaint.ts'
 import type { IntakeSheet } from './intake.ts'
+import { closedAboutTheSame, type EarlierDossierLine } from './same-matter.ts'
 import { signalWords } from './signal-words.ts'
+import { daysTold, type ToldDay } from './told-day.ts'
 import { understandDay } from './understand-day.ts'
 import { understandName } from './understand-name.ts'
 import { readWords, wordFound, type ReadText } from './words-found.ts'
@@ -17,6 +19,10 @@ export type GroundReason =
   | { readonly code: 'decided' }
   /** The day of the facts against the last day on which they are not older than a year before filing. */
   | { readonly code: 'facts-date'; readonly factsOn: string; readonly inTimeUntil: string }
+  /** A sentence of the notes tells of a day or period that is older; nobody filled in the day of the facts itself. */
+  | { readonly code: 'facts-told'; readonly sentence: string; readonly inTimeUntil: string }
+  /** An earlier complaint of the same caller, about the same by its words, was closed. */
+  | { readonly code: 'closed-before'; readonly number: string; readonly closedOn: string }
   /** The facts seem to lie after today. */
   | { readonly code: 'facts-in-future'; readonly factsOn: string }
   /** A word that was typed, in the form in which it stands there. */
@@ -42,9 +48,12 @@ export interface GroundSignal {
  * (facts.md §2.3, §2.5 nr. 6), and what the coordinator ticked or ruled out stands.
  * @param told a sheet as it is being typed, or a complaint.
  * @param today in the organisation's time zone.
+ * @param earlier dossiers of a caller who was recognised, where that was looked up.
  */
-export function signalsOf(told: Complaint | IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): readonly GroundSignal[] {
-  const known = 'startedAt' in told ? fromSheet(told, procedure) : fromComplaint(told)
+export function signalsOf(
+  told: Complaint | IntakeSheet, procedure: Procedure, today: Temporal.PlainDate, earlier: readonly EarlierDossierLine[] = [],
+): readonly GroundSignal[] {
+  const known = { ...('startedAt' in told ? fromSheet(told, procedure) : fromComplaint(told)), earlier }
   return procedure.admission.grounds
     .map((ground) => judge(ground, known, today))
     .toSorted((one, other) => order[one.standing] - order[other.standing])
@@ -55,6 +64,9 @@ const order = { applies: 0, likely: 1, ask: 2, 'ruled-out': 3 } as const satisfi
 /** What was told, whether it was saved yet or not. */
 interface Known {
   readonly texts: readonly ReadText[]
+  /** Days and periods told in the notes. */
+  readonly daysTold: readonly ToldDay[]
+  readonly earlier: readonly EarlierDossierLine[]
   readonly hasName: boolean
   /** True while the call goes on, when what is absent may still come. */
   readonly isOpen: boolean
@@ -66,12 +78,13 @@ interface Known {
   readonly facts: { readonly from: Temporal.PlainDate; readonly until: Temporal.PlainDate; readonly isExact: boolean } | undefined
 }
 
-function fromSheet(sheet: IntakeSheet, { timeZone }: Procedure): Known {
+function fromSheet(sheet: IntakeSheet, { timeZone }: Procedure): Omit<Known, 'earlier'> {
   const startedOn = localDateOf(Temporal.Instant.from(sheet.startedAt), timeZone)
   const dates = [sheet.receivedOn, sheet.submittedOn].map((text) => understandDay(text, startedOn)?.on).filter((date) => date !== undefined)
   const { notes, name, subject, summary, when, where, withWhom, effect, wish, discussedBefore } = sheet
   return {
     texts: [...notes.map(({ text }) => text), name, subject, summary, when, where, withWhom, effect, wish].map(readWords),
+    daysTold: daysTold(notes, startedOn),
     hasName: understandName(name) !== undefined || sheet.organisation.trim() !== '',
     isOpen: true,
     channel: sheet.channel,
@@ -82,7 +95,7 @@ function fromSheet(sheet: IntakeSheet, { timeZone }: Procedure): Known {
   }
 }
 
-function fromComplaint(complaint: Complaint): Known {
+function fromComplaint(complaint: Complaint): Omit<Known, 'earlier'> {
   const { complainant, happened, notes, subject, summary = '', receivedOn, submittedOn, discussedBefore } = complaint
   const { when = '', where = '', withWhom = '', effect = '', wish = '' } = happened
   const filed = submittedOn !== undefined && submittedOn < receivedOn ? submittedOn : receivedOn
@@ -90,6 +103,7 @@ function fromComplaint(complaint: Complaint): Known {
   const received = Temporal.PlainDate.from(receivedOn)
   return {
     texts: [...notes.map(({ text }) => text), complainant.nameAsTold ?? '', subject, summary, when, where, withWhom, effect, wish].map(readWords),
+    daysTold: daysTold(notes, received),
     hasName: complainant.name !== undefined || complainant.organisation !== undefined,
     isOpen: false,
     channel: complaint.channel,
@@ -136,6 +150,8 @@ function judgeSignal(signal: Signal, known: Known, today: Temporal.PlainDate): J
     case 'social-media':
       if (known.channel === 'social') return { standing: 'applies', reason: { code: 'channel', channel: known.channel } }
       return { standing: 'ruled-out', reason: { code: 'channel', channel: known.channel } }
+    case 'handled-before':
+      return judgeEarlier(known) ?? wordJudgement(signal, known) ?? unknown
     case 'information':
     case 'report':
     case 'suggestion':
@@ -145,7 +161,6 @@ function judgeSignal(signal: Signal, known: Known, today: Temporal.PlainDate): J
     case 'objection-possible':
     case 'court':
     case 'prosecution':
-    case 'handled-before':
     case 'manifestly-unfounded':
     case 'no-interest':
     case 'unreasonable':
@@ -160,13 +175,27 @@ function judgeSignal(signal: Signal, known: Known, today: Temporal.PlainDate): J
 }
 
 /** Exactly a year is still in time; a period that holds both older and younger days leaves the question open. */
-function judgeAge({ facts, filedOn }: Known, today: Temporal.PlainDate): Judgement | undefined {
-  if (facts === undefined || ![facts.from, facts.until, filedOn].every(isCountable)) return undefined
+function judgeAge({ facts, daysTold, filedOn }: Known, today: Temporal.PlainDate): Judgement | undefined {
+  if (facts === undefined) return judgeToldAge(daysTold, filedOn)
+  if (![facts.from, facts.until, filedOn].every(isCountable)) return undefined
   const factsOn = facts.until.toString()
   if (Temporal.PlainDate.compare(facts.from, today) > 0) return { standing: 'ask', reason: { code: 'facts-in-future', factsOn } }
   const reason = { code: 'facts-date', factsOn, inTimeUntil: facts.until.add({ years: 1 }).toString() } as const
   if (isOlderThan(1, facts.until, filedOn)) return { standing: facts.isExact ? 'applies' : 'likely', reason }
   return isOlderThan(1, facts.from, filedOn) ? { standing: 'ask', reason } : { standing: 'ruled-out', reason }
+}
+
+/** A sentence can be about anything, so that it only ever points to the ground: it never rules it out. */
+function judgeToldAge(told: readonly ToldDay[], filedOn: Temporal.PlainDate): Judgement | undefined {
+  const older = told.find(({ from, until }) => [from, until, filedOn].every(isCountable) && isOlderThan(1, until, filedOn))
+  if (older === undefined) return undefined
+  return { standing: 'likely', reason: { code: 'facts-told', sentence: older.sentence, inTimeUntil: older.until.add({ years: 1 }).toString() } }
+}
+
+function judgeEarlier({ texts, earlier }: Known): Judgement | undefined {
+  const [last] = closedAboutTheSame(texts.map(({ typed }) => typed.join(' ')), earlier).toSorted((one, other) => (other.closedOn ?? '').localeCompare(one.closedOn ?? ''))
+  if (last?.closedOn === undefined) return undefined
+  return { standing: 'likely', reason: { code: 'closed-before', number: last.number, closedOn: last.closedOn } }
 }
 
 /** The years in which `isOlderThan` counts; an older or later year is a slip of the pen. */

@@ -95,7 +95,7 @@ function notesOf({ notes }: IntakeSheet): NoteLine[] {
 function subjectOf(sheet: IntakeSheet, notes: readonly NoteLine[]): string | undefined {
   const given = sheet.subject.trim()
   if (given !== '') return given
-  const told = [...notes.map(({ text }) => text), sheet.summary, sheet.effect, sheet.wish, sheet.withWhom, sheet.where, sheet.when]
+  const told = [...notes.map(({ text }) => text), sheet.summary, sheet.effect, sheet.wish, sheet.withWhom, sheet.where, sheet.when, sheet.exitWhat]
   const story = told.find((text) => /\S/.test(text))
   return story === undefined ? undefined : shorten(story, subjectLength)
 }

@@ -1,5 +1,5 @@
-import { groundOf, groundsOf } from '../procedure/lookups.ts'
-import type { Procedure, Signal } from '../procedure/schema.ts'
+import { groundsOf } from '../procedure/lookups.ts'
+import type { Ground, Procedure, Signal } from '../procedure/schema.ts'
 import { signalsOf } from './admissibility.ts'
 import { isContactOutcome, type ContactExit } from './contact.ts'
 import { understandDayAhead } from './day-ahead.ts'
@@ -57,10 +57,11 @@ const exitOfSignal: Readonly<Partial<Record<Signal, ContactExit>>> = {
  * @param today in the organisation's time zone.
  */
 export function suggestedExit(sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): ContactExit {
+  if (acceptedGround(sheet.groundsSeen, procedure) === undefined) return 'complaint'
   const offered = exitsFor(sheet, procedure)
   const undecided = signalsOf({ ...sheet, groundsSeen: {} }, procedure, today)
   for (const { ground, signal } of undecided) {
-    if (sheet.groundsSeen[ground.id] !== 'applies' || ground.effect === 'may-refuse') continue
+    if (sheet.groundsSeen[ground.id] !== 'applies' || !isOtherRoad(ground)) continue
     const exit = exitOfSignal[signal]
     if (exit === undefined) continue
     if (offered.includes(exit)) return exit
@@ -147,8 +148,12 @@ function appointed({ exitOn, exitTo }: IntakeSheet, today: Temporal.PlainDate): 
 
 /** The accepted ground by which it is no complaint; of several the first in the organisation's order. */
 function acceptedGround(groundsSeen: IntakeSheet['groundsSeen'], procedure: Procedure) {
-  const accepted = procedure.admission.grounds.find(({ id, effect }) => groundsSeen[id] === 'applies' && effect !== 'may-refuse')
-  return accepted === undefined ? undefined : groundOf(procedure, accepted.id)
+  return procedure.admission.grounds.find((ground) => groundsSeen[ground.id] === 'applies' && isOtherRoad(ground))
+}
+
+/** True for a ground that sends a contact another way; the others are reasons to refuse, which is decided in the dossier. */
+function isOtherRoad({ effect }: Ground): boolean {
+  return effect === 'not-a-complaint' || effect === 'first-elsewhere'
 }
 
 /** A property with the text, or no property for an empty one. */

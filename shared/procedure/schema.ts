@@ -112,9 +112,10 @@ const ground = z.strictObject({
   isParaphrase: z.optional(z.literal(true)),
   /**
    * `not-a-complaint`: it is something else and goes its own way; `first-elsewhere`: first to the service, then back;
-   * `may-refuse`: the body is not obliged to treat it, and may.
+   * `bars`: by the organisation's own rules it is not treated like this (nobody who can be answered); `may-refuse`: the body
+   * is not obliged to treat it, and may.
    */
-  effect: z.enum(['not-a-complaint', 'first-elsewhere', 'may-refuse']),
+  effect: z.enum(['not-a-complaint', 'first-elsewhere', 'bars', 'may-refuse']),
   signal,
   /** Further signals for the same ground, where the organisation puts two things in one line. */
   alsoSignals: z.optional(z.array(signal).check(z.minLength(1))),

@@ -194,3 +194,48 @@ describe('finding words', () => {
     expect(wrong).toEqual([])
   })
 })
+
+describe('what the notes tell', () => {
+  const age = (text: string, more: Partial<IntakeSheet> = {}) => ground('inter', 'INT-07', sheet({ notes: notes(text), ...more }))
+
+  test.each<readonly [string, GroundSignal['standing'], GroundSignal['reason']]>([
+    ['dat was vorig jaar in maart', 'likely', { code: 'facts-told', sentence: 'dat was vorig jaar in maart', inTimeUntil: '2026-03-31' }],
+    ['Belde boos. Dat was op 19 november 2025.', 'likely', { code: 'facts-told', sentence: 'Dat was op 19 november 2025', inTimeUntil: '2026-11-19' }],
+    ['Dat was op 20 november 2025', 'ask', { code: 'not-known' }],
+    ['Twee jaar geleden ook al', 'likely', { code: 'facts-told', sentence: 'Twee jaar geleden ook al', inTimeUntil: '2026-03-20' }],
+    ['Woont hier sinds maart 2019', 'ask', { code: 'not-known' }],
+    ['Geboren op 3 mei 1960', 'ask', { code: 'not-known' }],
+    ['Het contract van 2019 klopt niet', 'ask', { code: 'not-known' }],
+    ['Brief van 3 november', 'ask', { code: 'not-known' }],
+    ['vorig jaar', 'likely', { code: 'word', word: 'vorig jaar' }],
+  ])('"%s"', (text, standing, reason) => {
+    expect(age(text)).toEqual({ signal: 'older-than-a-year', standing, reason })
+  })
+
+  test('the day that was filled in goes before what the notes tell', () => {
+    expect(age('Dat was vorig jaar in maart', { when: '3 november' })).toEqual({ signal: 'older-than-a-year', standing: 'ruled-out', reason: { code: 'facts-date', factsOn: '2026-11-03', inTimeUntil: '2027-11-03' } })
+  })
+})
+
+describe('an earlier complaint of the same caller', () => {
+  const earlier = { number: '2026-0007', subject: 'Container niet geleegd', status: 'answered', closedOn: '2026-06-01' } as const
+  const standing = (subject: string, line: Parameters<typeof signalsOf>[3]) => {
+    const { standing, reason } = signalsOf(sheet({ subject }), shipped('zoersel'), today, line).find((each) => each.ground.id === 'ZOE-12')!
+    return [standing, reason.code]
+  }
+
+  test.each<readonly [string, string, Parameters<typeof signalsOf>[3], readonly string[]]>([
+    ['about the same, closed', 'De container is weer niet geleegd', [earlier], ['likely', 'closed-before']],
+    ['about something else', 'Onvriendelijk aan het loket', [earlier], ['ask', 'not-known']],
+    ['about the same, still open', 'Container niet geleegd', [{ number: '2026-0007', subject: 'Container niet geleegd', status: 'in-treatment' }], ['ask', 'not-known']],
+    ['about the same, but withdrawn', 'Container niet geleegd', [{ ...earlier, status: 'withdrawn' }], ['ask', 'not-known']],
+    ['that was no complaint', 'Container niet geleegd', [{ ...earlier, status: 'report-passed-on' }], ['ask', 'not-known']],
+  ])('%s', (_, subject, line, expected) => {
+    expect(standing(subject, line)).toEqual(expected)
+  })
+
+  test('of several the one closed last is named', () => {
+    const lines = [earlier, { ...earlier, number: '2026-0031', closedOn: '2026-10-02' }]
+    expect(signalsOf(sheet({ subject: 'Container niet geleegd' }), shipped('zoersel'), today, lines).find((each) => each.ground.id === 'ZOE-12')?.reason).toEqual({ code: 'closed-before', number: '2026-0031', closedOn: '2026-10-02' })
+  })
+})

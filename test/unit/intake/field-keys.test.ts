@@ -8,8 +8,8 @@ import { shipped, type ProcedureId } from '../procedure/shipped.ts'
 const sheet = (channel: 'phone' | 'letter') => emptySheet({ id: '01890000-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z', channel })
 
 describe('the keys that jump to a field', () => {
-  test('are one for each field that is typed in, but for the summary, which has Alt+S', () => {
-    expect(textFields.filter((field) => !(field in fieldKeys))).toEqual(['summary'])
+  test('are one for each field that is typed in, but for the summary, which has Alt+S, and what wrapping up asks', () => {
+    expect(textFields.filter((field) => !(field in fieldKeys))).toEqual(['summary', 'exitTo', 'exitWhat', 'exitOn'])
   })
 
   test('are all different, and none is what a browser or another key of a call wants', () => {

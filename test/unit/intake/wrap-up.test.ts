@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { callerAsked, complaintAsked } from '../../../renderer/intake/earlier.ts'
+import { endingOf } from '../../../renderer/intake/ending.ts'
 import { gapsOf } from '../../../renderer/intake/wrap-up.ts'
 import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake.ts'
+import { lettersAfter } from '../../../shared/letters/letters-after.ts'
 import { shipped, type ProcedureId } from '../procedure/shipped.ts'
 
 const at = '2026-11-20T10:05:00Z'
@@ -95,4 +97,58 @@ describe('what the register is asked while she types', () => {
 test('what came from an older dossier and was not confirmed is named at the end of the call, and stops nobody', () => {
   const taken = { field: 'address' as const, value: whole.address, confirmedOn: '2026-06-01', number: '2026-0001' }
   expect(gaps({ ...whole, takenOver: [taken] })).toContainEqual(['not-confirmed', 'asked', 'address'])
+})
+
+describe('wrapping up what is no complaint', () => {
+  test.each<readonly [string, ProcedureId, Partial<IntakeSheet>, ReturnType<typeof gaps>]>([
+    ['a question needs nothing more', 'wil', { exit: 'question-answered' }, []],
+    ['its answer alone is enough to save it', 'wil', { notes: [], exit: 'question-answered', exitWhat: 'Tot vijf uur.' }, []],
+    ['a question in a letter is answered', 'wil', { channel: 'letter', form: 'written', exit: 'question-answered' }, [['reply-in-writing', 'asked', undefined]]],
+    ['forwarding needs somebody, and a way to tell the caller', 'wil', { exit: 'forwarded' }, [
+      ['nobody-named', 'blocks', 'exitTo'], ['name', 'required', 'name'], ['no-way-back', 'required', 'address'],
+    ]],
+    ['calling back needs a number', 'wil', { exit: 'callback' }, [['phone', 'required', 'phone']]],
+    ['with a number nothing', 'wil', { exit: 'callback', phone: '06 00 00 01 23' }, []],
+    ['a talk needs a day', 'inter', { exit: 'appointment', name: 'Jan Peeters', email: 'jan@voorbeeld.invalid' }, [['no-day-named', 'blocks', 'exitOn']]],
+    ['solved at once is confirmed by letter at WIL', 'wil', { exit: 'solved-at-once', name: 'Jan Peeters' }, [['no-way-back', 'required', 'address']]],
+    ['and is nothing more at Zoersel', 'zoersel', { exit: 'solved-at-once' }, []],
+    ['what cannot be chosen here blocks', 'zoersel', { exit: 'callback', phone: '1' }, [['exit-not-offered', 'blocks', undefined]]],
+  ])('%s', (_, id, more, expected) => {
+    expect(gaps({ ...told, ...more }, id)).toEqual(expected)
+  })
+
+  test('who posted in public must be reached in person (VO-G4)', () => {
+    expect(gaps({ ...told, channel: 'social', form: 'written' }, 'vlaamse-ombudsdienst')).toContainEqual(['no-direct-contact', 'required', 'phone'])
+    expect(gaps({ ...told, channel: 'social', form: 'written', email: 'jan@voorbeeld.invalid' }, 'vlaamse-ombudsdienst').map(([code]) => code)).not.toContain('no-direct-contact')
+  })
+})
+
+describe('the ending that is saved', () => {
+  test('is what she chose, whatever the sheet suggests', () => {
+    const { suggested, ending } = endingOf({ ...told, groundsSeen: { 'WIL-G1': 'applies' }, exit: 'complaint' }, shipped('wil'), today)
+    expect([suggested, ending.exit, ending.exitTo]).toEqual(['objection-instead', 'complaint', ''])
+  })
+
+  test('is what the sheet suggests where she chose nothing, with the referral of the ground', () => {
+    const { suggested, ending } = endingOf({ ...told, groundsSeen: { 'WIL-G1': 'applies' } }, shipped('wil'), today)
+    expect([suggested, ending.exit, ending.exitTo]).toEqual(['objection-instead', 'objection-instead', 'bezwaar bij WIL; hoe, staat in het besluit'])
+  })
+
+  test('keeps the name she typed', () => {
+    expect(endingOf({ ...told, exit: 'referred', exitTo: 'de wijkagent' }, shipped('zoersel'), today).ending.exitTo).toBe('de wijkagent')
+  })
+})
+
+test.each<readonly [ProcedureId, IntakeSheet['form'], IntakeSheet['exit'], readonly string[]]>([
+  ['wil', 'oral', undefined, ['acknowledgement', 'complaint-for-signature']],
+  ['wil', 'signed', 'complaint', ['acknowledgement']],
+  ['inter', 'oral', 'complaint', ['acknowledgement']],
+  ['wil', 'oral', 'solved-at-once', ['settlement']],
+  ['zoersel', 'oral', 'solved-at-once', []],
+  ['zoersel', 'written', 'forwarded', ['forwarding']],
+  ['inter', 'oral', 'appointment', ['acknowledgement']],
+  ['wil', 'oral', 'question-answered', []],
+  ['wil', 'oral', 'withdrawn', []],
+])('at %s, %s, %s ends with %o', (id, form, exit, letters) => {
+  expect(lettersAfter({ form, ...(exit === undefined ? {} : { exit }) }, shipped(id))).toEqual(letters)
 })

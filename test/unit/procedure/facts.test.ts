@@ -164,11 +164,27 @@ describe('every ground stands in the organisation’s own words', () => {
   test('the grounds of the Awb leave the body free; a decision is no complaint; the service comes first', () => {
     const effects = procedureIds.flatMap((id) => shipped(id).admission.grounds.map((ground) => `${ground.id} ${ground.effect}`))
     expect(effects.filter((line) => !line.endsWith('may-refuse'))).toEqual([
-      'INT-02 not-a-complaint', 'INT-03 not-a-complaint',
-      'VO-G2 first-elsewhere', 'VO-G4 not-a-complaint', 'VO-N1 not-a-complaint',
+      'INT-01 bars', 'INT-02 not-a-complaint', 'INT-03 not-a-complaint',
+      'VO-G2 first-elsewhere', 'VO-G4 not-a-complaint', 'VO-N1 not-a-complaint', 'VO-N2 bars',
       'WIL-G1 not-a-complaint',
       'ZOE-01 not-a-complaint', 'ZOE-02 not-a-complaint', 'ZOE-03 not-a-complaint', 'ZOE-04 not-a-complaint', 'ZOE-05 first-elsewhere',
-      'ZOE-06 not-a-complaint', 'ZOE-07 not-a-complaint', 'ZOE-13 not-a-complaint',
+      'ZOE-06 not-a-complaint', 'ZOE-07 not-a-complaint', 'ZOE-08 bars', 'ZOE-13 not-a-complaint',
+    ])
+  })
+})
+
+describe('where a caller is sent', () => {
+  test('every other road is named; a reason to refuse names one where there is one', () => {
+    const referrals = procedureIds.flatMap((id) => shipped(id).admission.grounds.map(({ id: ground, referTo }) => `${ground}${referTo === undefined ? '' : `: ${referTo}`}`))
+    expect(referrals).toEqual([
+      'INT-01', 'INT-02: Inter, info@inter.vlaanderen of 011 26 50 30', 'INT-03', 'INT-04: wie het beroep behandelt', 'INT-05: de beroepsweg die in de beslissing staat',
+      'INT-06: Vlaamse Ombudsdienst, tel. 1700', 'INT-07', 'INT-08', 'INT-09',
+      'VO-G1', 'VO-G2: de dienst waarover u klaagt', 'VO-G3', 'VO-G4: tel. 1700 of klachten@vlaamseombudsdienst.be', 'VO-N1', 'VO-N2', 'VO-N3', 'VO-N4: de rechter die de zaak behandelt',
+      'WIL-G1: bezwaar bij WIL; hoe, staat in het besluit', 'AWB-98-1a: Nationale ombudsman', 'AWB-98-1b', 'AWB-98-1c', 'AWB-98-1d: de bestuursrechter; hoe, staat in het besluit',
+      'AWB-98-1e: de rechter die de zaak behandelt', 'AWB-98-1f', 'AWB-98-2',
+      'ZOE-01: de dienst die het weet', 'ZOE-02: de dienst die de melding oplost', 'ZOE-03: de dienst die erover gaat', 'ZOE-04: de dienst die het kan oplossen',
+      'ZOE-05: de dienst waarover je klaagt', 'ZOE-06: de dienst waarover de klacht gaat', 'ZOE-07: Agentschap Binnenlands Bestuur, als het over een besluit gaat', 'ZOE-08', 'ZOE-09', 'ZOE-10',
+      'ZOE-11: de rechter die de zaak behandelt', 'ZOE-12', 'ZOE-13: het online klachtenformulier, een e-mail of een brief',
     ])
   })
 })
