@@ -57,6 +57,7 @@ export const commands = [
   { id: 'list.search', label: { nl: 'Zoeken in deze lijst', en: 'Search this list' }, keys: '/', places: ['list'] },
   { id: 'list.today', label: { nl: 'Naar vandaag', en: 'Go to today' }, keys: 'T', places: ['list', 'calendar'] },
   { id: 'deadline.why', label: { nl: 'Waarom deze datum?', en: 'Why this date?' }, keys: 'W', places: ['list', 'dossier', 'calendar'] },
+  { id: 'deadline.suppose', label: { nl: 'Wat als?', en: 'What if?' }, keys: '?', places: ['dossier', 'calendar'] },
   { id: 'calendar.week', label: { nl: 'Week', en: 'Week' }, keys: '1', places: ['calendar'] },
   { id: 'calendar.eightWeeks', label: { nl: 'Acht weken', en: 'Eight weeks' }, keys: '2', places: ['calendar'] },
   { id: 'calendar.month', label: { nl: 'Maand', en: 'Month' }, keys: '3', places: ['calendar'] },

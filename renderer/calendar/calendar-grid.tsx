@@ -24,13 +24,14 @@ interface CalendarGridProps {
   readonly onEnter: (day: Temporal.PlainDate) => void
   readonly onOpenDossier: (dossierId: string) => void
   readonly onWhy: (day: Temporal.PlainDate) => void
+  readonly onSuppose: (day: Temporal.PlainDate) => void
 }
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** Weeks below each other, a square for each day: one stop of Tab, arrows walk through the days, Enter opens, W asks why. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { weeks, chosen, onChoose, onEnter, onOpenDossier, onWhy } = props
+  const { weeks, chosen, onChoose, onEnter, onOpenDossier, onWhy, onSuppose } = props
   const words = useWords(calendarWords)
   const language = useLanguage()
   const grid = useRef<HTMLDivElement>(null)
@@ -39,7 +40,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const to = movedBy(event.key, chosen)
-    const act = to !== undefined ? () => onChoose(to) : event.key === 'Enter' || event.key === ' ' ? () => onEnter(chosen) : event.key.toUpperCase() === 'W' ? () => onWhy(chosen) : undefined
+    const act = to !== undefined ? () => onChoose(to) : event.key === 'Enter' || event.key === ' ' ? () => onEnter(chosen) : event.key.toUpperCase() === 'W' ? () => onWhy(chosen) : event.key === '?' ? () => onSuppose(chosen) : undefined
     if (act === undefined) return
     event.preventDefault()
     event.stopPropagation()

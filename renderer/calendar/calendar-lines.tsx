@@ -51,7 +51,7 @@ function Day({ day, lines, today, procedures, toPost, acting }: CalendarLinesPro
           const its = procedures.find(({ id }) => id === line.procedureId)
           return acting.actionOf({ dossierId: line.dossierId, due: line.due, ...(its === undefined ? {} : nextFor(line, toPost, its)) })
         }}
-        letters={(line) => ({ W: () => acting.why(line) })}
+        letters={(line) => ({ W: () => acting.why(line), '?': () => acting.suppose(line.dossierId) })}
         render={(line) => <Lines line={line} />}
       />
     </section>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { mostCalendarDays } from '../../shared/contract/calendar-views.ts'
+import { mostCalendarDays, type CalendarLine } from '../../shared/contract/calendar-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
@@ -12,6 +12,7 @@ import { useOpenRegister } from '../frame/register-context.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
+import { whatIfWords } from '../words/what-if.ts'
 import { CalendarGrid } from './calendar-grid.tsx'
 import { CalendarHead } from './calendar-head.tsx'
 import { CalendarLegend } from './calendar-legend.tsx'
@@ -36,6 +37,7 @@ const listStep = 60
 function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[] }) {
   const words = useWords(calendarWords)
   const undoWords = useWords(todayWords)
+  const whatIf = useWords(whatIfWords)
   const today = useToday()
   const { procedure: active } = useOpenRegister()
   const [choice, choose] = useKept<CalendarChoice>(['calendar'], firstCalendarChoice(today))
@@ -59,9 +61,9 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
     if (only !== undefined && others.length === 0) acting.open(only.dossierId)
     else if (days.has(day.toString())) focusGroup(day)
   }
-  const why = (day: Temporal.PlainDate) => {
+  const withFirst = (day: Temporal.PlainDate, act: (line: CalendarLine) => void) => {
     const first = linesOn(day)[0]
-    if (first !== undefined) acting.why(first)
+    if (first !== undefined) act(first)
   }
   const pane = (
     <CalendarPane
@@ -90,6 +92,7 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
           ]),
           { keys: 'Enter', label: words.keys.open },
           { keys: 'W', label: words.keys.why },
+          { keys: '?', label: whatIf.ask },
           { keys: 'T', label: words.keys.today, act: toToday, shown: 'overview' },
           { keys: ['1', '2', '3', '4', '5'], label: words.keys.views, act: (key) => look(calendarViews[Number(key) - 1] ?? 'eight-weeks'), shown: 'overview' },
           ...(acting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: undoWords.undo, act: acting.undo }]),
@@ -119,7 +122,8 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
               onChoose={goTo}
               onEnter={enter}
               onOpenDossier={acting.open}
-              onWhy={why}
+              onWhy={(day) => withFirst(day, acting.why)}
+              onSuppose={(day) => withFirst(day, ({ dossierId }) => acting.suppose(dossierId))}
             />
           )}
         </section>

@@ -62,7 +62,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
       keyOf={({ key }) => key}
       onOpen={({ entry }) => acting.open(entry.dossierId)}
       action={actionOf}
-      letters={({ entry }) => ({ W: () => acting.why(entry) })}
+      letters={({ entry }) => ({ W: () => acting.why(entry), '?': () => acting.suppose(entry.dossierId) })}
       render={(row) => <EntryLines row={row} today={today} />}
     />
   )

@@ -5,6 +5,7 @@ import type { Rung } from '../../shared/dossier/callback-ladder.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { RowAction } from '../components/row-list.tsx'
 import { RecordedNotice } from '../dossier/recorded-notice.tsx'
+import { WhatIfDialog } from '../dossier/what-if-dialog.tsx'
 import { WhyDialog } from '../dossier/why-dialog.tsx'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
@@ -26,6 +27,8 @@ export interface Acting {
   readonly actionOf: (duty: Duty) => RowAction
   readonly open: (dossierId: string) => void
   readonly why: (duty: Pick<Duty, 'dossierId' | 'due'>) => void
+  /** Shows how the deadlines of a dossier would move. */
+  readonly suppose: (dossierId: string) => void
   readonly post: (letter: LetterToPost) => void
   /** Takes the last posting back; undefined when there is none to take back. */
   readonly undo: (() => void) | undefined
@@ -41,6 +44,7 @@ export function useActing(procedures: readonly Procedure[]): Acting {
   const [, go] = useLocation()
   const [step, setStep] = useState<ChosenStep>()
   const [asked, setAsked] = useState<{ readonly dossierId: string; readonly ruleId: string }>()
+  const [supposed, setSupposed] = useState<string>()
   const [done, setDone] = useState<DoneStep>()
   const posting = usePosting(procedures)
   const open = (dossierId: string) => go(`/dossier/${dossierId}`)
@@ -66,6 +70,7 @@ export function useActing(procedures: readonly Procedure[]): Acting {
     },
     open,
     why: ({ dossierId, due }) => setAsked({ dossierId, ruleId: due.ruleId }),
+    suppose: setSupposed,
     post: posting.post,
     undo: posting.undo,
     notices: (
@@ -77,6 +82,7 @@ export function useActing(procedures: readonly Procedure[]): Acting {
     dialogs: (
       <>
         {asked === undefined ? null : <WhyDialog {...asked} onClose={() => setAsked(undefined)} />}
+        {supposed === undefined ? null : <WhatIfDialog dossierId={supposed} onClose={() => setSupposed(undefined)} onDossier={() => open(supposed)} />}
         {step === undefined ? null : (
           <TodayStep
             chosen={step}

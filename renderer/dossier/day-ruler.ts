@@ -78,8 +78,7 @@ function daysOf({ deadline, procedure, today }: RulerQuestion): readonly RulerDa
   const start = Temporal.PlainDate.from(deadline.startsOn)
   const end = Temporal.PlainDate.from(deadline.dueOn)
   const calendar = deadlineRule(procedure, deadline.ruleId)?.term.calendar ?? procedure.calendars.office
-  const closed = new Map(daysOffBetween(start.subtract({ days: 1 }), end, calendar).map(({ date, reason }) => [date.toString(), reason]))
-  // Closing days of the organisation are in no calendar; the ones that matter stand among the shifts.
+  const closed = new Map(daysOffBetween(start.subtract({ days: 1 }), end, calendar, deadline.closingDays).map(({ date, reason }) => [date.toString(), reason]))
   for (const { from, reason } of deadline.shifts) if (reason !== 'two-working-days') closed.set(from, reason)
   return Array.from({ length: Math.min(start.until(end).days + 1, longest + 1) }, (_, index): RulerDay => {
     const date = start.add({ days: index }).toString()

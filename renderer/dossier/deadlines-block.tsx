@@ -2,6 +2,7 @@ import { useId, useRef, type KeyboardEvent } from 'react'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import { BlockHeading, Empty } from '../components/block.tsx'
+import { Button } from '../components/button.tsx'
 import { classes } from '../components/classes.ts'
 import { DueText, type DueLook } from '../components/due.tsx'
 import { Key } from '../components/key.tsx'
@@ -9,6 +10,7 @@ import { KindSign } from '../components/kind-sign.tsx'
 import { useDates } from '../words/dates.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
+import { whatIfWords } from '../words/what-if.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
 import { WhyBox } from './why-box.tsx'
 import styles from './deadlines-block.module.css'
@@ -18,6 +20,8 @@ interface DeadlinesBlockProps {
   /** Rule whose explanation is open. */
   readonly open: string | undefined
   readonly onOpen: (ruleId: string | undefined) => void
+  /** Opens what the deadlines would be under other circumstances. */
+  readonly onSuppose: () => void
   /** Does what a letter means on this screen; undefined when it means nothing. */
   readonly letter: (letter: string) => (() => void) | undefined
 }
@@ -30,8 +34,9 @@ export function lookOf(deadline: Deadline, { procedure, today }: Pick<DossierFac
 }
 
 /** Every deadline of a dossier with its kind and how it stands; one of them can tell why it falls on its day. */
-export function DeadlinesBlock({ facts, open, onOpen, letter }: DeadlinesBlockProps) {
+export function DeadlinesBlock({ facts, open, onOpen, onSuppose, letter }: DeadlinesBlockProps) {
   const words = useWords(dossierWords).deadlines
+  const whatIf = useWords(whatIfWords)
   const heading = useId()
   const list = useRef<HTMLDivElement>(null)
   const { view, procedure } = facts
@@ -50,7 +55,7 @@ export function DeadlinesBlock({ facts, open, onOpen, letter }: DeadlinesBlockPr
 
   return (
     <section aria-labelledby={heading}>
-      <BlockHeading id={heading} aside={words.procedure(procedure.organisation.name, procedure.version)}>{words.title}</BlockHeading>
+      <BlockHeading id={heading} aside={<>{words.procedure(procedure.organisation.name, procedure.version)} {view.deadlines.length === 0 ? null : <Button look="quiet" keys="?" onClick={onSuppose}>{whatIf.ask}</Button>}</>}>{words.title}</BlockHeading>
       {view.deadlines.length === 0 ? <Empty isQuiet>{words.none}</Empty> : null}
       <div ref={list}>
         {view.deadlines.map((deadline) => {
@@ -72,7 +77,7 @@ export function DeadlinesBlock({ facts, open, onOpen, letter }: DeadlinesBlockPr
                 <Due deadline={deadline} facts={facts} />
                 <span className={styles.why}>{isOpen ? <>{words.close} <Key keys="Escape" isSilent /></> : words.why}</span>
               </button>
-              {isOpen ? <WhyBox deadline={deadline} procedure={procedure} today={facts.today} language={facts.language} /> : null}
+              {isOpen ? <WhyBox deadline={deadline} number={view.number} procedure={procedure} today={facts.today} language={facts.language} /> : null}
             </div>
           )
         })}

@@ -20,6 +20,8 @@ import { returnPlace } from './return-place.ts'
 import { focusFirstStep, letterAct, StepBar } from './step-bar.tsx'
 import { StepDialog, type RecordedStep } from './step-dialog.tsx'
 import type { FormStepId } from './step-fields.ts'
+import { whatIfWords } from '../words/what-if.ts'
+import { WhatIfDialog } from './what-if-dialog.tsx'
 import styles from './dossier.module.css'
 
 /** One dossier: who and what, what can be done now, its deadlines with their reasons, the complaint, people and history. */
@@ -31,9 +33,11 @@ type FormStep = Step & { readonly id: FormStepId }
 
 function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
   const words = useWords(dossierWords)
+  const whatIf = useWords(whatIfWords)
   const [, go] = useLocation()
   const [step, setStep] = useState<FormStep>()
   const [why, setWhy] = useState<string>()
+  const [isSupposing, setIsSupposing] = useState(false)
   const [recorded, setRecorded] = useState<RecordedStep>()
   const { view } = facts
 
@@ -44,7 +48,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
   }
   const stepCalled = (id: Step['id']) => view.steps.find((each) => each.id === id)
   const openWhy = () => setWhy(why === undefined ? (nextDue(view.deadlines) ?? view.deadlines[0])?.ruleId : undefined)
-  const letters = { W: openWhy, N: () => take(stepCalled('add-note')) }
+  const letters = { W: openWhy, '?': () => setIsSupposing(true), N: () => take(stepCalled('add-note')) }
   useFocusBack(step === undefined)
 
   return (
@@ -58,6 +62,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
           { keys: ['A', 'Z'], label: words.steps.bring },
           { keys: 'W', label: words.keys.why },
           { keys: 'N', label: words.keys.note },
+          { keys: '?', label: whatIf.ask, shown: 'overview' },
           { keys: 'Ctrl+Z', label: words.keys.undo, act: () => take(stepCalled('undo')) },
           { keys: 'Escape', label: words.keys.back, act: () => (why === undefined ? go(returnPlace()) : setWhy(undefined)) },
         ]}
@@ -71,7 +76,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
       >
         <div className={styles.body}>
           <Zone label={words.zones.matter}>
-            <DeadlinesBlock facts={facts} open={why} onOpen={setWhy} letter={(letter) => letterAct(view.steps, letter, letters, take)} />
+            <DeadlinesBlock facts={facts} open={why} onOpen={setWhy} onSuppose={() => setIsSupposing(true)} letter={(letter) => letterAct(view.steps, letter, letters, take)} />
             <div className={styles.two}>
               <ComplaintBlock facts={facts} />
               <div className={styles.stack}>
@@ -86,6 +91,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
           </Zone>
         </div>
       </Screen>
+      {isSupposing ? <WhatIfDialog dossierId={view.state.dossierId} onClose={() => setIsSupposing(false)} /> : null}
       {step === undefined ? null : (
         <StepDialog
           facts={facts}

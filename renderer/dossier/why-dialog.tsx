@@ -20,8 +20,8 @@ export function WhyDialog({ dossierId, ruleId, onClose }: WhyDialogProps) {
           const deadline = view.deadlines.find((each) => each.ruleId === ruleId)
           return deadline === undefined ? <p>{words.none}</p> : (
             <>
-              <p><b>{deadline.label[language]}</b></p>
-              <WhyBox deadline={deadline} procedure={procedure} today={today} language={language} />
+              <p><b>{deadline.label[language]}</b> · {view.number}</p>
+              <WhyBox deadline={deadline} number={view.number} printKey="P" procedure={procedure} today={today} language={language} />
             </>
           )
         }}

@@ -104,9 +104,9 @@ function storyOf(telling: Telling): readonly Sentence[] {
 function daysLeftOut({ deadline, procedure, rule, language }: Telling): readonly Sentence[] {
   if (deadline.unit !== 'workingDays' || deadline.amount === 0) return []
   const place = { calendar: calendarOf(rule, procedure), language }
-  const off = daysOffBetween(Temporal.PlainDate.from(deadline.startsOn), Temporal.PlainDate.from(deadline.countedTo), place.calendar)
+  const off = daysOffBetween(Temporal.PlainDate.from(deadline.startsOn), Temporal.PlainDate.from(deadline.countedTo), place.calendar, deadline.closingDays)
   const named = off
-    .filter(({ reason, date }) => (reason === 'holiday' && date.dayOfWeek < 6) || reason === 'closing-day')
+    .filter(({ reason }) => reason === 'holiday' || reason === 'closing-day')
     .map((day) => `${shiftName({ ...day, from: day.date.toString() }, place)} (${writtenDate(day.date, language, { hasYear: false })})`)
   const words = deadlineSentences[language]
   return off.length === 0 ? [] : [[words.leftOut(named.length === 0 ? undefined : listed(named, language))]]

@@ -37,6 +37,8 @@ export interface Deadline {
   readonly consentUntil?: string
   /** The last day after the one extension that is still possible; absent when there is none. */
   readonly extendableTo?: string
+  /** Closing days of the organisation between day 0 and the due date, `YYYY-MM-DD`; absent when there are none. */
+  readonly closingDays?: readonly string[]
   readonly law?: string
   readonly source: string
 }

@@ -99,9 +99,16 @@ function count(rule: DeadlineRule, startsOn: string, { state, procedure, closing
     isExtended: isExtended || isAgreed,
     ...(isAgreed ? { consentUntil } : {}),
     ...(rule.extension === undefined || isExtended ? {} : { extendableTo: later(countExtended(start, term, extra).due.toString(), dueOn) }),
+    ...closedWithin(startsOn, dueOn, term),
     ...(rule.law === undefined ? {} : { law: rule.law }),
     source: rule.source,
   }
+}
+
+/** Under the Algemene termijnenwet they have no effect, and are not told. */
+function closedWithin(startsOn: string, dueOn: string, { closingDays, roll }: Term): Pick<Deadline, 'closingDays'> {
+  const within = roll === 'atw' ? [] : (closingDays ?? []).filter((day) => day > startsOn && day <= dueOn).toSorted()
+  return within.length === 0 ? {} : { closingDays: within }
 }
 
 /** An extension without the complainant's consent is the one that the rule knows; one with it goes to the day agreed. */

@@ -119,6 +119,39 @@ test.describe('the calendar', () => {
     await expect(pane(page).locator(':focus')).toContainText('De heer L. Beller')
   })
 
+  test('what if: another day of receipt and an extension show what would move, and nothing is written', async ({ page }) => {
+    await goToCalendar(page)
+    await press(page, 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowLeft')
+    await expect(chosen(page)).toContainText('0013 antwoord')
+    await press(page, 'Shift+?')
+    const dialog = page.getByRole('dialog', { name: 'Wat als?' })
+    const field = dialog.getByLabel('Stel dat de klacht ontvangen is op')
+    await expect(field).toBeFocused()
+    await expect(dialog).toContainText('Er schuift niets.')
+    await field.fill('2 november')
+    await expect(dialog.getByRole('row', { name: /Antwoord, wettelijk/ })).toContainText('wo 18 november 2026ma 14 december 2026 26 dagen later')
+    await expect(dialog.getByText(/termijnen schuiven\./)).toBeVisible()
+    await field.fill('geen dag')
+    await expect(dialog).toContainText('Dit is geen dag.')
+    await press(page, 'Escape')
+    await expect(chosen(page)).toContainText('0013 antwoord')
+    await expect(pane(page)).toContainText('2 dagen te laat')
+  })
+
+  test('why this date is printed on one page that names nobody', async ({ page }) => {
+    await goToCalendar(page)
+    await press(page, 'ArrowLeft', 'ArrowLeft', 'W')
+    await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' })).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    const paper = await page.locator('body').innerText()
+    expect(paper).toMatch(/^Werk en Inkomen Lekstroom · Dossier 2026-0013\n/)
+    expect(paper).toContain('woensdag 18 november 2026')
+    expect(paper).toContain('Awb 9:11')
+    expect(paper).not.toContain('Denkbeeld')
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+  })
+
   test('axe finds nothing in any of its views, light, dark and in forced colours', async ({ page }) => {
     await goToCalendar(page)
     const found: string[] = []
