@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/contract/views.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
+import { definitionOf } from '../../shared/dossier/definition.ts'
 import { promisedDay } from '../../shared/dossier/promised-day.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import { displayAddress, nameInSentence } from '../../shared/dossier/display.ts'
@@ -83,7 +84,7 @@ function complaintData({ state: { complaint }, today }: LetterInput) {
     receivedDay: writtenDay(received),
     sentOn: dateOrNull(sentOn === undefined || sentOn > today.toString() ? undefined : sentOn),
     subject: asClause(complaint.subject),
-    summary: complaint.summary ?? null,
+    summary: definitionOf(complaint) ?? null,
     wish: complaint.happened.wish === undefined ? null : asClause(complaint.happened.wish),
     hidesName: complaint.hideNameFromService === true,
     onBehalfOf: complaint.complainant.onBehalfOf?.name ?? null,

@@ -19,7 +19,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 5
+export const projectedBy = 6
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'

@@ -10,7 +10,7 @@ import { stepLetters } from '../words/steps.ts'
 export type TodayAction =
   | { readonly does: 'write'; readonly kind: LetterKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' | 'writeAfterCalls' }
   | { readonly does: 'post'; readonly waiting: LetterToPost; readonly letter: string; readonly words: 'post' }
-  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'talk' | 'callBack' | 'notice' | 'insurer' | 'askInformation' }
+  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'talk' | 'consent' | 'callBack' | 'notice' | 'insurer' | 'askInformation' }
   | { readonly does: 'open'; readonly letter: string; readonly words: 'decide' }
 
 /** What brings this on. */
@@ -35,6 +35,8 @@ function forSubject(subject: DeadlineSubject): TodayAction {
       return step('call-complainant', 'call')
     case 'appointment':
       return step('call-complainant', 'talk')
+    case 'consent':
+      return step('receive-consent', 'consent')
     case 'callback':
       return step('call-back', 'callBack')
     case 'missing-information':
@@ -53,6 +55,6 @@ function step(id: StepId, words: Extract<TodayAction, { does: 'step' }>['words']
 }
 
 function letterOf(id: StepId): string {
-  // Asking for information is seldom a next step in a dossier, so it has a letter only here.
+  // Asking for information or for a proof is seldom a next step in a dossier, so it has a letter only here.
   return stepLetters[id] ?? 'I'
 }

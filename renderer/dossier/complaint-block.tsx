@@ -1,5 +1,7 @@
+import { CircleAlert } from 'lucide-react'
 import { Fragment, useId, type ReactNode } from 'react'
 import type { Complaint } from '../../shared/dossier/complaint.ts'
+import { mustReadAgain } from '../../shared/dossier/definition.ts'
 import type { DossierEvent } from '../../shared/dossier/events.ts'
 import { BlockHeading, Details, Empty } from '../components/block.tsx'
 import { classes } from '../components/classes.ts'
@@ -21,6 +23,7 @@ export function ComplaintBlock({ facts: { view: { state: { complaint } }, proced
     <section aria-labelledby={heading}>
       <BlockHeading id={heading} {...(summaryConfirmedAt === undefined ? {} : { aside: words.confirmedAt(moment(summaryConfirmedAt)) })}>{words.title}</BlockHeading>
       {summary === undefined ? <Empty isQuiet>{words.noSummary}</Empty> : <p className={styles.summary}>{summary}</p>}
+      <Wordings complaint={complaint} moment={moment} />
       {notes.length === 0 ? null : (
         <ol className={styles.notes} aria-label={`${words.notes}, ${words.lines(notes.length)}`}>
           {notes.map(({ at, text, verbatim, abusive }) => (
@@ -36,6 +39,20 @@ export function ComplaintBlock({ facts: { view: { state: { complaint } }, proced
         </ol>
       )}
     </section>
+  )
+}
+
+/** What was confirmed before the summary was written anew; and that the new wording still has to be read back. */
+function Wordings({ complaint, moment }: { readonly complaint: Complaint; readonly moment: (at: string) => string }) {
+  const words = useWords(dossierWords).complaint
+  const { readBack = [], summaryChangedAt } = complaint
+  return (
+    <>
+      {mustReadAgain(complaint) ? <p className={styles.again} role="status"><CircleAlert aria-hidden /> {words.readAgain(summaryChangedAt === undefined ? undefined : moment(summaryChangedAt))}</p> : null}
+      {readBack.map(({ text, confirmedAt }) => (
+        <p key={confirmedAt} className={styles.before}><span className="small muted">{words.wasConfirmed(moment(confirmedAt))}</span> {text}</p>
+      ))}
+    </>
   )
 }
 
@@ -61,6 +78,7 @@ export function FactsBlock({ facts: { view: { state, events, sameCall }, procedu
     ['wish', happened.wish],
     ['type', procedure.complaintTypes.find(({ id }) => id === complaint.type)?.text ?? complaint.type],
     ['discussedBefore', complaint.discussedBefore === undefined ? undefined : words.discussed[complaint.discussedBefore]],
+    ['proceedings', complaint.proceedings === undefined ? undefined : words.proceedings[complaint.proceedings]],
     ['grounds', groundsOf(complaint, procedure)],
   ]
   return (

@@ -1,3 +1,4 @@
+import { EyeOff } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { displayName } from '../../shared/dossier/display.ts'
@@ -143,7 +144,7 @@ function Head({ facts }: { readonly facts: DossierFacts }) {
     <>
       <div>
         <h1><span className={styles.number}>{number}</span>{displayName(state.complaint.complainant) ?? words.unknownComplainant}</h1>
-        <p className={styles.about}>{[state.complaint.subject, handler, status].filter((part) => part !== undefined).join(' · ')}</p>
+        <p className={styles.about}>{state.complaint.hideNameFromService === true ? <b className={styles.secret}><EyeOff aria-hidden /> {words.people.hideName}</b> : null}{[state.complaint.subject, handler, status].filter((part) => part !== undefined).join(' · ')}</p>
       </div>
       <Next facts={facts} />
     </>

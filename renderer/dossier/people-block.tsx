@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { nextRung } from '../../shared/dossier/callback-ladder.ts'
 import { displayAddress, displayName } from '../../shared/dossier/display.ts'
 import type { OpenCallback } from '../../shared/dossier/state.ts'
-import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
+import { replyChannelOf, replyDeparture } from '../../shared/letters/reply-channel.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { attemptInWords, requestInWords, rungInWords } from '../words/callback.ts'
 import { useDates } from '../words/dates.ts'
@@ -35,7 +35,13 @@ function ComplainantRows({ facts }: { readonly facts: DossierFacts }) {
   const about = [
     complainant.phone, complainant.email, complainant.reachable,
   ]
-  const reply = [words.replyBy[replyChannelOf(complaint, procedure)], complaint.hideNameFromService === true ? words.hideName : undefined]
+  const departure = replyDeparture(complaint, procedure)
+  const reply = [words.replyBy[replyChannelOf(complaint, procedure)], departure === undefined ? undefined : words.departures[departure]]
+  const needs = [
+    complainant.interpreter === undefined ? undefined : words.interpreter(complainant.interpreter),
+    complainant.needs === undefined ? undefined : words.needs(complainant.needs),
+    complaint.hideNameFromService === true ? words.hideName : undefined,
+  ]
   return (
     <>
       <Person role={words.complainant} name={displayName(complainant) ?? complainant.nameAsTold ?? words.unknown}>
@@ -43,6 +49,7 @@ function ComplainantRows({ facts }: { readonly facts: DossierFacts }) {
         {joined(about)}
         {displayAddress(complainant) ?? words.noAddress}
         {joined(reply)}
+        {joined(needs)}
       </Person>
       {callback === undefined ? null : <CallbackRows callback={callback} facts={facts} />}
       {complainant.onBehalfOf === undefined ? null : (

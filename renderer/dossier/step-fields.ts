@@ -226,6 +226,10 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
       ...given('to', optional('toWhom')),
     }),
   },
+  'receive-consent': {
+    fields: () => [day('on')],
+    happening: ({ day }) => ({ type: 'consentSeen', on: day('on') }),
+  },
   'make-appointment': {
     fields: () => [day('talkOn', { direction: 'ahead' }), line('talkTime', { isOptional: true }), line('where', { isOptional: true }), day('on', { label: 'agreedOn' })],
     happening: ({ day, optional }) => ({

@@ -158,7 +158,8 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     },
     change(id, change, { key, cursor } = {}) {
       keep(id, (history) => {
-        const sheet = changeSheet(history.present, { ...change, ...(cursor === undefined ? {} : { cursor }) })
+        const at = Temporal.Instant.fromEpochMilliseconds(timers.now()).toString({ smallestUnit: 'second' })
+        const sheet = changeSheet(history.present, { ...change, ...(cursor === undefined ? {} : { cursor }) }, at)
         return changed(history, sheet, timers.now(), key)
       })
     },

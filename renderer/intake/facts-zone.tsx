@@ -9,6 +9,7 @@ import { useCall } from './call.ts'
 import { fieldKeys } from './field-keys.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { changeChannel, isSpoken } from './sheet.ts'
+import { ConsentProof, EmailConsent, mayAskEmailConsent, ReplyNote } from './needs-fields.tsx'
 import { SheetField } from './sheet-field.tsx'
 import { Known, Resembling } from './known.tsx'
 import { useUnderstood } from './understood.tsx'
@@ -26,7 +27,7 @@ export interface FactsZoneProps {
  * what comes after them scrolls by itself where the screen is too low for it.
  */
 export function FactsZone({ earlier, onOpen }: FactsZoneProps) {
-  const { sheet } = useCall()
+  const { sheet, procedure } = useCall()
   const words = useWords(intakeWords)
   const understood = useUnderstood()
   return (
@@ -39,7 +40,7 @@ export function FactsZone({ earlier, onOpen }: FactsZoneProps) {
         <SheetField field="name" tail={understood.name} />
         <SheetField field="phone" kind="tel" tail={understood.phone} />
         <SheetField field="address" tail={understood.address} />
-        <SheetField field="email" kind="email" {...(sheet.address === '' ? {} : { hint: words.hints.emailByPost })} />
+        <SheetField field="email" kind="email" tail={mayAskEmailConsent(sheet, procedure) ? <EmailConsent /> : null} {...(sheet.address === '' ? {} : { hint: words.hints.emailByPost })} />
         <div className={styles.heading}><h2>{words.caller.facts}</h2><Resembling complaints={earlier.complaints} onOpen={onOpen} /></div>
         <SheetField field="subject" />
         <SheetField field="when" tail={understood.when} />
@@ -68,7 +69,15 @@ function Further() {
         canClear
         onChoose={(discussedBefore) => choose({ discussedBefore })}
       />
-      <SheetField field="onBehalfOf" hint={words.hints.onBehalfOf} />
+      <ChoiceField
+        label={words.fields.proceedings}
+        jump={fieldKeys.proceedings}
+        options={optionsOf(words.proceedings[procedure.organisation.country])}
+        value={sheet.proceedings}
+        canClear
+        onChoose={(proceedings) => choose({ proceedings })}
+      />
+      <SheetField field="onBehalfOf" hint={words.hints.onBehalfOf} tail={sheet.onBehalfOf.trim() === '' ? null : <ConsentProof />} />
       <SheetField field="organisation" hint={words.hints.organisation} />
       <SheetField field="reachable" hint={words.hints.reachable} />
       <ChoiceField
@@ -79,6 +88,9 @@ function Further() {
         canClear
         onChoose={(replyBy) => choose({ replyBy })}
       />
+      <ReplyNote />
+      <SheetField field="interpreter" hint={words.hints.interpreter} />
+      <SheetField field="needs" hint={words.hints.needs} />
       {procedure.steps.signOralComplaint ? (
         <ChoiceField label={words.fields.form} jump={fieldKeys.form} options={formsOf(sheet, words.forms)} value={sheet.form} onChoose={(form) => form !== '' && choose({ form })} />
       ) : null}

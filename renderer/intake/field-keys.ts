@@ -28,6 +28,9 @@ export const fieldKeys = {
   channel: 'Alt+Shift+8',
   receivedOn: 'Alt+Shift+9',
   submittedOn: 'Alt+Shift+0',
+  proceedings: 'Alt+Q',
+  interpreter: 'Alt+I',
+  needs: 'Alt+W',
 } as const satisfies Partial<Record<keyof IntakeSheet, string>>
 
 export type KeyedField = keyof typeof fieldKeys

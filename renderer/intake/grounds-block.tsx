@@ -131,6 +131,8 @@ function useReason(reason: GroundReason): string | undefined {
       return words.discussedBefore
     case 'not-discussed-before':
       return words.notDiscussedBefore
+    case 'proceedings':
+      return words.proceedings[reason.running]
     case 'channel':
     case 'not-known':
       return undefined

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check, CircleAlert } from 'lucide-react'
 import { useCallback } from 'react'
 import { Button } from '../components/button.tsx'
 import { classes } from '../components/classes.ts'
@@ -59,7 +59,15 @@ function Agreement() {
   const { sheet, procedure } = useCall()
   const words = useWords(intakeWords)
   const dates = useDates()
-  if (sheet.summaryConfirmedAt === undefined) return null
-  const time = Temporal.Instant.from(sheet.summaryConfirmedAt).toZonedDateTimeISO(procedure.timeZone).toPlainTime()
-  return <output className="small muted"><Check aria-hidden /> {words.reading.confirmedAt(dates.time(time))}</output>
+  const time = (at: string) => dates.time(Temporal.Instant.from(at).toZonedDateTimeISO(procedure.timeZone).toPlainTime())
+  const { summaryConfirmedAt, readBack, summaryChangedAt } = sheet
+  if (summaryConfirmedAt !== undefined) return <output className="small muted"><Check aria-hidden /> {words.reading.confirmedAt(time(summaryConfirmedAt))}</output>
+  const last = readBack?.at(-1)
+  if (last === undefined) return null
+  const before = words.reading.wasConfirmed(time(last.confirmedAt), last.text)
+  return (
+    <output className={`${styles.again ?? ''} small`}>
+      <b><CircleAlert aria-hidden /> {words.reading.readAgain}</b> {summaryChangedAt === undefined ? null : words.reading.changedAt(time(summaryChangedAt))} <span className="muted" title={before}>{before}</span>
+    </output>
+  )
 }

@@ -48,13 +48,13 @@ function isDone(step: ScriptStepId, sheet: IntakeSheet, isWrappingUp: boolean): 
     case 'wish':
       return filled(sheet.wish)
     case 'earlier':
-      return sheet.discussedBefore !== ''
+      return sheet.discussedBefore !== '' || sheet.proceedings !== ''
     case 'for-whom':
       // Nearly everybody speaks for themselves and nothing is filled in then: it was asked once what comes after it was.
       return filled(sheet.onBehalfOf) || isDone('reachable', sheet, isWrappingUp) || filled(sheet.summary)
     case 'reachable':
       // An address is often told with the name; how somebody wants to be reached is a question of its own.
-      return filled(sheet.reachable) || sheet.replyBy !== ''
+      return filled(sheet.reachable) || sheet.replyBy !== '' || filled(sheet.interpreter) || filled(sheet.needs)
     case 'read-back':
       return sheet.summaryConfirmedAt !== undefined
     case 'promise':

@@ -1,5 +1,6 @@
 import { isSpoken, type IntakeSheet } from '../../shared/dossier/intake.ts'
 import { withoutChanged } from '../../shared/dossier/taken-over.ts'
+import { writtenAnew } from '../../shared/dossier/definition.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 
 export { isSpoken }
@@ -7,7 +8,7 @@ export { isSpoken }
 /** The fields that hold text as it was typed, notes apart. */
 export const textFields = [
   'name', 'organisation', 'phone', 'address', 'email', 'subject', 'summary', 'when', 'where', 'withWhom', 'effect', 'wish',
-  'onBehalfOf', 'reachable', 'receivedOn', 'submittedOn', 'exitTo', 'exitWhat', 'exitOn',
+  'onBehalfOf', 'reachable', 'interpreter', 'needs', 'receivedOn', 'submittedOn', 'exitTo', 'exitWhat', 'exitOn',
 ] as const satisfies readonly (keyof IntakeSheet)[]
 export type TextField = (typeof textFields)[number]
 
@@ -18,14 +19,17 @@ export type SheetField = TextField | 'notes'
 export type SheetChange = Partial<Omit<IntakeSheet, 'id' | 'startedAt'>>
 
 /**
- * The sheet after a change. What the caller agreed to was the summary as it stood, so another summary is not agreed to; what was
+ * The sheet after a change. What the caller agreed to was the summary as it stood, so another summary is not agreed to; the
+ * one that was is kept with its time, and is agreed to again when it comes back word for word. What was
  * taken over from an older dossier and typed anew was heard in this call.
+ * @param at instant of the change.
  */
-export function changeSheet(sheet: IntakeSheet, change: SheetChange): IntakeSheet {
+export function changeSheet(sheet: IntakeSheet, change: SheetChange, at?: string): IntakeSheet {
   const changed = withoutChanged({ ...sheet, ...change })
-  if (changed.summary === sheet.summary || change.summaryConfirmedAt !== undefined) return changed
-  const { summaryConfirmedAt: _, ...unconfirmed } = changed
-  return unconfirmed
+  if (changed.summary === sheet.summary) return changed
+  const { summaryConfirmedAt: _confirmed, readBack: _read, summaryChangedAt: _changed, ...rest } = changed
+  const confirmed = change.summaryConfirmedAt === undefined ? {} : { summaryConfirmedAt: change.summaryConfirmedAt }
+  return { ...rest, ...writtenAnew(sheet, changed.summary, at), summary: changed.summary, ...confirmed }
 }
 
 /** True when nothing was written that somebody could miss, so that the sheet may go without a word. */
@@ -34,6 +38,7 @@ export function isBlank(sheet: IntakeSheet): boolean {
     sheet.notes.every(({ text }) => text.trim() === '') &&
     textFields.every((field) => sheet[field].trim() === '') &&
     sheet.discussedBefore === '' &&
+    sheet.proceedings === '' &&
     Object.keys(sheet.groundsSeen).length === 0
   )
 }

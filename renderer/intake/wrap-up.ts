@@ -6,6 +6,7 @@ import { takenOn } from '../../shared/dossier/taken-over.ts'
 import { understandAddress } from '../../shared/dossier/understand-address.ts'
 import { understandDay } from '../../shared/dossier/understand-day.ts'
 import { understandName } from '../../shared/dossier/understand-name.ts'
+import { needsEmailConsent } from '../../shared/letters/reply-channel.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { isSpoken, type SheetField } from './sheet.ts'
@@ -16,7 +17,7 @@ type Need = Procedure['admission']['needs'][number]
 export type GapCode =
   | Need['what']
   | 'nothing-told' | 'not-a-date' | 'in-the-future' | 'after-receipt'
-  | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'not-read-back' | 'not-confirmed'
+  | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'no-reply-phone' | 'email-not-agreed' | 'not-read-back' | 'read-again' | 'not-confirmed'
   | ExitProblem['code'] | 'no-direct-contact' | 'reply-in-writing'
 
 /** One thing that is still missing when a call is wrapped up. Only what `blocks` keeps a sheet from becoming a dossier. */
@@ -107,8 +108,8 @@ function isMet({ what }: Need, sheet: IntakeSheet, procedure: Procedure, today: 
     case 'signature':
       return sheet.form === 'signed'
     case 'consent':
-      // Only somebody who speaks for another needs consent, and no sheet can show that it was seen.
-      return !filled(sheet.onBehalfOf)
+      // Only somebody who speaks for another needs consent.
+      return !filled(sheet.onBehalfOf) || sheet.consent === 'seen'
     case 'documents':
       return false
     default:
@@ -153,8 +154,12 @@ function ownGaps(sheet: IntakeSheet, procedure: Procedure): Gap[] {
   // What was only posted in public is answered in person (Vlaamse Ombudsdienst, facts.md §1.4 VO-G4).
   if (sheet.channel === 'social' && !filled(sheet.phone) && !filled(sheet.email)) gaps.push({ code: 'no-direct-contact', level: 'required', field: 'phone' })
   if (sheet.replyBy === 'email' && !filled(sheet.email)) gaps.push({ code: 'no-reply-email', level: 'required', field: 'email' })
+  if (sheet.replyBy === 'email' && filled(sheet.email) && needsEmailConsent(procedure) && !sheet.emailAgreed) gaps.push({ code: 'email-not-agreed', level: 'required', field: 'email' })
+  if (sheet.replyBy === 'phone' && !filled(sheet.phone)) gaps.push({ code: 'no-reply-phone', level: 'required', field: 'phone' })
   if (!filled(sheet.subject)) gaps.push({ code: 'subject', level: 'asked', field: 'subject' })
-  if (isSpoken(sheet.channel) && sheet.summaryConfirmedAt === undefined) gaps.push({ code: 'not-read-back', level: 'asked', field: 'summary' })
+  if (filled(sheet.onBehalfOf) && sheet.consent !== 'seen') gaps.push({ code: 'consent', level: 'asked', field: 'onBehalfOf' })
+  if (sheet.readBack !== undefined && sheet.readBack.length > 0 && sheet.summaryConfirmedAt === undefined) gaps.push({ code: 'read-again', level: 'asked', field: 'summary' })
+  else if (isSpoken(sheet.channel) && sheet.summaryConfirmedAt === undefined) gaps.push({ code: 'not-read-back', level: 'asked', field: 'summary' })
   gaps.push(...takenOn(sheet).map(({ field }): Gap => ({ code: 'not-confirmed', level: 'asked', field })))
   return gaps
 }

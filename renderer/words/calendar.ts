@@ -53,11 +53,11 @@ interface CalendarWords {
 const subjects = {
   nl: {
     acknowledgement: 'bevestiging', answer: 'antwoord', refusal: 'niet behandelen', 'first-reaction': 'eerste reactie', call: 'gesprek', callback: 'terugbellen',
-    'missing-information': 'aanvulling vragen', 'reasoned-view': 'oordeel', 'interim-notice': 'tussenbericht', insurer: 'verzekeraar', appointment: 'afspraak',
+    'missing-information': 'aanvulling vragen', 'reasoned-view': 'oordeel', 'interim-notice': 'tussenbericht', insurer: 'verzekeraar', appointment: 'afspraak', consent: 'volmacht',
   },
   en: {
     acknowledgement: 'acknowledgement', answer: 'answer', refusal: 'not treating', 'first-reaction': 'first reaction', call: 'call', callback: 'call back',
-    'missing-information': 'ask information', 'reasoned-view': 'judgement', 'interim-notice': 'interim notice', insurer: 'insurer', appointment: 'appointment',
+    'missing-information': 'ask information', 'reasoned-view': 'judgement', 'interim-notice': 'interim notice', insurer: 'insurer', appointment: 'appointment', consent: 'proof of consent',
   },
 } satisfies Record<'nl' | 'en', Record<DeadlineSubject, string>>
 

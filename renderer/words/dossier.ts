@@ -1,3 +1,4 @@
+import type { ReplyDeparture } from '../../shared/letters/reply-channel.ts'
 import type { Status } from '../../shared/dossier/state.ts'
 import { contactWords } from './contacts.ts'
 import type { Words } from './language.tsx'
@@ -67,12 +68,15 @@ const nl = {
     notes: 'Notities',
     lines: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
     noSummary: 'Er is nog geen samenvatting.',
+    readAgain: (changed: string | undefined) => `Opnieuw voorlezen? ${changed === undefined ? 'De tekst is veranderd' : `De tekst is veranderd op ${changed}`}. Brieven noemen tot dan de bevestigde tekst.`,
+    wasConfirmed: (moment: string) => `Bevestigd op ${moment}:`,
+    proceedings: { none: 'nee', objection: 'bezwaar of beroep', court: 'rechtszaak', unknown: 'niet bekend' },
     facts: 'Feiten',
     verbatim: 'letterlijk',
     abusive: 'grensoverschrijdend',
     fields: {
       received: 'Ontvangen', submitted: 'Verstuurd', entered: 'Ingevoerd', sameCall: 'Zelfde gesprek', form: 'Vorm', when: 'Wanneer', where: 'Waar', withWhom: 'Met wie', effect: 'Gevolg', wish: 'Gewenst',
-      type: 'Soort klacht', discussedBefore: 'Al besproken', grounds: 'Let op',
+      type: 'Soort klacht', discussedBefore: 'Al besproken', proceedings: 'Loopt er', grounds: 'Let op',
     },
     via: (date: string, channel: string) => `${date}, via ${channel}`,
     discussed: { yes: 'ja', no: 'nee', unknown: 'niet bekend' },
@@ -103,6 +107,11 @@ const nl = {
     noAddress: 'adres niet bekend',
     replyBy: { letter: 'antwoord per post', email: 'antwoord per e-mail', phone: 'antwoord per telefoon' },
     hideName: 'naam niet noemen aan de dienst',
+    interpreter: (language: string) => `tolk nodig: ${language}`,
+    needs: (what: string) => `nodig: ${what}`,
+    departures: {
+      'email-not-agreed': 'per brief: nog geen ja tegen e-mail', 'no-email': 'per brief: geen e-mailadres', 'no-phone': 'per brief: geen nummer', 'other-than-received': 'anders dan het binnenkwam',
+    } as Readonly<Record<ReplyDeparture, string>>,
     consentSeen: 'volmacht gezien',
     consentNotSeen: 'volmacht nog niet gezien',
     callback: 'Terugbellen',
@@ -185,12 +194,15 @@ export const dossierWords: Words<typeof nl> = {
       notes: 'Notes',
       lines: (count) => (count === 1 ? '1 line' : `${count} lines`),
       noSummary: 'There is no summary yet.',
+      readAgain: (changed) => `Read it back again? ${changed === undefined ? 'The text was changed' : `The text was changed on ${changed}`}. Until then letters quote the confirmed text.`,
+      wasConfirmed: (moment) => `Confirmed on ${moment}:`,
+      proceedings: { none: 'no', objection: 'objection or appeal', court: 'court case', unknown: 'not known' },
       facts: 'Facts',
       verbatim: 'verbatim',
       abusive: 'abusive',
       fields: {
         received: 'Received', submitted: 'Sent', entered: 'Entered', sameCall: 'Same call', form: 'Form', when: 'When', where: 'Where', withWhom: 'With whom', effect: 'Effect', wish: 'Wished',
-        type: 'Kind of complaint', discussedBefore: 'Discussed before', grounds: 'Note',
+        type: 'Kind of complaint', discussedBefore: 'Discussed before', proceedings: 'Running', grounds: 'Note',
       },
       via: (date, channel) => `${date}, by ${channel}`,
       discussed: { yes: 'yes', no: 'no', unknown: 'not known' },
@@ -221,6 +233,9 @@ export const dossierWords: Words<typeof nl> = {
       noAddress: 'address not known',
       replyBy: { letter: 'answer by post', email: 'answer by e-mail', phone: 'answer by telephone' },
       hideName: 'do not name to the service',
+      interpreter: (language) => `interpreter needed: ${language}`,
+      needs: (what) => `needs: ${what}`,
+      departures: { 'email-not-agreed': 'by letter: no yes to e-mail yet', 'no-email': 'by letter: no e-mail address', 'no-phone': 'by letter: no number', 'other-than-received': 'another way than it came in' },
       consentSeen: 'consent seen',
       consentNotSeen: 'consent not seen yet',
       callback: 'Call back',

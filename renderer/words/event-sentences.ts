@@ -48,6 +48,7 @@ interface EventSentences {
   readonly notTold: string
   readonly contactEnded: (outcome: string) => string
   readonly appointmentMade: (date: string) => string
+  readonly consentSeen: string
   readonly reopened: string
   readonly stepUndone: string
   readonly recordingAdded: Readonly<Record<RecordingAbout, string>>
@@ -103,6 +104,7 @@ export const eventSentences: Words<EventSentences> = {
     notTold: 'klager weet het nog niet',
     contactEnded: (outcome) => `Geen klacht: ${outcome}`,
     appointmentMade: (date) => `Gesprek afgesproken op ${date}`,
+    consentSeen: 'Volmacht gezien',
     reopened: 'Dossier heropend',
     stepUndone: 'Stap teruggenomen',
     recordingAdded: { call: 'Gesprek opgenomen', memo: 'Memo ingesproken' },
@@ -110,7 +112,7 @@ export const eventSentences: Words<EventSentences> = {
     removedBecause: { retention: 'de bewaartermijn is voorbij', 'consent-withdrawn': 'de beller trok de toestemming in', 'not-needed': 'niet meer nodig' },
     details: {
       channel: 'kanaal', form: 'vorm', receivedOn: 'dag van ontvangst', submittedOn: 'dag van verzending', complainant: 'klager', subject: 'onderwerp',
-      summary: 'samenvatting', happened: 'wat er gebeurde', type: 'soort klacht', replyBy: 'antwoord per', notes: 'notities', hideNameFromService: 'naam niet noemen',
+      summary: 'samenvatting', happened: 'wat er gebeurde', type: 'soort klacht', replyBy: 'antwoord per', notes: 'notities', hideNameFromService: 'naam niet noemen', proceedings: 'loopt er iets', summaryConfirmedAt: 'voorgelezen en bevestigd',
     },
   },
   en: {
@@ -157,6 +159,7 @@ export const eventSentences: Words<EventSentences> = {
     notTold: 'complainant was not told yet',
     contactEnded: (outcome) => `No complaint: ${outcome}`,
     appointmentMade: (date) => `Talk agreed for ${date}`,
+    consentSeen: 'Proof of consent seen',
     reopened: 'File reopened',
     stepUndone: 'Step taken back',
     recordingAdded: { call: 'Call recorded', memo: 'Memo dictated' },
@@ -164,7 +167,7 @@ export const eventSentences: Words<EventSentences> = {
     removedBecause: { retention: 'the time to keep it is over', 'consent-withdrawn': 'the caller withdrew consent', 'not-needed': 'no longer needed' },
     details: {
       channel: 'channel', form: 'form', receivedOn: 'day of receipt', submittedOn: 'day of sending', complainant: 'complainant', subject: 'subject',
-      summary: 'summary', happened: 'what happened', type: 'kind of complaint', replyBy: 'reply by', notes: 'notes', hideNameFromService: 'do not name',
+      summary: 'summary', happened: 'what happened', type: 'kind of complaint', replyBy: 'reply by', notes: 'notes', hideNameFromService: 'do not name', proceedings: 'what is running', summaryConfirmedAt: 'read back and confirmed',
     },
   },
 }

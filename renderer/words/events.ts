@@ -104,6 +104,8 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
       return { what: words.forwarded(happening.to), more: happening.complainantTold ? words.told : words.notTold }
     case 'contactEnded':
       return { what: words.contactEnded(contactWords[language].exits[happening.outcome]), ...about(happening.to), ...quoted(happening.what) }
+    case 'consentSeen':
+      return { what: words.consentSeen }
     case 'appointmentMade':
       return { what: words.appointmentMade(date(happening.talkOn)), ...about([happening.time?.replace(':', '.'), happening.where].filter((part) => part !== undefined).join(', ') || undefined) }
     case 'reopened':

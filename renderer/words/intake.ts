@@ -1,4 +1,5 @@
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
+import type { ReplyDeparture } from '../../shared/letters/reply-channel.ts'
 import type { ScriptStepId } from './intake-spoken.ts'
 import type { Words } from './language.tsx'
 
@@ -48,6 +49,9 @@ const nl = {
     agreed: 'Ja, zo klopt het',
     improve: 'Verbeteren',
     confirmedAt: (time: string) => `De beller zei om ${time} uur dat het klopt.`,
+    readAgain: 'Opnieuw voorlezen?',
+    changedAt: (time: string) => `Veranderd om ${time} uur.`,
+    wasConfirmed: (time: string, text: string) => `Om ${time} uur bevestigd: “${text}”`,
   },
   caller: {
     title: 'Beller',
@@ -62,6 +66,7 @@ const nl = {
     reachable: 'Bereikbaar', replyBy: 'Antwoord', form: 'Op papier', channel: 'Kwam binnen', receivedOn: 'Ontvangen',
     submittedOn: 'Verstuurd', complaintType: 'Soort klacht', hideNameFromService: 'Naam', summary: 'Om voor te lezen',
     exitTo: 'Naar wie', exitWhat: 'Wat', exitOn: 'Wanneer',
+    proceedings: 'Loopt er', interpreter: 'Tolk', needs: 'Nodig',
   },
   fieldsHeading: 'Naar een veld',
   hints: {
@@ -71,6 +76,8 @@ const nl = {
     receivedOn: 'vandaag',
     submittedOn: 'datum op de brief',
     emailByPost: 'geen: antwoord gaat per post',
+    interpreter: 'voor welke taal',
+    needs: 'grote letters, ringleiding, rustig moment',
   },
   understood: {
     titles: { mevrouw: 'mevrouw', heer: 'de heer', unknown: 'aanspreking onbekend' },
@@ -87,6 +94,18 @@ const nl = {
   },
   yesNo: { yes: 'ja', no: 'nee', unknown: 'weet niet' },
   forms: { oral: 'mondeling', written: 'op schrift', signed: 'getekend' },
+  proceedings: {
+    BE: { none: 'nee', objection: 'beroep', court: 'rechtbank', unknown: 'weet niet' },
+    NL: { none: 'nee', objection: 'bezwaar', court: 'rechtszaak', unknown: 'weet niet' },
+  },
+  consent: { label: 'Bewijs van toestemming', unknown: 'volmacht?', seen: 'volmacht gezien', toCome: 'volmacht komt nog' },
+  emailAgreed: 'zegt ja tegen e-mail',
+  departures: {
+    'email-not-agreed': 'Gaat per brief: e-mail mag pas na een uitdrukkelijk ja.',
+    'no-email': 'Gaat per brief: er is geen e-mailadres.',
+    'no-phone': 'Gaat per brief: er is geen nummer.',
+    'other-than-received': 'Anders dan het binnenkwam; zo vroeg de klager het.',
+  } as Labels<ReplyDeparture>,
   replies: { letter: 'brief', email: 'e-mail', phone: 'telefoon' },
   hideName: 'niet noemen aan de dienst',
   help: {
@@ -124,6 +143,7 @@ const nl = {
       nameUnknown: 'Er is geen naam.',
       discussedBefore: 'Al met de dienst besproken.',
       notDiscussedBefore: 'Nog niet met de dienst besproken.',
+      proceedings: { objection: 'Er loopt een bezwaar of beroep.', court: 'Er loopt een rechtszaak.' },
     },
   },
   promises: {
@@ -215,6 +235,9 @@ export const intakeWords: Words<typeof nl> = {
       agreed: 'Yes, that is right',
       improve: 'Improve',
       confirmedAt: (time) => `The caller said at ${time} that it is right.`,
+      readAgain: 'Read it back again?',
+      changedAt: (time) => `Changed at ${time}.`,
+      wasConfirmed: (time, text) => `Confirmed at ${time}: “${text}”`,
     },
     caller: {
       title: 'Caller',
@@ -229,6 +252,7 @@ export const intakeWords: Words<typeof nl> = {
       reachable: 'Reachable', replyBy: 'Answer', form: 'On paper', channel: 'Came in', receivedOn: 'Received',
       submittedOn: 'Sent', complaintType: 'Kind', hideNameFromService: 'Name', summary: 'To read aloud',
       exitTo: 'To whom', exitWhat: 'What', exitOn: 'When',
+      proceedings: 'Running', interpreter: 'Interpreter', needs: 'Needs',
     },
     fieldsHeading: 'To a field',
     hints: {
@@ -238,6 +262,8 @@ export const intakeWords: Words<typeof nl> = {
       receivedOn: 'today',
       submittedOn: 'date on the letter',
       emailByPost: 'none: the answer goes by post',
+      interpreter: 'for which language',
+      needs: 'large print, hearing loop, a quiet moment',
     },
     understood: {
       titles: { mevrouw: 'mevrouw', heer: 'de heer', unknown: 'form of address unknown' },
@@ -254,6 +280,18 @@ export const intakeWords: Words<typeof nl> = {
     },
     yesNo: { yes: 'yes', no: 'no', unknown: 'unknown' },
     forms: { oral: 'oral', written: 'written', signed: 'signed' },
+    proceedings: {
+      BE: { none: 'no', objection: 'appeal', court: 'court', unknown: 'unknown' },
+      NL: { none: 'no', objection: 'objection', court: 'court case', unknown: 'unknown' },
+    },
+    consent: { label: 'Proof of consent', unknown: 'proof?', seen: 'proof seen', toCome: 'proof still to come' },
+    emailAgreed: 'says yes to e-mail',
+    departures: {
+      'email-not-agreed': 'Goes by letter: e-mail only after an express yes.',
+      'no-email': 'Goes by letter: there is no e-mail address.',
+      'no-phone': 'Goes by letter: there is no number.',
+      'other-than-received': 'Another way than it came in; the complainant asked for it.',
+    },
     replies: { letter: 'letter', email: 'e-mail', phone: 'telephone' },
     hideName: 'not to be told to the service',
     help: {
@@ -291,6 +329,7 @@ export const intakeWords: Words<typeof nl> = {
         nameUnknown: 'There is no name.',
         discussedBefore: 'Discussed with the service already.',
         notDiscussedBefore: 'Not discussed with the service yet.',
+        proceedings: { objection: 'An objection or appeal is running.', court: 'A court case is running.' },
       },
     },
     promises: {

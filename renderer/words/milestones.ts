@@ -47,6 +47,7 @@ export const milestoneWords: Words<MilestoneWords> = {
       settlementAgreed: 'de oplossing met de klager',
       contactEnded: 'het einde van het gesprek, zonder klacht',
       appointmentMade: 'de afspraak',
+      consentSeen: 'de volmacht',
     },
     happened: {
       received: 'klacht ontvangen',
@@ -84,6 +85,7 @@ export const milestoneWords: Words<MilestoneWords> = {
       settlementAgreed: 'opgelost met de klager',
       contactEnded: 'afgesloten, geen klacht',
       appointmentMade: 'gesprek afgesproken',
+      consentSeen: 'volmacht gezien',
     },
   },
   en: {
@@ -123,6 +125,7 @@ export const milestoneWords: Words<MilestoneWords> = {
       settlementAgreed: 'the solution with the complainant',
       contactEnded: 'the end of the contact, without a complaint',
       appointmentMade: 'the appointment',
+      consentSeen: 'the proof of consent',
     },
     happened: {
       received: 'complaint received',
@@ -160,6 +163,7 @@ export const milestoneWords: Words<MilestoneWords> = {
       settlementAgreed: 'solved with the complainant',
       contactEnded: 'closed, no complaint',
       appointmentMade: 'talk agreed',
+      consentSeen: 'proof of consent seen',
     },
   },
 }

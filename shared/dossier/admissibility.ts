@@ -31,6 +31,7 @@ export type GroundReason =
   | { readonly code: 'name-unknown' }
   | { readonly code: 'discussed-before' }
   | { readonly code: 'not-discussed-before' }
+  | { readonly code: 'proceedings'; readonly running: 'objection' | 'court' }
   | { readonly code: 'channel'; readonly channel: ChannelKind }
   | { readonly code: 'not-known' }
 
@@ -72,6 +73,7 @@ interface Known {
   readonly isOpen: boolean
   readonly channel: ChannelKind
   readonly discussedBefore: 'yes' | 'no' | undefined
+  readonly proceedings: Complaint['proceedings']
   readonly groundsSeen: Complaint['groundsSeen']
   readonly filedOn: Temporal.PlainDate
   /** First and last day on which it can have happened. */
@@ -89,6 +91,7 @@ function fromSheet(sheet: IntakeSheet, { timeZone }: Procedure): Omit<Known, 'ea
     isOpen: true,
     channel: sheet.channel,
     discussedBefore: discussedBefore === 'yes' || discussedBefore === 'no' ? discussedBefore : undefined,
+    proceedings: sheet.proceedings === '' ? undefined : sheet.proceedings,
     groundsSeen: sheet.groundsSeen,
     filedOn: dates.toSorted((one, other) => Temporal.PlainDate.compare(one, other))[0] ?? startedOn,
     facts: factsIn(when, startedOn),
@@ -108,6 +111,7 @@ function fromComplaint(complaint: Complaint): Omit<Known, 'earlier'> {
     isOpen: false,
     channel: complaint.channel,
     discussedBefore: discussedBefore === 'yes' || discussedBefore === 'no' ? discussedBefore : undefined,
+    proceedings: complaint.proceedings,
     groundsSeen: complaint.groundsSeen,
     filedOn: Temporal.PlainDate.from(filed),
     facts: exact === undefined ? factsIn(when, received) : { from: exact, until: exact, isExact: true },
@@ -152,14 +156,18 @@ function judgeSignal(signal: Signal, known: Known, today: Temporal.PlainDate): J
       return { standing: 'ruled-out', reason: { code: 'channel', channel: known.channel } }
     case 'handled-before':
       return judgeEarlier(known) ?? wordJudgement(signal, known) ?? unknown
+    case 'appeal-pending':
+      if (known.proceedings === 'objection') return { standing: 'applies', reason: { code: 'proceedings', running: known.proceedings } }
+      return wordJudgement(signal, known) ?? unknown
+    case 'court':
+      if (known.proceedings === 'court') return { standing: 'applies', reason: { code: 'proceedings', running: known.proceedings } }
+      return wordJudgement(signal, known) ?? unknown
     case 'information':
     case 'report':
     case 'suggestion':
     case 'policy':
-    case 'appeal-pending':
     case 'appeal-possible':
     case 'objection-possible':
-    case 'court':
     case 'prosecution':
     case 'manifestly-unfounded':
     case 'no-interest':

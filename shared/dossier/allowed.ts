@@ -101,6 +101,7 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'contactEnded':
     case 'recordingAdded':
     case 'recordingRemoved':
+    case 'consentSeen':
       return []
     case 'appointmentMade':
       return happening.talkOn < happening.on ? [{ code: 'talk-before-appointment' }] : []

@@ -40,6 +40,12 @@ export const complainant = z.strictObject({
   email: z.optional(nonEmpty),
   /** When and how somebody can be reached, in words. */
   reachable: z.optional(nonEmpty),
+  /** Said expressly that letters may come by e-mail; a Dutch public body may not use it otherwise (Awb 2:8; facts.md §0.7). */
+  emailAgreed: z.optional(z.boolean()),
+  /** Language for which an interpreter is needed. */
+  interpreter: z.optional(nonEmpty),
+  /** What else somebody needs to take part, in words: large print, a hearing loop, short talks. */
+  needs: z.optional(nonEmpty),
   /** The person for whom the complainant speaks, and whether a proof of consent was seen. */
   onBehalfOf: z.optional(z.strictObject({ name: nonEmpty, consentSeen: z.boolean() })),
   /** Details that came from an older dossier and that nobody confirmed since; a letter warns of them (peers.md §5.1). */
@@ -56,6 +62,12 @@ export const noteLine = z.strictObject({
   abusive: z.optional(z.boolean()),
 })
 export type NoteLine = z.infer<typeof noteLine>
+
+/** A wording of the complaint that was read back, and when the complainant said that it is right. */
+export const confirmedWording = z.strictObject({ text: nonEmpty, confirmedAt: instant })
+export type ConfirmedWording = z.infer<typeof confirmedWording>
+
+export const complaintProceedings = ['none', 'objection', 'court', 'unknown'] as const
 
 export const complaintForm = z.enum(['oral', 'written', 'signed'])
 /** Awb 9:4 tells these apart: only a written and signed complaint has the formal regime (facts.md §0.1). */
@@ -79,6 +91,10 @@ export const complaint = z.strictObject({
   summary: z.optional(nonEmpty),
   /** When the summary was read back and the complainant said that it is right. */
   summaryConfirmedAt: z.optional(instant),
+  /** Earlier wordings that were confirmed and then written anew, oldest first; see `definitionOf`. */
+  readBack: z.optional(z.array(confirmedWording)),
+  /** When the summary was last written anew, where an earlier wording had been confirmed. */
+  summaryChangedAt: z.optional(instant),
   happened: z.strictObject({
     /** As heard ("vorige dinsdag") and, when understood, the day. */
     when: z.optional(nonEmpty),
@@ -91,6 +107,8 @@ export const complaint = z.strictObject({
   /** The complaint type of the procedure, where it has types. */
   type: z.optional(nonEmpty),
   discussedBefore: z.optional(z.enum(['yes', 'no', 'unknown'])),
+  /** Whether an objection or a court case about it is running. */
+  proceedings: z.optional(z.enum(complaintProceedings)),
   /** Ground ids the coordinator accepted in the call; one that she waved away leaves no trace. */
   groundsSeen: z.record(z.string(), z.enum(['applies', 'does-not-apply'])),
   replyBy: z.optional(z.enum(['letter', 'email', 'phone'])),

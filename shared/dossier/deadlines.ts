@@ -1,6 +1,7 @@
 import { countExtended, countTerm, nextWorkingDay, sendByDate, addWorkingDays, type CalendarId, type CountedTerm, type Term } from '../calendar/index.ts'
 import type { DeadlineRule, Procedure } from '../procedure/schema.ts'
 import { appointmentDeadline } from './appointment.ts'
+import { consentDeadline } from './consent.ts'
 import type { Deadline, DueState, Shift } from './deadline.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import type { DossierState } from './state.ts'
@@ -15,7 +16,7 @@ import type { DossierState } from './state.ts'
 export function deadlinesOf(state: DossierState, procedure: Procedure, closingDays?: readonly string[]): readonly Deadline[] {
   const counting: Counting = { state, procedure, closingDays, counted: new Map() }
   const counted = procedure.deadlines.map((rule) => deadlineOf(rule, counting))
-  return [...counted, appointmentDeadline(state)].filter((deadline) => deadline !== undefined).toSorted(byDueDate)
+  return [...counted, appointmentDeadline(state), consentDeadline(state, procedure, closingDays)].filter((deadline) => deadline !== undefined).toSorted(byDueDate)
 }
 
 /** First due first; of two on one day the one that must be posted first, then law before promise before own aim, then the rule's id. */

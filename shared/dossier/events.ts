@@ -162,6 +162,8 @@ export const happening = z.discriminatedUnion('type', [
   }),
   /** Its sound is gone for good; this line is the proof of that, and holds nothing of what was said. */
   z.strictObject({ type: z.literal('recordingRemoved'), on, recordingId: uuid, because: z.enum(['retention', 'consent-withdrawn', 'not-needed']) }),
+  /** The proof that the represented person consents was seen. */
+  z.strictObject({ type: z.literal('consentSeen'), on }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

@@ -1,6 +1,7 @@
 import { assertNever } from '../primitives.ts'
 import type { Complaint } from './complaint.ts'
 import { DamagedHistory } from './damaged-history.ts'
+import { writtenAnew } from './definition.ts'
 import type { DossierEvent, Happening, HappeningOf, HappeningType } from './events.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import { reachedBy, reachedByReceipt, type Milestones } from './reached.ts'
@@ -38,6 +39,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     ...(handler === undefined ? {} : { handler }),
     ...(callback === undefined ? {} : { callback }),
     ...(appointment === undefined ? {} : { appointment }),
+    ...awaitedConsent(dossier.complaint, milestones),
     ...(contact === undefined ? {} : { contact }),
     ...(refusal === undefined ? {} : { refusal }),
     extensions: dossier.extensions,
@@ -114,7 +116,7 @@ function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
 }
 
 /** Takes one happening in; false when it is about a letter or a recording that this dossier does not have. */
-function take(dossier: Growing, { happening }: DossierEvent): boolean {
+function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolean {
   forget(dossier.milestones, startsAnew[happening.type] ?? [])
   // Each request to be called back has its own term; while one is open the oldest counts.
   if (happening.type === 'callbackRequested' && dossier.callback === undefined) forget(dossier.milestones, ['callbackRequested', 'calledBack'])
@@ -124,7 +126,7 @@ function take(dossier: Growing, { happening }: DossierEvent): boolean {
   }
   switch (happening.type) {
     case 'detailsCorrected':
-      dossier.complaint = corrected(dossier.complaint, happening.changes)
+      dossier.complaint = corrected(dossier.complaint, happening.changes, recordedAt)
       break
     case 'callbackRequested':
       dossier.callback ??= openCallback(happening)
@@ -197,6 +199,9 @@ function take(dossier: Growing, { happening }: DossierEvent): boolean {
     case 'forwarded':
       dossier.forwarding = pick(happening, ['to', 'on', 'complainantTold'])
       break
+    case 'consentSeen':
+      dossier.complaint = withConsent(dossier.complaint)
+      break
     case 'complaintReceived':
     case 'noteAdded':
     case 'signedTextReceived':
@@ -241,6 +246,18 @@ function keepAppointment(dossier: Growing, on: string): void {
   if (appointment !== undefined && appointment.keptOn === undefined && on >= appointment.talkOn) dossier.appointment = { ...appointment, keptOn: on }
 }
 
+/** A proof that was seen only later had to be asked for too. */
+function awaitedConsent({ complainant: { onBehalfOf }, receivedOn }: Complaint, { consentSeen }: Milestones): Pick<DossierState, 'consent'> {
+  if (onBehalfOf === undefined || (onBehalfOf.consentSeen && consentSeen === undefined)) return {}
+  return { consent: { of: onBehalfOf.name, since: receivedOn } }
+}
+
+function withConsent(complaint: Complaint): Complaint {
+  const { onBehalfOf } = complaint.complainant
+  if (onBehalfOf === undefined) return complaint
+  return { ...complaint, complainant: { ...complaint.complainant, onBehalfOf: { ...onBehalfOf, consentSeen: true } } }
+}
+
 function openCallback(request: HappeningOf<'callbackRequested'>): OpenCallback {
   const { on, time } = request
   return { requestedOn: on, ...(time === undefined ? {} : { requestedAt: time }), ...pick(request, ['takenBy', 'about', 'reachable']), tried: [] }
@@ -279,11 +296,14 @@ function markAsRemoved(recordings: RecordingInState[], { recordingId, on, becaus
 
 /**
  * The complaint after a correction. What is given replaces what was there, whole: a corrected complainant is the whole
- * complainant. What is absent stays.
+ * complainant. What is absent stays. Another summary is not the one that was confirmed, unless it was confirmed with it.
+ * @param at instant of the correction.
  */
-export function corrected(complaint: Complaint, changes: HappeningOf<'detailsCorrected'>['changes']): Complaint {
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
-  return { ...complaint, ...Object.fromEntries(given) }
+export function corrected(complaint: Complaint, changes: HappeningOf<'detailsCorrected'>['changes'], at?: string): Complaint {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+  if (changes.summary === undefined || changes.summary === complaint.summary) return { ...complaint, ...given }
+  const { summaryConfirmedAt: _confirmed, readBack: _read, summaryChangedAt: _changed, ...rest } = complaint
+  return { ...rest, ...writtenAnew(complaint, changes.summary, at), ...given }
 }
 
 /** The named properties that are there; an absent one stays absent instead of becoming undefined. */

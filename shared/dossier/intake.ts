@@ -28,14 +28,23 @@ export const intakeSheet = z.strictObject({
   summary: typed,
   /** When the caller said that the summary as it stands is right; gone as soon as the summary changes. */
   summaryConfirmedAt: z.optional(instant),
+  /** Wordings that were confirmed before this one was written. */
+  readBack: z.optional(z.array(z.strictObject({ text: typed, confirmedAt: instant }))),
+  summaryChangedAt: z.optional(instant),
   when: short,
   where: short,
   withWhom: short,
   effect: typed,
   wish: typed,
   discussedBefore: z.enum(['', 'yes', 'no', 'unknown']),
+  proceedings: z.enum(['', 'none', 'objection', 'court', 'unknown']),
   onBehalfOf: short,
   reachable: short,
+  /** Proof that the represented person consents: seen, or still to come. */
+  consent: z.enum(['', 'seen', 'to-come']),
+  emailAgreed: z.boolean(),
+  interpreter: short,
+  needs: short,
   /** Empty, a complaint type id of the procedure otherwise. */
   complaintType: short,
   /** Local dates as typed; empty means: the day the sheet was started. */
@@ -87,8 +96,13 @@ export function emptySheet(start: { id: string; procedureId: string; startedAt: 
     effect: '',
     wish: '',
     discussedBefore: '',
+    proceedings: '',
     onBehalfOf: '',
     reachable: '',
+    consent: '',
+    emailAgreed: false,
+    interpreter: '',
+    needs: '',
     complaintType: '',
     receivedOn: '',
     submittedOn: '',

@@ -46,6 +46,7 @@ export const milestone = z.enum([
   /** Closed as no complaint. */
   'contactEnded',
   'appointmentMade',
+  'consentSeen',
 ])
 export type Milestone = z.infer<typeof milestone>
 

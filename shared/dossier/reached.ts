@@ -67,6 +67,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'withdrawn':
     case 'contactEnded':
     case 'appointmentMade':
+    case 'consentSeen':
       return happening.type
     // What is told to the complainant in writing takes effect with the letter that tells it (`reachedBySending`).
     case 'settled':

@@ -109,6 +109,8 @@ export interface DossierState {
   readonly handler?: Handler
   readonly callback?: OpenCallback
   readonly appointment?: Appointment
+  /** The proof of consent that had to be asked for, with the day of receipt; absent when it was seen at once or nobody is represented. */
+  readonly consent?: { readonly of: string; readonly since: string }
   /** Set when it was no complaint; gone again when it is reopened as one. */
   readonly contact?: EndedContact
   readonly refusal?: { readonly groundId: string; readonly reason: string; readonly referredTo?: string }

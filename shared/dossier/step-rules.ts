@@ -245,6 +245,13 @@ const rest: readonly StepRule[] = [
     reaches: () => 'callbackRequested',
     passesInsurerGate: true,
   },
+  {
+    id: 'receive-consent',
+    records: 'consentSeen',
+    place: onlyWhile(({ state }) => state.complaint.complainant.onBehalfOf?.consentSeen === false, 'now'),
+    reaches: () => 'consentSeen',
+    passesInsurerGate: true,
+  },
   { id: 'make-appointment', records: 'appointmentMade', place: more, reaches: () => 'appointmentMade' },
   { id: 'settle', records: 'settled', place: more, reaches: () => 'settlementAgreed' },
   // What somebody already answers for as a complaint is not made undone by calling it something else.

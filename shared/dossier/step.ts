@@ -17,7 +17,7 @@ export type StepId =
   | 'receive-signed-text' | 'request-information' | 'receive-information' | 'consult-service' | 'request-hearing'
   | 'record-hearing' | 'waive-hearing' | 'recognise-liability' | 'notify-insurer' | 'consult-insurer' | 'override-insurer'
   | 'extend-term' | 'send-interim-notice' | 'judge' | 'record-sent-letter' | 'settle' | 'withdraw'
-  | 'forward' | 'reopen' | 'add-note' | 'correct-details' | 'undo' | 'end-contact' | 'make-appointment'
+  | 'forward' | 'reopen' | 'add-note' | 'correct-details' | 'undo' | 'end-contact' | 'make-appointment' | 'receive-consent'
 
 /**
  * Why a step cannot be done now, or why a happening cannot be recorded. The first group names what must come first, the

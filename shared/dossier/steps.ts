@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure/schema.ts'
 import { appointmentRuleId, isTalkDay } from './appointment.ts'
+import { consentRuleId } from './consent.ts'
 import type { Deadline } from './deadline.ts'
 import { extendablesOf } from './extension.ts'
 import { isBehindInsurerGate, unsentLetters, type Situation } from './situation.ts'
@@ -55,6 +56,7 @@ function blockersOf(rule: StepRule, situation: Situation): readonly Blocker[] {
 /** The running deadlines that reaching this milestone would meet, first due first. */
 function metBy(milestone: NonNullable<Step['reaches']>, { deadlines, procedure, today }: Situation): readonly string[] {
   const rules = new Set(procedure.deadlines.filter(({ metBy }) => metBy.includes(milestone)).map(({ id }) => id))
+  if (milestone === 'consentSeen') rules.add(consentRuleId)
   if (milestone === 'complainantCalled' && deadlines.some((deadline) => isTalkDay(deadline, today))) rules.add(appointmentRuleId)
   return deadlines.filter(({ ruleId, state }) => state === 'running' && rules.has(ruleId)).map(({ ruleId }) => ruleId)
 }

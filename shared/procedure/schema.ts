@@ -45,7 +45,7 @@ const hours = z.strictObject({
 
 export const deadlineSubject = z.enum([
   'acknowledgement', 'answer', 'refusal', 'first-reaction', 'call', 'callback', 'missing-information', 'reasoned-view',
-  'interim-notice', 'insurer', 'appointment',
+  'interim-notice', 'insurer', 'appointment', 'consent',
 ])
 /** What must have happened on the due date. */
 export type DeadlineSubject = z.infer<typeof deadlineSubject>

@@ -92,7 +92,20 @@ describe('the one next step', () => {
       ['interim-notice', 'U', 'notice'],
       ['insurer', 'V', 'insurer'],
       ['appointment', 'B', 'talk'],
+      ['consent', 'I', 'consent'],
     ])
+  })
+
+  test('calling back keeps its one letter: to ring, and after the last call in vain to write', () => {
+    const asked = entry('0051', 'WIL-D3', '2026-11-24')
+    const after = (calls: number) => {
+      const callback = { requestedOn: '2026-11-20', tried: Array.from({ length: calls }, () => ({ on: '2026-11-20' })) }
+      const [row] = todayGroups(agenda([{ ...asked, due: { ...asked.due, callback } }]), procedures).callbacks
+      return row === undefined ? undefined : actionFor({ ...row, due: row.entry.due })
+    }
+    expect(after(0)).toEqual({ does: 'step', step: 'call-back', letter: 'T', words: 'callBack' })
+    expect(after(2)).toEqual(after(0))
+    expect(after(3)).toEqual({ does: 'write', kind: 'callback-not-reached', letter: 'T', words: 'writeAfterCalls' })
   })
 
   test('a letter that is ready only has to be posted', () => {

@@ -103,6 +103,7 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
     case 'informationReceived':
     case 'insurerNotified':
     case 'withdrawn':
+    case 'consentSeen':
       return { type: what, on }
     default:
       return assertNever(what)

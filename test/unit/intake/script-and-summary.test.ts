@@ -115,8 +115,19 @@ describe('the summary that is read back', () => {
 describe('what the caller agreed to', () => {
   const agreed = { ...told, summary: 'Zo was het.', summaryConfirmedAt: at }
 
-  test('is the summary as it stood: another summary is not agreed to', () => {
-    expect(changeSheet(agreed, { summary: 'Het was anders.' })).toEqual({ ...told, summary: 'Het was anders.' })
+  const later = '2026-11-20T10:12:00Z'
+  const changed = changeSheet(agreed, { summary: 'Het was anders.' }, later)
+
+  test('is the summary as it stood: another summary is not agreed to, and both are kept with their times', () => {
+    expect(changed).toEqual({ ...told, summary: 'Het was anders.', readBack: [{ text: 'Zo was het.', confirmedAt: at }], summaryChangedAt: later })
+  })
+
+  test('comes back when the words come back', () => {
+    expect(changeSheet(changed, { summary: 'Zo was het.' }, later)).toEqual(agreed)
+  })
+
+  test('is both wordings once the new one was read back too', () => {
+    expect(changeSheet(changed, { summaryConfirmedAt: '2026-11-20T10:13:00Z' })).toEqual({ ...changed, summaryConfirmedAt: '2026-11-20T10:13:00Z' })
   })
 
   test('stays agreed to while anything else is typed', () => {
