@@ -7,7 +7,7 @@ import { listDossiers, type DossierQuery } from '../../electron/register/list.ts
 import { unwrapKey, wrapKey } from '../../electron/register/key-slot.ts'
 import { closeRegister, type Register } from '../../electron/register/register.ts'
 import { openWithKey, passphrase, testEnvironment, type Closed } from '../fixtures/register.ts'
-import { median, type Measurement } from './measurement.ts'
+import { median, millisecondsFor, type Measurement } from './measurement.ts'
 import { durableSaves } from './register/durable-save.ts'
 import { fillLarge } from './register/fill-large.ts'
 
@@ -103,10 +103,4 @@ function slowestOf(name: string, questions: readonly (readonly [string, () => un
   if (worst === undefined) throw new RangeError('Nothing was asked')
   const slowest = `the slowest of ${questions.length}${worst.question === '' ? '' : ` (${worst.question})`}, its p95 ${worst.high.toFixed(1)} ms`
   return { name, measured: worst.middle, unit: 'ms', reference: `${slowest}; middle of all ${median(measured.map(({ middle }) => middle)).toFixed(1)} ms` }
-}
-
-function millisecondsFor(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
 }
