@@ -42,6 +42,9 @@ function follow(queries: QueryClient, announcement: Announcement): void {
       void queries.invalidateQueries({ queryKey: orpc.letters.key() })
       void queries.invalidateQueries({ queryKey: orpc.agenda.key() })
       break
+    case 'directory':
+      void queries.invalidateQueries({ queryKey: orpc.directory.key() })
+      break
     case 'command':
       break
   }

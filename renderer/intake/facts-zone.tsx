@@ -1,12 +1,14 @@
 import { classes } from '../components/classes.ts'
 import { FieldFrame } from '../components/field.tsx'
 import { Zone } from '../components/zone.tsx'
+import type { DirectoryKind } from '../../shared/dossier/directory.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { channelKind, type ChannelKind, type Procedure } from '../../shared/procedure/schema.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { useCall } from './call.ts'
 import { fieldKeys } from './field-keys.ts'
+import { DirectoryField } from './directory-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { changeChannel, isSpoken } from './sheet.ts'
 import { ConsentProof, EmailConsent, mayAskEmailConsent, ReplyNote } from './needs-fields.tsx'
@@ -15,6 +17,9 @@ import { Known, Resembling } from './known.tsx'
 import { useUnderstood } from './understood.tsx'
 import type { Earlier } from './use-earlier.ts'
 import styles from './facts.module.css'
+
+const places = ['service', 'department'] as const satisfies readonly DirectoryKind[]
+const people = ['employee', 'service', 'department'] as const satisfies readonly DirectoryKind[]
 
 export interface FactsZoneProps {
   readonly earlier: Earlier
@@ -44,8 +49,8 @@ export function FactsZone({ earlier, onOpen }: FactsZoneProps) {
         <div className={styles.heading}><h2>{words.caller.facts}</h2><Resembling complaints={earlier.complaints} onOpen={onOpen} /></div>
         <SheetField field="subject" />
         <SheetField field="when" tail={understood.when} />
-        <SheetField field="where" />
-        <SheetField field="withWhom" />
+        <DirectoryField field="where" kinds={places} />
+        <DirectoryField field="withWhom" kinds={people} />
         <SheetField field="effect" />
         <SheetField field="wish" />
         <h2>{words.caller.more}</h2>

@@ -1,4 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react'
+import { expandedAt, firstAbbreviations } from '../../shared/dossier/abbreviations.ts'
+import { useOpenRegister } from '../frame/register-context.ts'
 import { useDates } from '../words/dates.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
@@ -11,16 +13,21 @@ import styles from './notes.module.css'
  * be seen and that gives each line its height, its clock time and its mark.
  */
 export function NotesField() {
-  const { sheet, procedure, isFinishing, now, type, stand, place } = useCall()
+  const { sheet, procedure, isFinishing, now, type, choose, stand, place } = useCall()
+  const { settings } = useOpenRegister()
   const words = useWords(intakeWords).notes
   const area = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLDivElement>(null)
+  /** Where the cursor belongs after words were put into the text for her. */
+  const putAt = useRef<number>(undefined)
   const text = notesText(sheet.notes)
   const offset = sheet.cursor?.field === 'notes' ? sheet.cursor.offset : undefined
 
   useLayoutEffect(() => {
     // The text area grows with its copy; what it scrolled by itself before that is taken back.
     if (area.current !== null) area.current.scrollTop = 0
+    if (putAt.current !== undefined) area.current?.setSelectionRange(putAt.current, putAt.current)
+    putAt.current = undefined
     if (offset === undefined || document.activeElement !== area.current) return
     copy.current?.children[lineAt(text, offset)]?.scrollIntoView({ block: 'nearest' })
   }, [text, offset])
@@ -51,6 +58,12 @@ export function NotesField() {
           onChange={({ currentTarget }) => {
             const notes = editNotes(sheet.notes, currentTarget.value, now())
             type('notes', { notes }, currentTarget.selectionStart)
+            // Only what was typed, sign by sign: what is pasted or brought back stays as it is.
+            const expanded = currentTarget.value.length === text.length + 1 ? expandedAt(currentTarget.value, currentTarget.selectionStart, settings.abbreviations ?? firstAbbreviations) : undefined
+            if (expanded === undefined) return
+            putAt.current = expanded.offset
+            // A step of its own: undoing it gives back what she typed.
+            choose({ notes: editNotes(notes, expanded.text, now()), cursor: { field: 'notes', offset: expanded.offset, line: lineAt(expanded.text, expanded.offset) } })
           }}
           onSelect={({ currentTarget }) => stand('notes', currentTarget.selectionStart)}
         />

@@ -1,4 +1,4 @@
-import { useCallback, useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useId, type AriaAttributes, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
 import { Field } from '../components/field.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
@@ -15,6 +15,8 @@ export interface SheetFieldProps {
   readonly hint?: string
   /** Where one field asks different things at different moments; absent: its own name. */
   readonly label?: string
+  /** What makes it more than a line of text: the properties of a combobox. */
+  readonly input?: Pick<ComponentProps<'input'>, 'role' | 'onInput' | 'onBlur' | 'onKeyDown'> & AriaAttributes
   /** Keyboard of a touch screen, and what a browser may check. */
   readonly kind?: 'text' | 'tel' | 'email'
 }
@@ -22,7 +24,7 @@ export interface SheetFieldProps {
 const jumps: Partial<Record<TextField, string>> = fieldKeys
 
 /** One line of the sheet. Enter goes on to the next line, as Tab does, because nobody submits anything in a call. */
-export function SheetField({ field, tail, hint, label, kind = 'text' }: SheetFieldProps) {
+export function SheetField({ field, tail, hint, label, input, kind = 'text' }: SheetFieldProps) {
   const { sheet, isFinishing, type, stand, place } = useCall()
   const words = useWords(intakeWords)
   const note = useId()
@@ -32,6 +34,7 @@ export function SheetField({ field, tail, hint, label, kind = 'text' }: SheetFie
   const ref = useCallback((control: HTMLInputElement | null) => place(field, control), [place, field])
   return (
     <Field
+      {...input}
       ref={ref}
       label={label ?? words.fields[field]}
       jump={jumps[field]}
@@ -42,7 +45,10 @@ export function SheetField({ field, tail, hint, label, kind = 'text' }: SheetFie
       maxLength={2_000}
       onChange={({ currentTarget }) => type(field, { [field]: currentTarget.value }, currentTarget.selectionStart ?? 0)}
       onSelect={({ currentTarget }) => stand(field, currentTarget.selectionStart ?? 0)}
-      onKeyDown={goOnWithEnter}
+      onKeyDown={(event) => {
+        input?.onKeyDown?.(event)
+        goOnWithEnter(event)
+      }}
       tail={hasTail ? <span id={note}>{shown}</span> : undefined}
       {...(hasTail ? { 'aria-describedby': note } : {})}
     />
@@ -50,7 +56,7 @@ export function SheetField({ field, tail, hint, label, kind = 'text' }: SheetFie
 }
 
 function goOnWithEnter(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
+  if (event.defaultPrevented || event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
   event.preventDefault()
   const lines = [...(event.currentTarget.closest('main')?.querySelectorAll<HTMLElement>('input:not([type="radio"]), textarea') ?? [])]
   lines[lines.indexOf(event.currentTarget) + (event.shiftKey ? -1 : 1)]?.focus()

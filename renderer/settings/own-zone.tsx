@@ -6,6 +6,7 @@ import { BoxArea, BoxField } from '../components/box-field.tsx'
 import { PickList } from '../components/pick-list.tsx'
 import { useWords } from '../words/language.tsx'
 import { settingsWords } from '../words/settings.ts'
+import { ListsBlock } from './lists-block.tsx'
 import { LogoSetting } from './logo-setting.tsx'
 import type { SaveSettings } from './settings-screen.tsx'
 import { SelectField } from '../components/select-field.tsx'
@@ -52,6 +53,7 @@ export function OwnZone({ settings, procedures, onSave }: OwnProps & { readonly 
         <ScreenBlock settings={settings} onSave={onSave} />
       </div>
       <LettersBlock settings={settings} onSave={onSave} />
+      <ListsBlock settings={settings} onSave={onSave} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract'
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import * as z from 'zod/mini'
+import { directoryKind, type DirectoryEntry } from '../dossier/directory.ts'
 import { happening } from '../dossier/events.ts'
 import { intakeSheet } from '../dossier/intake.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
@@ -23,6 +24,7 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(1024))
 const addressLines = z.optional(z.array(nonEmpty).check(z.maxLength(10)))
 /** One line of a call sheet as it stands. */
 const typedLine = z.string().check(z.maxLength(2_000))
+const directoryName = nonEmpty.check(z.maxLength(200))
 /** What browsers of the Chromium family record and play. */
 const soundType = z.string().check(z.regex(/^audio\/(?:webm|ogg|mp4)(?:;codecs=[\w."]{1,20})?$/))
 
@@ -37,6 +39,7 @@ export const settingsChange = z.partial(
     logo: z.string().check(z.maxLength(400_000)),
     isAffiliatedWithOmbudsman: z.boolean(),
     autoLockMinutes: z.int().check(z.gte(0), z.lte(240)),
+    abbreviations: z.array(z.strictObject({ short: z.string().check(z.regex(/^[\p{L}\p{N}]{1,20}$/u)), long: nonEmpty.check(z.maxLength(200)) })).check(z.maxLength(500)),
   }),
 )
 
@@ -99,6 +102,13 @@ export const contract = {
     get: ask.input(z.strictObject({ dossierId: uuid })).output(type<DossierView>()),
     /** Appends one event; `expects` is the number of events the screen has seen. */
     record: ask.input(z.strictObject({ dossierId: uuid, expects: z.int(), happening })).output(type<DossierView>()),
+  },
+  directory: {
+    /** The organisation's own services, departments and employees. */
+    list: ask.input(nothing).output(type<readonly DirectoryEntry[]>()),
+    add: ask.input(z.strictObject({ kind: directoryKind, name: directoryName })).output(type<readonly DirectoryEntry[]>()),
+    /** Replaces all names of one kind. */
+    save: ask.input(z.strictObject({ kind: directoryKind, names: z.array(directoryName).check(z.maxLength(5_000)) })).output(type<readonly DirectoryEntry[]>()),
   },
   recognition: {
     /** Earlier dossiers that may be of this caller, from what was typed so far, the likeliest first; nothing is linked. */

@@ -1,3 +1,4 @@
+import type { Abbreviation } from '../dossier/abbreviations.ts'
 import type { Deadline } from '../dossier/deadline.ts'
 import type { DossierEvent } from '../dossier/events.ts'
 import type { IntakeSheet } from '../dossier/intake.ts'
@@ -54,6 +55,8 @@ export interface Settings {
   readonly isAffiliatedWithOmbudsman: boolean
   /** Minutes without a key or pointer before the register locks itself; 0 is never. */
   readonly autoLockMinutes: number
+  /** Own abbreviations, written out while she types her notes; absent: those every register begins with. */
+  readonly abbreviations?: readonly Abbreviation[]
 }
 
 export interface DraftView {
@@ -213,4 +216,5 @@ export type Announcement =
   /** A recording was begun, ended or removed; a dossier's history may have changed with it. */
   | { readonly kind: 'recordings' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'directory' }
   | { readonly kind: 'command'; readonly command: string }

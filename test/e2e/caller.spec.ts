@@ -4,7 +4,7 @@ import { test, typing, unlock } from './call.ts'
 import { expect } from './fixtures.ts'
 
 const notes = (page: Page) => page.getByRole('textbox', { name: /^Notities/ })
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).or(page.getByRole('combobox', { name, exact: true }))
 const earlier = (page: Page) => page.getByRole('region', { name: /^Eerdere dossiers/ })
 
 test.describe.configure({ timeout: 120_000 })
@@ -99,6 +99,59 @@ test.describe('who is calling', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('region', { name: 'Dossier 2026-0001' })).toBeHidden()
     await expect(notes(page)).toBeFocused()
+  })
+})
+
+test.describe('type as you hear it', () => {
+  test('abbreviations are written out and one undo takes that back; names complete from a list that grows by typing on', async ({ prepare, open }) => {
+    await prepare('inter')
+    const { page } = await open()
+    await unlock(page)
+    await typing(page, '<F2>Kl zegt dat de mdw ')
+    await expect(notes(page)).toHaveValue('Klager zegt dat de medewerker ')
+    await page.keyboard.press('Control+Z')
+    await expect(notes(page)).toHaveValue('Klager zegt dat de mdw ')
+    await page.keyboard.type('niet luisterde. Inkl. klokken.')
+    await expect(notes(page)).toHaveValue('Klager zegt dat de mdw niet luisterde. Inkl. klokken.')
+
+    await typing(page, '<Alt+7>Balie Werk<ArrowDown><ArrowDown>')
+    const list = page.getByRole('listbox', { name: 'Uit de eigen lijst' })
+    await expect(list.getByRole('option', { selected: true })).toHaveText('“Balie Werk” op de lijst zettenals dienst')
+    await page.keyboard.press('Enter')
+    await expect(list).toBeHidden()
+    await expect(field(page, 'Waar')).toHaveValue('Balie Werk')
+
+    await typing(page, '<Alt+8>bal')
+    await expect(list.getByRole('option')).toHaveText(['Balie Werkdienst'])
+    await page.keyboard.press('ArrowDown')
+    await expect(list.getByRole('option')).toHaveText(['Balie Werkdienst', '“bal” op de lijst zettenals medewerker', '“bal” op de lijst zettenals dienst', '“bal” op de lijst zettenals afdeling'])
+    await look(page, 'completing')
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+    await expect(field(page, 'Met wie')).toBeFocused()
+    await typing(page, ' van vroeger, bal<ArrowDown>')
+    await expect(field(page, 'Met wie')).toHaveAttribute('aria-activedescendant', /.+/)
+    await page.keyboard.press('Enter')
+    await expect(field(page, 'Met wie')).toHaveValue('bal van vroeger, Balie Werk')
+    await page.keyboard.press('Enter')
+    await expect(field(page, 'Gevolg')).toBeFocused()
+  })
+
+  test('her own lists and abbreviations are looked after in the settings', async ({ prepare, open }) => {
+    await prepare('inter')
+    const { page } = await open()
+    await unlock(page)
+    await page.goto(`${page.url().split('#')[0]}#/instellingen`)
+    await page.getByLabel('Diensten').fill('dienst Wegen\nBalie Werk\n')
+    await page.getByLabel('Afkortingen').fill('wz = werkzoekende\nzomaar iets')
+    await page.getByLabel('Medewerkers').fill('S.B., balie')
+    await page.getByLabel('Afdelingen').focus()
+    await expect(page.getByText('Deze regel is niet te lezen en niet bewaard: “zomaar iets”. Schrijf: kort = lang.')).toBeVisible()
+    await look(page, 'lists')
+    await typing(page, '<F2>Een wz belt.')
+    await expect(notes(page)).toHaveValue('Een werkzoekende belt.')
+    await typing(page, '<Alt+8>weg')
+    await expect(page.getByRole('listbox').getByRole('option').first()).toHaveText('dienst Wegendienst')
   })
 })
 

@@ -4,7 +4,7 @@ import { test, typing, unlock } from './call.ts'
 import { expect } from './fixtures.ts'
 
 const notes = (page: Page) => page.getByRole('textbox', { name: /^Notities/ })
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).or(page.getByRole('combobox', { name, exact: true }))
 
 // A whole call takes a hundred keys and more; on a busy machine that is most of a minute.
 test.describe.configure({ timeout: 120_000 })

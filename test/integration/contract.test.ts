@@ -100,6 +100,9 @@ describe('a coordinator who does everything once', () => {
     await ask('dossiers.list', { scope: 'open', order: 'due', limit: 50 })
     expect(await ask('dossiers.list', { scope: 'all', order: 'number', limit: 1, search: 'modaal', descending: true, procedureId: 'wil' })).toMatchObject({ total: 1 })
     await ask('agenda.get', { days: 42 })
+    await ask('directory.add', { kind: 'service', name: 'Balie Werk' })
+    await ask('directory.save', { kind: 'employee', names: ['S.B., balie', 'J.W.', 'J.W.'] })
+    expect(await ask('directory.list')).toEqual([{ kind: 'service', name: 'Balie Werk' }, { kind: 'employee', name: 'J.W.' }, { kind: 'employee', name: 'S.B., balie' }])
     const caller = { procedureId: 'wil', name: 'modaal', organisation: '', phone: '', address: '', email: '', onBehalfOf: '', mentioned: [] }
     expect(await ask('recognition.callers', caller)).toMatchObject([{ row: { dossierId }, certainty: 'perhaps', reasons: ['name'] }])
     expect(await replyTo('recognition.callers', { ...caller, procedureId: 'nobody' })).toMatchObject({ code: 'NO_SUCH_PROCEDURE' })

@@ -6,6 +6,7 @@ import { letterAddress } from './0003-letter-address.ts'
 import { sameCall } from './0004-same-call.ts'
 import { recognition } from './0005-recognition.ts'
 import { recordings } from './0006-recordings.ts'
+import { directory } from './0007-directory.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, change: sameCall },
   { version: 5, change: recognition },
   { version: 6, change: recordings },
+  { version: 7, change: directory },
 ]
 
 /** The layout that this program reads and writes. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readAll } from '../../../electron/register/connection.ts'
 import { openDossier } from '../../../electron/register/dossiers.ts'
 import { discardDraft, listDrafts, saveDraft } from '../../../electron/register/drafts.ts'
+import { addToDirectory, readDirectory, saveDirectory } from '../../../electron/register/directory.ts'
 import { appendHappening } from '../../../electron/register/events.ts'
 import { forgetLetterSections, readLetterSections, saveLetterSections } from '../../../electron/register/letter-drafts.ts'
 import { readLetterFile, saveLetterFile } from '../../../electron/register/letter-files.ts'
@@ -126,6 +127,21 @@ describe('settings', () => {
     reopen()
     expect(readSettings(register)).toEqual({ ...settings, colours: 'dark', autoLockMinutes: 0, logo: 'iVBORw0KGgo=', coordinator: { name: 'S.B.', phone: '030 000 00 01' } })
     expect(saveSettings(register, { logo: '' })).toEqual({ ...settings, colours: 'dark', autoLockMinutes: 0, coordinator: { name: 'S.B.', phone: '030 000 00 01' } })
+  })
+})
+
+describe('the own list of services, departments and employees', () => {
+  it('grows by a name at a time, each once, and is replaced kind by kind', () => {
+    addToDirectory(register, { kind: 'service', name: '  dienst  Wegen ' })
+    addToDirectory(register, { kind: 'service', name: 'Dienst wegen' })
+    addToDirectory(register, { kind: 'employee', name: 'Écht Iemand, balie' })
+    saveDirectory(register, 'department', ['Zorg', '', 'Burgerzaken', 'Zorg'])
+    reopen()
+    expect(readDirectory(register)).toEqual([
+      { kind: 'department', name: 'Burgerzaken' }, { kind: 'service', name: 'dienst Wegen' }, { kind: 'employee', name: 'Écht Iemand, balie' }, { kind: 'department', name: 'Zorg' },
+    ])
+    saveDirectory(register, 'service', [])
+    expect(readDirectory(register).map(({ kind }) => kind)).toEqual(['department', 'employee', 'department'])
   })
 })
 
