@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { EventPublisher } from '@orpc/server'
 import { v7 as uuidOfNow } from 'uuid'
 import type { Announcement } from '../shared/contract/views.ts'
+import { keepCalendarFile } from './api/calendar-file.ts'
 import { router } from './api/router.ts'
 import { announce, useRegister, type Session } from './api/session.ts'
 import { emptyTickets, type TicketedFile } from './api/tickets.ts'
@@ -55,11 +56,14 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     // Tokens give access to a document, so they are random, where ids sort by time.
     tickets: emptyTickets(() => options.environment.random(24).toString('base64url')),
     shortcut: undefined,
+    calendarFile: undefined,
     register: undefined,
     attempts: 0,
     damage: undefined,
   }
   if (options.isDemo) useRegister(session, await openDemoRegister(session))
+
+  const stopKeeping = keepCalendarFile(session)
 
   return {
     router,
@@ -70,6 +74,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     },
     command: (command) => announce(session, { kind: 'command', command }),
     close: async () => {
+      stopKeeping()
       if (session.register !== undefined) closeRegister(session.register)
       session.register = undefined
       session.tickets.forgetAll()

@@ -1,5 +1,6 @@
 import { agenda } from './agenda.ts'
 import { application } from './application.ts'
+import { calendarFile } from './calendar-file.ts'
 import { directory } from './directory.ts'
 import { dossiers } from './dossiers.ts'
 import { drafts } from './drafts.ts'
@@ -12,4 +13,4 @@ import { register } from './register.ts'
 import { settings } from './settings.ts'
 
 /** An answer to every question of the contract; a question without one does not compile. */
-export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, recognition, directory, letters, recordings })
+export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, recognition, directory, letters, recordings })

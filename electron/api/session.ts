@@ -1,4 +1,5 @@
 import type { EventPublisher } from '@orpc/server'
+import type { CalendarFileView } from '../../shared/contract/calendar-views.ts'
 import type { Announcement, RegisterStanding } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { RegisterProblem } from '../register/problem.ts'
@@ -18,6 +19,8 @@ export interface Session {
   readonly tickets: Tickets
   /** The system-wide key that brings Gehoor forward with a new call, where the shell could get it. */
   shortcut: string | undefined
+  /** What became of the calendar file when it was last written. */
+  calendarFile: CalendarFileView | undefined
   register: Register | undefined
   /** Wrong passphrases since the last good one. */
   attempts: number

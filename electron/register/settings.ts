@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/contract/views.ts'
 import { readOne, transaction, write, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 
-/** What may be changed at once; what is absent stays. An empty logo takes the logo away. */
+/** What may be changed at once; what is absent stays. An empty logo takes the logo away, an empty folder the calendar file. */
 export type SettingsChange = { readonly [Key in keyof Settings]?: Settings[Key] | undefined }
 
 /** The coordinator's own choices. */
@@ -17,8 +17,12 @@ export function saveSettings(register: Register, change: SettingsChange): Settin
   return transaction(register.connection, (database) => {
     const given = Object.entries(change).filter(([, value]) => value !== undefined)
     const all: Settings = { ...readSettings(register), ...Object.fromEntries(given) }
-    const { logo, ...rest } = all
-    const settings = logo === undefined || logo === '' ? rest : all
+    const { logo, calendarFile, ...rest } = all
+    const settings: Settings = {
+      ...rest,
+      ...(logo === undefined || logo === '' ? {} : { logo }),
+      ...(calendarFile === undefined || calendarFile.folder === '' ? {} : { calendarFile }),
+    }
     storeSettings(database, settings)
     return settings
   })

@@ -4,15 +4,18 @@ import { mostCalendarDays, type CalendarLine } from '../../shared/contract/calen
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
+import { Button } from '../components/button.tsx'
 import { Screen } from '../components/screen.tsx'
 import { useKept } from '../dossier/kept.ts'
 import { rememberPlace } from '../dossier/return-place.ts'
 import { useToday } from '../frame/clock.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
+import { calendarFileWords } from '../words/calendar-file.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
 import { whatIfWords } from '../words/what-if.ts'
+import { CalendarFileDialog } from './calendar-file-dialog.tsx'
 import { CalendarGrid } from './calendar-grid.tsx'
 import { CalendarHead } from './calendar-head.tsx'
 import { CalendarLegend } from './calendar-legend.tsx'
@@ -38,9 +41,11 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
   const words = useWords(calendarWords)
   const undoWords = useWords(todayWords)
   const whatIf = useWords(whatIfWords)
+  const file = useWords(calendarFileWords)
   const today = useToday()
   const { procedure: active } = useOpenRegister()
   const [choice, choose] = useKept<CalendarChoice>(['calendar'], firstCalendarChoice(today))
+  const [isFileOpen, setIsFileOpen] = useState(false)
   const [listed, setListed] = useState(listStep)
   const acting = useActing(procedures)
   const title = useCalendarTitle(choice)
@@ -108,7 +113,9 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
             onView={look}
             onFilter={(filter) => choose({ ...choice, filter })}
             onToday={toToday}
-          />
+          >
+            <Button onClick={() => setIsFileOpen(true)}>{file.open}</Button>
+          </CalendarHead>
           {choice.view === 'year' ? <CalendarYear chosen={chosen} today={today} days={days} marksOn={marksOn} onChoose={goTo} onEnter={enter} /> : isList ? null : (
             <CalendarGrid
               weeks={weeksOf(choice)}
@@ -130,6 +137,7 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
         {pane}
       </Screen>
       {acting.dialogs}
+      {isFileOpen ? <CalendarFileDialog filter={choice.filter} onClose={() => setIsFileOpen(false)} /> : null}
     </>
   )
 }

@@ -63,3 +63,10 @@ export interface CalendarLines {
   /** The first day that is not among them; absent when nothing follows. */
   readonly more?: string
 }
+
+/** What became of the calendar file in the folder that she chose. */
+export type CalendarFileView =
+  | { readonly kept: 'off' }
+  /** `at`: UTC. */
+  | { readonly kept: 'written'; readonly at: string }
+  | { readonly kept: 'failed'; readonly why: 'no-folder' | 'not-writable' | 'disk-full' }

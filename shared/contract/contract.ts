@@ -7,7 +7,7 @@ import { intakeSheet } from '../dossier/intake.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
 import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
-import { calendarFilter, calendarSpan, type CalendarDays, type CalendarLines } from './calendar-views.ts'
+import { calendarFilter, calendarSpan, type CalendarDays, type CalendarFileView, type CalendarLines } from './calendar-views.ts'
 import { problems } from './problems.ts'
 import type {
   Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings,
@@ -40,6 +40,8 @@ export const settingsChange = z.partial(
     isAffiliatedWithOmbudsman: z.boolean(),
     autoLockMinutes: z.int().check(z.gte(0), z.lte(240)),
     abbreviations: z.array(z.strictObject({ short: z.string().check(z.regex(/^[\p{L}\p{N}]{1,20}$/u)), long: nonEmpty.check(z.maxLength(200)) })).check(z.maxLength(500)),
+    /** An empty folder ends the kept file. */
+    calendarFile: z.strictObject({ folder: z.string().check(z.maxLength(1000)), withNames: z.boolean() }),
   }),
 )
 
@@ -140,6 +142,14 @@ export const contract = {
     lines: ask.input(z.strictObject({ from: localDate, filter: calendarFilter, limit: z.int().check(z.gte(1), z.lte(500)) })).output(type<CalendarLines>()),
     /** Everybody who handles something that runs, by name. */
     handlers: ask.input(nothing).output(type<readonly string[]>()),
+  },
+  calendarFile: {
+    /** The deadlines that still run as a file for another calendar; read again it updates and does not double. */
+    make: ask.input(z.strictObject({ filter: calendarFilter, withNames: z.boolean() })).output(type<FileTicket>()),
+    /** What became of the file that is kept in a folder of hers. */
+    kept: ask.input(nothing).output(type<CalendarFileView>()),
+    /** Writes that file now. */
+    write: ask.input(nothing).output(type<CalendarFileView>()),
   },
   letters: {
     compose: ask.input(z.strictObject({ dossierId: uuid, kind: letterKind })).output(type<LetterView>()),

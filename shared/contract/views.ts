@@ -57,6 +57,8 @@ export interface Settings {
   readonly autoLockMinutes: number
   /** Own abbreviations, written out while she types her notes; absent: those every register begins with. */
   readonly abbreviations?: readonly Abbreviation[]
+  /** Where a calendar file is kept for another program to read, outside the encrypted register; absent: nowhere. */
+  readonly calendarFile?: { readonly folder: string; readonly withNames: boolean }
 }
 
 export interface DraftView {

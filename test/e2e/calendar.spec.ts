@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { findings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
@@ -152,6 +154,38 @@ test.describe('the calendar', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
   })
 
+  test('goes into her own calendar: a file now, and one in a folder that follows every step', async ({ page, folder }) => {
+    await goToCalendar(page)
+    await page.getByRole('button', { name: 'Naar agenda (.ics)' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Termijnen in uw eigen agenda' })
+    const downloading = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Bestand bewaren' }).press('Enter')
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('gehoor-termijnen.ics')
+    const once = readFileSync(await download.path(), 'utf8')
+    expect(once).toContain('SUMMARY:2026-0013 Antwoord\\, wettelijk')
+    expect(once).not.toContain('Denkbeeld')
+    await expect(dialog).toContainText('Het bestand is bewaard.')
+
+    await dialog.getByLabel('Map').fill(join(folder, 'bestaat-niet'))
+    await dialog.getByRole('button', { name: 'Bijhouden', exact: true }).press('Enter')
+    await expect(dialog).toContainText('Deze map is er niet.')
+    const shared = join(folder, 'agenda')
+    mkdirSync(shared)
+    await dialog.getByLabel('Map').fill(shared)
+    await dialog.getByRole('button', { name: 'Bijhouden', exact: true }).press('Enter')
+    await expect(dialog).toContainText(/Bijgewerkt om \d/)
+    expect(existsSync(join(shared, 'gehoor-termijnen.ics'))).toBe(true)
+    await press(page, 'Escape')
+    await press(page, 'Alt+V')
+    const post = page.getByRole('grid', { name: /^Op de post te doen/ }).getByRole('row').first()
+    const number = /2026-\d{4}/.exec((await post.textContent()) ?? '')?.[0] ?? ''
+    await post.focus()
+    await press(page, 'P')
+    await expect(page.getByText(/^Vastgelegd: /)).toBeVisible()
+    await expect.poll(() => readFileSync(join(shared, 'gehoor-termijnen.ics'), 'utf8').includes(`SUMMARY:${number}`) && /STATUS:CANCELLED/.test(readFileSync(join(shared, 'gehoor-termijnen.ics'), 'utf8'))).toBe(true)
+  })
+
   test('axe finds nothing in any of its views, light, dark and in forced colours', async ({ page }) => {
     await goToCalendar(page)
     const found: string[] = []
@@ -160,6 +194,9 @@ test.describe('the calendar', () => {
       await expect(pane(page).getByRole('row').first()).toBeVisible()
       found.push(...(await findings(page, view, key === '2' ? undefined : ['light'])))
     }
+    await page.getByRole('button', { name: 'Naar agenda (.ics)' }).press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    found.push(...(await findings(page, 'file')))
     expect(found).toEqual([])
   })
 })

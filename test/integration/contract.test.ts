@@ -112,6 +112,8 @@ describe('a coordinator who does everything once', () => {
     expect(await replyTo('agenda.days', { span: { from: '2026-11-16', until: '2028-01-10' }, filter: running, perDay: 3 })).toMatchObject({ code: 'BAD_REQUEST' })
     await ask('agenda.lines', { from: '2026-11-16', filter: { ...running, procedureId: 'wil', handler: '', kind: 'promised' }, limit: 20 })
     await ask('agenda.handlers')
+    expect(await ask<FileTicket>('calendarFile.make', { filter: running, withNames: true })).toMatchObject({ name: 'gehoor-termijnen.ics', mediaType: 'text/calendar' })
+    expect([await ask('calendarFile.kept'), await ask('calendarFile.write')]).toEqual([{ kept: 'off' }, { kept: 'off' }])
     const note = { type: 'noteAdded', on: '2026-11-20', text: 'Gebeld ☎️' }
     dossier = await ask('dossiers.record', { dossierId, expects: dossier.events.length, happening: note })
     expect(await replyTo('dossiers.record', { dossierId, expects: 0, happening: note })).toMatchObject({ code: 'CHANGED_MEANWHILE', data: { length: dossier.events.length } })

@@ -7,6 +7,7 @@ import { sameCall } from './0004-same-call.ts'
 import { recognition } from './0005-recognition.ts'
 import { recordings } from './0006-recordings.ts'
 import { directory } from './0007-directory.ts'
+import { calendarEntries } from './0008-calendar-entries.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, change: recognition },
   { version: 6, change: recordings },
   { version: 7, change: directory },
+  { version: 8, change: calendarEntries },
 ]
 
 /** The layout that this program reads and writes. */
