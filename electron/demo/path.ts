@@ -1,4 +1,5 @@
 import type { Happening, Judgement } from '../../shared/dossier/events.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { Stage, Story } from './story.ts'
@@ -7,7 +8,7 @@ import type { Stage, Story } from './story.ts'
 export interface Move {
   readonly day: number
   readonly happening?: (on: string) => Happening
-  readonly letter?: 'acknowledgement' | 'answer'
+  readonly letter?: LetterKind
   readonly isOnlyFinal?: boolean
 }
 
@@ -145,14 +146,14 @@ export function pathOf(story: Story, procedure: Procedure): readonly Move[] {
             reason: procedure.admission.grounds.find(({ id }) => id === story.groundId)?.text ?? story.summary,
           }),
         },
-        { day: 4, happening: (on) => ({ type: 'letterSent', on, kind: 'refusal', channel: 'letter' }) },
+        { day: 4, letter: 'refusal' },
       ]
     case 'settled':
-      return [acknowledge, admit, { day: 5, happening: (on) => ({ type: 'settled', on, how: 'De klager is tevreden met de oplossing en zei dat aan de telefoon.' }) }]
+      return [acknowledge, admit, { day: 5, happening: (on) => ({ type: 'settled', on, how: 'De klager is tevreden met de oplossing en zei dat aan de telefoon.' }) }, { day: 5, letter: 'settlement' }]
     case 'withdrawn':
       return [acknowledge, { day: 7, happening: (on) => ({ type: 'withdrawn', on, reason: 'Het probleem is voorbij.' }) }]
     case 'forwarded':
-      return [{ day: 2, happening: (on) => ({ type: 'forwarded', on, to: 'de eerstelijnsklachtendienst', complainantTold: true }) }]
+      return [{ day: 2, happening: (on) => ({ type: 'forwarded', on, to: 'de eerstelijnsklachtendienst', complainantTold: true }) }, { day: 2, letter: 'forwarding' }]
     case 'liability':
       return [
         acknowledge,
@@ -174,6 +175,6 @@ function extend(procedure: Procedure): Move[] {
   }
   return [
     { day: 26, happening: (on) => ({ type: 'termExtended', on, deadlineId: rule.id, reason: 'Er is nader onderzoek nodig.' }) },
-    { day: 26, happening: (on) => ({ type: 'letterSent', on, kind: 'extension', channel: 'letter' }) },
+    { day: 26, letter: 'extension' },
   ]
 }

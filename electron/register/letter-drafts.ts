@@ -24,7 +24,7 @@ export function saveLetterSections(register: Register, { dossierId, kind, sectio
     write(
       database,
       `INSERT INTO letter_draft (dossier_id, kind, saved_at, sections, address) VALUES (@dossierId, @kind, @savedAt, @sections, @address)
-      ON CONFLICT (dossier_id, kind) DO UPDATE SET saved_at = @savedAt, sections = @sections, address = @address`,
+      ON CONFLICT (dossier_id, kind) DO UPDATE SET saved_at = @savedAt, sections = @sections, address = coalesce(@address, address)`,
       { dossierId, kind, savedAt, sections: JSON.stringify(sections), address: addressLines === undefined ? null : JSON.stringify(addressLines) },
     ),
   )

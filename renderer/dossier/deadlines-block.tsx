@@ -73,7 +73,7 @@ export function DeadlinesBlock({ facts, open, onOpen, onSuppose, letter }: Deadl
                 onKeyDown={(event) => press(event, deadline)}
               >
                 <KindSign kind={deadline.kind} />
-                <span className={styles.label}>{deadline.label[facts.language]}</span>
+                <span className={styles.label}>{deadline.label[facts.language]}<Pending deadline={deadline} facts={facts} /></span>
                 <Due deadline={deadline} facts={facts} />
                 <span className={styles.why}>{isOpen ? <>{words.close} <Key keys="Escape" isSilent /></> : words.why}</span>
               </button>
@@ -84,6 +84,15 @@ export function DeadlinesBlock({ facts, open, onOpen, onSuppose, letter }: Deadl
       </div>
     </section>
   )
+}
+
+/** An extension that was decided and has no effect until its letter went out. */
+function Pending({ deadline, facts: { view } }: { readonly deadline: Deadline; readonly facts: DossierFacts }) {
+  const words = useWords(dossierWords).deadlines
+  const dates = useDates()
+  const { pendingExtension } = view.state
+  if (pendingExtension?.deadlineId !== deadline.ruleId || deadline.extendableTo === undefined || deadline.state !== 'running') return null
+  return <small className={styles.pending}>{words.pendingExtension(dates.date(Temporal.PlainDate.from(deadline.extendableTo)))}</small>
 }
 
 /** The date with its distance, then the sign where it is late or near; what is over says when it was met. */

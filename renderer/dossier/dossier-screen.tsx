@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { displayName } from '../../shared/dossier/display.ts'
 import { nextDue } from '../../shared/dossier/deadlines.ts'
+import { letterOfDecision } from '../../shared/dossier/letter-rules.ts'
 import type { Step } from '../../shared/dossier/step.ts'
 import { DueText } from '../components/due.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
@@ -11,9 +12,11 @@ import { useDates } from '../words/dates.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import { ComplaintBlock, FactsBlock } from './complaint-block.tsx'
+import { CorrespondenceBlock } from './correspondence-block.tsx'
 import { DeadlinesBlock, lookOf } from './deadlines-block.tsx'
 import { DossierAnswer, type DossierFacts } from './dossier-facts.tsx'
 import { HistoryBlock } from './history-block.tsx'
+import { LetterChoice } from './letter-choice.tsx'
 import { LettersBlock } from './letters-block.tsx'
 import { PeopleBlock } from './people-block.tsx'
 import { RecordedNotice } from './recorded-notice.tsx'
@@ -40,6 +43,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
   const [why, setWhy] = useState<string>()
   const [isSupposing, setIsSupposing] = useState(false)
   const [recorded, setRecorded] = useState<RecordedStep>()
+  const [isChoosing, setIsChoosing] = useState(false)
   const { view } = facts
 
   const take = (chosen: Step | undefined) => {
@@ -81,7 +85,8 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
             <div className={styles.two}>
               <ComplaintBlock facts={facts} />
               <div className={styles.stack}>
-                <LettersBlock facts={facts} onPost={() => take(stepCalled('record-sent-letter'))} />
+                <LettersBlock facts={facts} onPost={() => take(stepCalled('record-sent-letter'))} onWrite={() => setIsChoosing(true)} />
+                <CorrespondenceBlock facts={facts} />
                 <FactsBlock facts={facts} />
               </div>
             </div>
@@ -93,6 +98,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
         </div>
       </Screen>
       {isSupposing ? <WhatIfDialog dossierId={view.state.dossierId} onClose={() => setIsSupposing(false)} /> : null}
+      {isChoosing ? <LetterChoice facts={facts} onChoose={take} onClose={() => setIsChoosing(false)} /> : null}
       {step === undefined ? null : (
         <StepDialog
           facts={facts}
@@ -101,6 +107,9 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
           onRecorded={(done) => {
             setStep(undefined)
             setRecorded(done)
+            // What takes effect with a letter is one act with it.
+            const letter = letterOfDecision(done.happening)
+            if (letter !== undefined) go(`/brief/${view.state.dossierId}/${letter}`)
           }}
         />
       )}

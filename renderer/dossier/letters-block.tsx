@@ -11,20 +11,23 @@ import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import { letterName } from '../words/steps.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
+import styles from './letters-block.module.css'
 import { openOutcome, type OpenSentence } from './open-outcome.ts'
 
 interface LettersBlockProps {
   readonly facts: DossierFacts
   readonly onPost: (letter: FinalLetter) => void
+  readonly onWrite: () => void
 }
 
 /** The letters of a dossier that were made final: each opens again, byte for byte, and one that waits can be posted. */
-export function LettersBlock({ facts, onPost }: LettersBlockProps) {
+export function LettersBlock({ facts, onPost, onWrite }: LettersBlockProps) {
   const words = useWords(dossierWords).letters
   const dates = useDates()
   const heading = useId()
   const [outcome, setOutcome] = useState<OpenSentence | { readonly error: unknown }>()
   const { letters } = facts.view.state
+  const canWrite = facts.view.steps.some(({ kind }) => kind !== undefined)
   const written = (date: string) => dates.date(Temporal.PlainDate.from(date))
   const open = async ({ letterId }: FinalLetter) => {
     setOutcome(undefined)
@@ -36,7 +39,7 @@ export function LettersBlock({ facts, onPost }: LettersBlockProps) {
   }
   return (
     <section aria-labelledby={heading}>
-      <BlockHeading id={heading} {...(letters.length === 0 ? {} : { count: letters.length })}>{words.title}</BlockHeading>
+      <BlockHeading id={heading} {...(letters.length === 0 ? {} : { count: letters.length })} {...(canWrite ? { aside: <button type="button" className={styles.write} onClick={onWrite}>{words.write}</button> } : {})}>{words.title}</BlockHeading>
       {letters.length === 0 ? <Empty isQuiet>{words.none}</Empty> : null}
       <RowList
         labelledBy={heading}

@@ -25,7 +25,8 @@ export function StepBar({ facts, onStep, letters }: StepBarProps) {
   const [current, setCurrent] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
   const now = facts.view.steps.filter(({ place }) => place === 'now')
-  const more = facts.view.steps.filter(({ place }) => place === 'more')
+  // Letters that can be written at any moment stand with the letters.
+  const more = facts.view.steps.filter(({ place, kind }) => place === 'more' && (kind === undefined || kind === 'answer'))
   const firstFree = now.findIndex(({ blockers }) => blockers.length === 0)
   const stop = Math.min(current, now.length)
   // What can be done now is what one comes for: focus stands there when the dossier opens.

@@ -38,7 +38,7 @@ export function CheckZone({ facts, view, sections, blockers, pages, onBlank, onS
       <ElementsBlock title={words.check.required} elements={ofLevel('required')} suggestions={suggestions} {...acts} />
       <ElementsBlock title={words.check.customary} elements={ofLevel('customary')} suggestions={suggestions} {...acts} />
       <BlanksBlock sections={sections} onBlank={onBlank} />
-      <PaperBlock dossierId={dossierId} view={view} pages={pages} />
+      <PaperBlock dossierId={dossierId} view={view} sections={sections} pages={pages} />
       <div className={styles.foot}><Button look="quiet" onClick={onStartOver}>{words.check.startOver}</Button></div>
     </Zone>
   )

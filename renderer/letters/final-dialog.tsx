@@ -54,7 +54,7 @@ function FinalForm({ facts, open, blockers, onGo, onClose, onMade }: FinalDialog
   const { view, procedure, today, language } = facts
   const { dossierId, kind, elements } = open.view
   const { complaint } = view.state
-  const [choice, setChoice] = useState<PostingChoice>({ when: 'today', typed: '', channel: replyChannelOf(complaint, procedure) === 'email' ? 'email' : 'letter' })
+  const [choice, setChoice] = useState<PostingChoice>({ when: 'today', typed: '', channel: open.view.party === 'complainant' && replyChannelOf(complaint, procedure) === 'email' ? 'email' : 'letter' })
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)
 
@@ -122,7 +122,7 @@ function FinalForm({ facts, open, blockers, onGo, onClose, onMade }: FinalDialog
           isTried={isTried}
           today={today}
           procedure={procedure}
-          remarks={replyRemarks(complaint, procedure)}
+          remarks={open.view.party === 'complainant' ? replyRemarks(complaint, procedure) : []}
           mayWait
           takesFocus={missing.length === 0}
         />

@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import { replyChannelOf, replyRemarks } from '../../shared/letters/reply-channel.ts'
+import { partyOf } from '../../shared/letters/recipient.ts'
 import { client } from '../call.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { Button } from '../components/button.tsx'
@@ -111,7 +112,8 @@ function PostForm({ facts, kind, standing: { letter }, form, onTold }: PostFormP
   const dates = useDates()
   const { view, procedure, today } = facts
   const { complaint } = view.state
-  const [choice, setChoice] = useState<PostingChoice>({ when: 'today', typed: '', channel: replyChannelOf(complaint, procedure) === 'email' ? 'email' : 'letter' })
+  const isToComplainant = partyOf(kind, view.state) === 'complainant'
+  const [choice, setChoice] = useState<PostingChoice>({ when: 'today', typed: '', channel: isToComplainant && replyChannelOf(complaint, procedure) === 'email' ? 'email' : 'letter' })
   const [isTried, setIsTried] = useState(false)
   const record = useRecord()
   const posting = readPosting(choice, { today, finalisedOn: Temporal.PlainDate.from(letter.finalisedOn) })
@@ -128,7 +130,7 @@ function PostForm({ facts, kind, standing: { letter }, form, onTold }: PostFormP
     <section>
       <BlockHeading>{words.posted.post}</BlockHeading>
       <form ref={form} onSubmit={submit} noValidate className={styles.form}>
-        <PostingFields choice={choice} onChange={setChoice} posting={posting} isTried={isTried} today={today} procedure={procedure} remarks={replyRemarks(complaint, procedure)} mayWait={false} />
+        <PostingFields choice={choice} onChange={setChoice} posting={posting} isTried={isTried} today={today} procedure={procedure} remarks={isToComplainant ? replyRemarks(complaint, procedure) : []} mayWait={false} />
         {record.error === null ? null : <ErrorNotice error={record.error} />}
         <Actions><Button look="main" type="submit" keys="Ctrl+Enter">{words.posted.recordIt}</Button></Actions>
       </form>

@@ -2,6 +2,7 @@ import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import { nameInSentence } from '../../shared/dossier/display.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
+import { concernedOf, partyOf } from '../../shared/letters/recipient.ts'
 import { DueSign } from '../components/due.tsx'
 import type { DossierFacts } from '../dossier/dossier-facts.tsx'
 import { useDates } from '../words/dates.ts'
@@ -26,9 +27,12 @@ export function LetterHead({ facts, kind, deadline }: LetterHeadProps) {
   const { view: { number, state }, procedure, language } = facts
   const { complainant, receivedOn } = state.complaint
   const letter = capital(letterName(kind, procedure, language))
+  const party = partyOf(kind, state)
+  const known = party === 'colleague' ? concernedOf(state) : party === 'other-body' ? state.forwarding?.to : undefined
+  const to = party === 'complainant' ? (nameInSentence(complainant) ?? words.unknown) : (known ?? words.parties[party])
   return (
     <div className={styles.head}>
-      <h1>{words.to(letter, nameInSentence(complainant) ?? words.unknown)}</h1>
+      <h1>{words.to(letter, to)}</h1>
       <div className={styles.facts}>
         <span>{words.head.dossier} <a href={`#/dossier/${state.dossierId}`}>{number}</a></span>
         <span>{words.head.received} <b>{dates.date(Temporal.PlainDate.from(receivedOn))}</b></span>

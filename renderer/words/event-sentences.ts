@@ -33,6 +33,8 @@ interface EventSentences {
   readonly insurerOverridden: string
   readonly termExtended: string
   readonly termExtendedFor: (label: string) => string
+  readonly extensionDecided: (label: string | undefined) => string
+  readonly withLetter: string
   readonly withConsent: (date: string) => string
   readonly interimNoticeSent: string
   readonly expected: (date: string) => string
@@ -89,6 +91,8 @@ export const eventSentences: Words<EventSentences> = {
     insurerOverridden: 'Doorgegaan zonder de verzekeraar',
     termExtended: 'Termijn verlengd',
     termExtendedFor: (label) => `Termijn verlengd: ${label}`,
+    extensionDecided: (label) => (label === undefined ? 'Beslist om te verlengen' : `Beslist om te verlengen: ${label}`),
+    withLetter: 'geldt zodra de brief weg is',
     withConsent: (date) => `met instemming van de klager, tot en met ${date}`,
     interimNoticeSent: 'Tussenbericht verstuurd',
     expected: (date) => `antwoord verwacht op ${date}`,
@@ -99,7 +103,7 @@ export const eventSentences: Words<EventSentences> = {
     by: { phone: 'per telefoon', letter: 'per post', email: 'per e-mail', form: 'via het formulier', portal: 'via het klantenportaal', visit: 'persoonlijk', social: 'via sociale media' },
     settled: 'Opgelost naar wens van de klager',
     withdrawn: 'Klacht ingetrokken',
-    forwarded: (to) => `Doorgestuurd naar ${to}`,
+    forwarded: (to) => `Beslist om door te sturen naar ${to}`,
     told: 'klager weet het',
     notTold: 'klager weet het nog niet',
     contactEnded: (outcome) => `Geen klacht: ${outcome}`,
@@ -144,6 +148,8 @@ export const eventSentences: Words<EventSentences> = {
     insurerOverridden: 'Went on without the insurer',
     termExtended: 'Term extended',
     termExtendedFor: (label) => `Term extended: ${label}`,
+    extensionDecided: (label) => (label === undefined ? 'Decided to extend' : `Decided to extend: ${label}`),
+    withLetter: 'takes effect once the letter is sent',
     withConsent: (date) => `with the complainant’s consent, until ${date}`,
     interimNoticeSent: 'Interim notice sent',
     expected: (date) => `answer expected on ${date}`,
@@ -154,7 +160,7 @@ export const eventSentences: Words<EventSentences> = {
     by: { phone: 'by telephone', letter: 'by post', email: 'by e-mail', form: 'by the form', portal: 'through the customer portal', visit: 'in person', social: 'through social media' },
     settled: 'Settled as the complainant wished',
     withdrawn: 'Complaint withdrawn',
-    forwarded: (to) => `Forwarded to ${to}`,
+    forwarded: (to) => `Decided to forward to ${to}`,
     told: 'complainant was told',
     notTold: 'complainant was not told yet',
     contactEnded: (outcome) => `No complaint: ${outcome}`,

@@ -78,11 +78,8 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
       return { what: words.insurerOverridden, quote: happening.reason }
     case 'termExtended': {
       const label = deadlineRule(procedure, happening.deadlineId)?.label[language]
-      return {
-        what: label === undefined ? words.termExtended : words.termExtendedFor(label),
-        ...about(happening.consentUntil === undefined ? undefined : words.withConsent(date(happening.consentUntil))),
-        quote: happening.reason,
-      }
+      if (happening.consentUntil === undefined) return { what: words.extensionDecided(label), more: words.withLetter, quote: happening.reason }
+      return { what: label === undefined ? words.termExtended : words.termExtendedFor(label), more: words.withConsent(date(happening.consentUntil)), quote: happening.reason }
     }
     case 'interimNoticeSent':
       return { what: words.interimNoticeSent, ...about(happening.expectedOn === undefined ? undefined : words.expected(date(happening.expectedOn))), quote: happening.reason }
@@ -97,7 +94,7 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
     case 'letterSent':
       return { what: words.letterSent(letter(happening.kind)), more: words.by[happening.channel] }
     case 'settled':
-      return { what: words.settled, quote: happening.how }
+      return { what: words.settled, more: words.withLetter, quote: happening.how }
     case 'withdrawn':
       return { what: words.withdrawn, ...quoted(happening.reason) }
     case 'forwarded':

@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../shared/contract/views.ts'
 import type { AddressRemark } from '../../shared/letters/address.ts'
+import type { Party } from '../../shared/letters/recipient.ts'
 import type { ReplyRemark } from '../../shared/letters/reply-channel.ts'
 import type { Words } from './language.tsx'
 
@@ -8,6 +9,7 @@ const nl = {
   reading: 'De brief wordt gelezen',
   to: (letter: string, name: string) => `${letter} aan ${name}`,
   unknown: 'klager onbekend',
+  parties: { colleague: 'de betrokkene', insurer: 'de verzekeraar', 'other-body': 'de andere dienst' } as Readonly<Record<Exclude<Party, 'complainant'>, string>>,
   head: { dossier: 'dossier', received: 'ontvangen', judgement: 'oordeel' },
   zones: { text: 'Tekst van de brief', check: 'Wat erin moet staan', sheet: 'Voorbeeld' },
   section: (covers: string) => `Stuk over ${covers}`,
@@ -51,6 +53,9 @@ const nl = {
       'phone-first': 'De klager wil eerst gebeld worden. Bel voor de brief weggaat.',
       'email-first': 'De klager wil het antwoord per e-mail.',
     } as Readonly<Record<ReplyRemark, string>>,
+    otherAddress: { 'no-name': 'Schrijf boven de brief aan wie hij gaat.', 'no-address': 'Er is nog geen adres. Schrijf het hierboven, of geef de brief af.' },
+    ownAddress: 'Adres boven de brief',
+    ownAddressHint: 'Een regel per regel, zoals op de envelop.',
     correct: 'Gegevens verbeteren',
     startOver: 'Opnieuw beginnen',
     startedOver: 'De standaardtekst staat er weer. Uw eigen tekst komt terug met Ctrl Z.',
@@ -142,6 +147,7 @@ export const lettersWords: Words<typeof nl> = {
     reading: 'Reading the letter',
     to: (letter, name) => `${letter} to ${name}`,
     unknown: 'complainant unknown',
+    parties: { colleague: 'the person concerned', insurer: 'the insurer', 'other-body': 'the other body' },
     head: { dossier: 'file', received: 'received', judgement: 'judgement' },
     zones: { text: 'Text of the letter', check: 'What it must say', sheet: 'Preview' },
     section: (covers) => `Part about ${covers}`,
@@ -185,6 +191,9 @@ export const lettersWords: Words<typeof nl> = {
         'phone-first': 'The complainant wants a call first. Ring before the letter goes.',
         'email-first': 'The complainant wants the answer by e-mail.',
       },
+      otherAddress: { 'no-name': 'Write above the letter to whom it goes.', 'no-address': 'There is no address yet. Write it above, or hand the letter over.' },
+      ownAddress: 'Address above the letter',
+      ownAddressHint: 'One line per line, as on the envelope.',
       correct: 'Correct the details',
       startOver: 'Start over',
       startedOver: 'The standard text is back. Ctrl Z brings your own text back.',

@@ -2,6 +2,7 @@ import type { LetterKind } from '../letters/letter.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import type { Milestone } from './milestones.ts'
 import { nextRung } from './callback-ladder.ts'
+import type { Happening, HappeningType } from './events.ts'
 import { blockersOfExtension } from './extension.ts'
 import { reachedBySending } from './reached.ts'
 import { beforeAnswer, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
@@ -39,6 +40,11 @@ function beforeExtensionLetter({ state, deadlines, procedure, today }: Situation
   return pending === undefined ? [{ code: 'extension-first' }] : blockersOfExtension({ type: 'termExtended', ...pending, on: today.toString() }, { deadlines, procedure })
 }
 
+/** True while an extension was decided and its letter can still go out in time. */
+export function waitsForExtensionLetter(situation: Situation): boolean {
+  return situation.state.pendingExtension !== undefined && beforeExtensionLetter(situation).length === 0
+}
+
 const rules: Readonly<Record<LetterKind, LetterRule>> = {
   acknowledgement: { place: (situation) => (has(situation, 'acknowledged') ? undefined : 'now') },
   answer: {
@@ -56,7 +62,7 @@ const rules: Readonly<Record<LetterKind, LetterRule>> = {
   settlement: decided(({ state }) => state.settlement !== undefined, 'settled', { code: 'settlement-first' }),
   extension: {
     exists: ({ deadlines }) => deadlines.some(({ extension }) => extension !== undefined),
-    place: ({ state }) => (state.pendingExtension === undefined ? undefined : 'now'),
+    place: (situation) => (waitsForExtensionLetter(situation) ? 'now' : undefined),
     blockers: beforeExtensionLetter,
   },
   'extension-notice': {
@@ -124,4 +130,16 @@ export function letterStep(kind: LetterKind): StepRule {
     place: (situation) => (isWaiting(situation, kind) ? undefined : place(situation)),
     ...(reaches === undefined ? {} : { reaches: () => reaches }),
   }
+}
+
+const lettersOfDecisions: Readonly<Partial<Record<HappeningType, LetterKind>>> = {
+  complaintRefused: 'refusal',
+  forwarded: 'forwarding',
+  settled: 'settlement',
+  termExtended: 'extension',
+}
+
+/** The letter with which a decision takes effect; undefined for what needs none, and for an extension to which the complainant agreed in writing. */
+export function letterOfDecision(happening: Happening): LetterKind | undefined {
+  return happening.type === 'termExtended' && happening.consentUntil !== undefined ? undefined : lettersOfDecisions[happening.type]
 }

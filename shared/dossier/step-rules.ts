@@ -7,7 +7,7 @@ import { hearingsMissing } from './hearing.ts'
 import type { Milestone } from './milestones.ts'
 import { reachedBySending } from './reached.ts'
 import { beforeJudgement, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
-import { beforeSending, letterStep } from './letter-rules.ts'
+import { beforeSending, letterStep, waitsForExtensionLetter } from './letter-rules.ts'
 import type { StepRule } from './step-rule.ts'
 import type { Step } from './step.ts'
 
@@ -51,6 +51,8 @@ const placeOfSentLetter: Place = (situation) => {
 }
 
 const placeOfExtension: Place = (situation) => {
+  // Decided already: its letter is what brings it on.
+  if (waitsForExtensionLetter(situation)) return 'more'
   const extendable = extendablesOf(situation).map(({ deadlineId }) => deadlineId)
   if (situation.deadlines.some((deadline) => extendable.includes(deadline.ruleId) && isNear(deadline, situation))) return 'now'
   return extendable.length > 0 || extensionBlockers(situation).length > 0 ? 'more' : undefined

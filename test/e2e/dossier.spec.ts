@@ -161,7 +161,15 @@ test.describe('a dossier', () => {
     await expect(page.getByRole('dialog')).toContainText('Laat dit schriftelijk weten aan de klager en de betrokkene')
     await question(page, 'Waarom is er meer tijd nodig').fill('De stukken van de afdeling komen later.')
     await page.keyboard.press('Control+Enter')
+    // It takes effect with its letter, which comes next.
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Bericht over de verlenging')
+    await page.keyboard.press('Control+Enter')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('dialog').getByRole('button', { name: /^Definitief maken/ }).click()
+    await downloading
     await expect(page.getByText(/“Antwoord, wettelijk” is nu .* \(was wo 25 november 2026\)\./)).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expectFocusOnSteps(page)
     await deadline(page, 'Antwoord, wettelijk').press('W')
     await expect(page.getByText('De termijn is één keer verlengd tot 10 weken in totaal, geteld vanaf dezelfde dag.')).toBeVisible()
 

@@ -59,8 +59,8 @@ describe('what happened, in words', () => {
     ],
     [
       { type: 'termExtended', on: '2026-12-01', deadlineId: 'OLD-1', reason: 'Nader onderzoek' },
-      { what: 'Termijn verlengd', quote: 'Nader onderzoek' },
-      { what: 'Term extended', quote: 'Nader onderzoek' },
+      { what: 'Beslist om te verlengen', more: 'geldt zodra de brief weg is', quote: 'Nader onderzoek' },
+      { what: 'Decided to extend', more: 'takes effect once the letter is sent', quote: 'Nader onderzoek' },
     ],
     [
       { type: 'judged', on: '2026-12-01', judgement: 'partly-founded', findings: 'Gelezen.', reasons: 'Een deel klopt.' },
@@ -79,8 +79,8 @@ describe('what happened, in words', () => {
     ],
     [
       { type: 'forwarded', on: '2026-11-12', to: 'de gemeente', complainantTold: false },
-      { what: 'Doorgestuurd naar de gemeente', more: 'klager weet het nog niet' },
-      { what: 'Forwarded to de gemeente', more: 'complainant was not told yet' },
+      { what: 'Beslist om door te sturen naar de gemeente', more: 'klager weet het nog niet' },
+      { what: 'Decided to forward to de gemeente', more: 'complainant was not told yet' },
     ],
     [{ type: 'stepUndone', on: '2026-11-12', undoes: 2 }, { what: 'Stap teruggenomen' }, { what: 'Step taken back' }],
   ]
