@@ -49,6 +49,7 @@ export const commands = [
   { id: 'call.stillRight', label: { nl: 'Klopt nog', en: 'Still right' }, keys: 'Alt+K', places: ['call'] },
   { id: 'takeOver', label: { nl: 'Overnemen', en: 'Take over' }, keys: 'Alt+N', places: ['call', 'letter'] },
   { id: 'call.openBeside', label: { nl: 'Ernaast openen', en: 'Open beside' }, keys: 'Alt+O', places: ['call'] },
+  { id: 'call.cards', label: { nl: 'Moeilijk gesprek', en: 'Hard conversation' }, keys: 'Alt+H', places: ['call'] },
   { id: 'call.secondComplaint', label: { nl: 'Tweede klacht', en: 'Second complaint' }, keys: 'Alt+P', places: ['call'] },
   { id: 'call.agreed', label: { nl: 'Ja, dat klopt', en: 'Yes, that is right' }, keys: 'Alt+J', places: ['call'] },
   { id: 'remark.next', label: { nl: 'Volgend signaal of volgende opmerking', en: 'Next signal or remark' }, keys: 'Alt+ArrowDown', places: ['call', 'letter'] },

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { isOutsideTelephoneHours } from '../../shared/procedure/opening.ts'
 import { classes } from '../components/classes.ts'
 import { sentenceFor, type ScriptStepId } from '../words/intake-spoken.ts'
 import { intakeWords } from '../words/intake.ts'
@@ -13,6 +14,7 @@ const said: ReadonlySet<ScriptStepId> = new Set(['read-back', 'promise', 'wrap-u
 /** The one thing to ask or say now, in the words of the organisation, and where the call stands. */
 export function AskNow({ script, coordinator }: { readonly script: Script; readonly coordinator: string }) {
   const { sheet, procedure } = useCall()
+  const isOutside = sheet.channel === 'phone' && isOutsideTelephoneHours(procedure, Temporal.Instant.from(sheet.startedAt).toZonedDateTimeISO(procedure.timeZone))
   const words = useWords(intakeWords)
   const { steps, current } = script
   const number = steps.findIndex(({ id }) => id === current) + 1
@@ -21,7 +23,8 @@ export function AskNow({ script, coordinator }: { readonly script: Script; reado
   return (
     <section className={styles.now} aria-label={heading(number, steps.length)}>
       <p className="small muted">{heading(number, steps.length)}</p>
-      <p className={styles.ask} lang="nl" aria-live="polite">{spoken ? sentenceFor(current, procedure, coordinator) : words.help.paper}</p>
+      <p className={styles.ask} lang="nl" aria-live="polite">{spoken ? sentenceFor(current, procedure.script, { coordinator, isOutside }) : words.help.paper}</p>
+      {spoken && current === 'promise' ? <Inform /> : null}
       <ol className={styles.steps}>
         {steps.map(({ id, done }) => (
           <li key={id} className={classes(id === current && styles.here)} {...(id === current ? { 'aria-current': 'step' as const } : {})}>
@@ -30,5 +33,16 @@ export function AskNow({ script, coordinator }: { readonly script: Script; reado
         ))}
       </ol>
     </section>
+  )
+}
+
+/** What the caller must be told before the call ends. */
+function Inform() {
+  const { procedure } = useCall()
+  const words = useWords(intakeWords)
+  return (
+    <ul className={styles.inform} lang="nl" aria-label={words.help.inform}>
+      {procedure.script.inform.map(({ id, say, source }) => <li key={id} title={source}>{say}</li>)}
+    </ul>
   )
 }

@@ -1,27 +1,33 @@
 import { useSyncExternalStore } from 'react'
+import type { CallScript } from '../../shared/procedure/script.ts'
 import { useClock } from '../frame/clock.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import styles from './help.module.css'
 
-/** After this many minutes a call is summarised, and after these it has taken long (peers.md §5.1); silent, and only seen. */
-const marks = [20, 30] as const
-const wholeRuler = 35
+/** The ruler goes on for a sixth after the last mark. */
+const beyond = 7 / 6
+const shortest = 35
 
-/** How long the call has lasted, with its marks at 20 and 30 minutes. */
-export function CallClock({ startedAt }: { readonly startedAt: string }) {
+/** How long the call has lasted, with the marks of the script; once one is reached its sentence stands there, silent, and only seen. */
+export function CallClock({ startedAt, cues }: { readonly startedAt: string; readonly cues: CallScript['cues'] }) {
   const words = useWords(intakeWords).help
   const seconds = useSecondsSince(startedAt)
   const minutes = seconds / 60
+  const whole = Math.max(shortest, (cues.at(-1)?.minutes ?? 0) * beyond)
+  const share = (mark: number) => `${Math.min(100, (mark / whole) * 100)}%`
+  const reached = cues.findLast((cue) => minutes >= cue.minutes)
   return (
     <div className={styles.clock}>
       <b role="timer" aria-label={words.clock}>{duration(seconds)}</b>
-      <div className={styles.ruler} aria-hidden>
-        <u style={{ width: `${share(minutes)}%` }} />
-        <i style={{ insetInlineStart: 0 }} />
-        {marks.map((mark) => <i key={mark} style={{ insetInlineStart: `${share(mark)}%` }} />)}
-        <s className={minutes >= marks[0] && minutes < marks[1] ? styles.reached : undefined} style={{ insetInlineStart: `${share(marks[0])}%` }}>{words.summarise}</s>
-        <s className={minutes >= marks[1] ? styles.reached : undefined} style={{ insetInlineStart: `${share(marks[1]) + 4}%` }}>{words.half}</s>
+      <div className={styles.timeline}>
+        <div className={styles.ruler} aria-hidden>
+          <u style={{ width: share(minutes) }} />
+          <i style={{ insetInlineStart: 0 }} />
+          {cues.map((cue) => <i key={cue.minutes} style={{ insetInlineStart: share(cue.minutes) }} />)}
+          {reached === undefined ? cues.map((cue) => <s key={cue.minutes} style={{ insetInlineStart: share(cue.minutes) }}>{words.minutes(cue.minutes)}</s>) : null}
+        </div>
+        {reached === undefined ? null : <p className={styles.cue} lang="nl">“{reached.say}”</p>}
       </div>
     </div>
   )
@@ -45,8 +51,4 @@ export function duration(seconds: number): string {
   const two = (value: number) => String(value).padStart(2, '0')
   const rest = `${two(Math.floor((seconds % 3_600) / 60))}.${two(seconds % 60)}`
   return seconds < 3_600 ? rest : `${Math.floor(seconds / 3_600)}.${rest}`
-}
-
-function share(minutes: number): number {
-  return Math.min(100, (minutes / wholeRuler) * 100)
 }

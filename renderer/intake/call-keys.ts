@@ -17,7 +17,10 @@ export interface CallActs {
   readonly takeOver: (() => void) | undefined
   readonly confirm: (() => void) | undefined
   /** Another complaint of this call, with the lines that are marked. */
+  readonly cards: () => void
   readonly split: () => void
+  /** Ends the call as a request to be called back, whatever was written; undefined where that is no exit. */
+  readonly callBack: (() => void) | undefined
   readonly finish: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -25,14 +28,16 @@ export interface CallActs {
 
 /** The keys of a call, most used first (look/README, keys). */
 export function callKeys(acts: CallActs, words: (typeof intakeWords)['nl']['keys'], isWrappingUp: boolean): readonly ScreenKey[] {
-  const { agree, decide, nextSignal, openEarlier, takeOver, confirm } = acts
+  const { agree, decide, nextSignal, openEarlier, takeOver, confirm, callBack } = acts
   return [
     { keys: 'Tab', label: words.nextQuestion },
     { keys: 'Alt+L', label: words.verbatim, act: acts.verbatim },
     { keys: 'Alt+G', label: words.abusive, act: acts.abusive, shown: 'overview' },
     { keys: 'Alt+S', label: words.summary, act: acts.summarise },
     ...(agree === undefined ? [] : [{ keys: 'Alt+J', label: words.agreed, act: agree, shown: 'overview' as const }]),
+    { keys: 'Alt+H', label: words.cards, act: acts.cards, shown: 'overview' },
     { keys: 'Alt+P', label: words.split, act: acts.split, shown: 'overview' },
+    ...(callBack === undefined ? [] : [{ keys: 'Alt+T', label: words.callBack, act: callBack, shown: 'overview' as const }]),
     { keys: 'Ctrl+Enter', label: isWrappingUp ? words.save : words.finish, act: acts.finish },
     { keys: 'Ctrl+Z', label: words.undo, act: acts.undo },
     { keys: 'Escape', label: words.back, act: acts.back, shown: isWrappingUp ? 'bar' : 'overview' },

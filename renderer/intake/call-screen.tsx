@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { exitsFor } from '../../shared/dossier/intake-exit.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { exactDay } from '../../shared/dossier/understand-day.ts'
 import { client } from '../call.ts'
@@ -41,6 +42,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   const [, go] = useLocation()
   const [message, setMessage] = useState('')
   const [error, setError] = useState<unknown>()
+  const [card, setCard] = useState<{ readonly id: string; readonly takesFocus: boolean }>()
   const cursor = useCursor(open.history.present.cursor)
   const call = useOpenCall(open, procedure, cursor)
   const { sheet, today, startedOn, isWrappingUp } = call
@@ -70,14 +72,24 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     desk[way](sheet.id)
     cursor.restore(desk.state().sheets.find(({ history }) => history.present.id === sheet.id)?.history.present.cursor)
   }
+  const openCard = (id: string | undefined, takesFocus: boolean) => setCard(id === undefined ? undefined : { id, takesFocus })
+  const closeCards = () => {
+    setCard(undefined)
+    cursor.restore(sheet.cursor)
+  }
   const acts: CallActs = {
     back: () => {
       beside.close()
+      setCard(undefined)
       desk.wrapUp(sheet.id, false)
       call.goTo('notes')
     },
+    cards: () => (card === undefined ? openCard(procedure.script.cards[0]?.id, true) : closeCards()),
     verbatim: () => marks.mark('verbatim'),
-    abusive: () => marks.mark('abusive'),
+    abusive: () => {
+      marks.mark('abusive')
+      openCard(procedure.script.cards.find(({ id }) => id === 'abuse')?.id, false)
+    },
     summarise: () => {
       // What is read back as a day must be one: "eind september" stays in the caller's words.
       const summary = writeSummary(sheet, procedure, today, exactDay(sheet.when, startedOn))
@@ -95,6 +107,10 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
       if (second === undefined) setMessage(words.splitNothing)
       else go(`/gesprek/${second}`)
     },
+    callBack: exitsFor(sheet, procedure).includes('callback') ? () => {
+      call.choose({ exit: 'callback' })
+      desk.wrapUp(sheet.id, true)
+    } : undefined,
     finish: () => {
       if (isWrappingUp) void save()
       else desk.wrapUp(sheet.id, true)
@@ -114,7 +130,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
         <NotesZone />
         <FactsZone earlier={earlier} onOpen={beside.open} />
         <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />
-        <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} ending={ending} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
+        <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} ending={ending} cards={{ open: card?.id, takesFocus: card?.takesFocus === true, onChoose: (id) => openCard(id, true), onClose: closeCards }} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
         <output className="hide">{message}</output>
         <output className="hide">{marks.message}</output>
         <output className="hide">{beside.message}</output>

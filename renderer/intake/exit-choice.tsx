@@ -67,6 +67,7 @@ function ExitFields({ ending, exit }: { readonly ending: Ending['ending']; reado
       {asks.day === true ? <SheetField field="exitOn" label={words.talkOn} hint={words.talkHint} /> : null}
       {to === undefined ? null : <SheetField field="exitTo" label={to} {...(ending.exitTo === '' || ending.exitTo === sheet.exitTo ? {} : { hint: ending.exitTo })} />}
       {asks.what === undefined ? null : <SheetField field="exitWhat" label={words.what[asks.what]} />}
+      {exit === 'callback' ? <SheetField field="takenBy" hint={words.takenBy} /> : null}
       {exit === 'forwarded' ? (
         <ChoiceField
           label={words.told}

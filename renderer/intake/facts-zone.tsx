@@ -115,6 +115,7 @@ function Further() {
           )}
         </FieldFrame>
       ) : null}
+      {sheet.hideNameFromService && procedure.script.confidentiality !== undefined ? <p className={styles.note} lang="nl">“{procedure.script.confidentiality}”</p> : null}
       <WayIn sheet={sheet} procedure={procedure} />
       <SheetField field="receivedOn" hint={words.hints.receivedOn} tail={understood.receivedOn} />
       {isSpoken(sheet.channel) ? null : <SheetField field="submittedOn" hint={words.hints.submittedOn} tail={understood.submittedOn} />}

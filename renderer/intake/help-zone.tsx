@@ -8,6 +8,7 @@ import { AskNow } from './ask-now.tsx'
 import { BesidePane } from './beside-pane.tsx'
 import { useCall } from './call.ts'
 import { CallClock } from './call-clock.tsx'
+import { CardsPane, type CardsPaneProps } from './cards-pane.tsx'
 import { CheckPane } from './check-pane.tsx'
 import { EarlierBlock } from './earlier-block.tsx'
 import type { Ending } from './ending.ts'
@@ -28,6 +29,7 @@ export interface HelpZoneProps {
   readonly earlier: Earlier
   readonly beside: Beside
   readonly ending: Ending
+  readonly cards: Omit<CardsPaneProps, 'open'> & { readonly open: string | undefined }
   readonly gaps: readonly Gap[]
   readonly error: unknown
   readonly onSave: () => void
@@ -40,18 +42,20 @@ export interface HelpZoneProps {
  * Wrapping up, and an earlier dossier that is opened beside the call, take the place of the questions, so that the promised dates
  * stay where they were.
  */
-export function HelpZone({ script, grounds, earlier, beside, ending, gaps, error, onSave, onBack, onDiscard }: HelpZoneProps) {
-  const { sheet, isWrappingUp } = useCall()
+export function HelpZone({ script, grounds, earlier, beside, ending, cards, gaps, error, onSave, onBack, onDiscard }: HelpZoneProps) {
+  const { sheet, procedure, isWrappingUp } = useCall()
   const words = useWords(intakeWords)
   const { settings } = useOpenRegister()
-  const running = usePromises()
+  const running = usePromises(ending, isWrappingUp)
   // What was no complaint, or is withdrawn, starts no term.
   const { exit } = ending.ending
   const isOver = isWrappingUp && exit !== undefined && (exit === 'withdrawn' || isContactOutcome(exit))
   return (
     <Zone label={words.help.zone} scrolls={false} className={styles.zone ?? ''}>
-      {isSpoken(sheet.channel) ? <CallClock startedAt={sheet.startedAt} /> : null}
-      {isWrappingUp ? (
+      {isSpoken(sheet.channel) ? <CallClock startedAt={sheet.startedAt} cues={procedure.script.cues} /> : null}
+      {cards.open !== undefined ? (
+        <CardsPane open={cards.open} takesFocus={cards.takesFocus} onChoose={cards.onChoose} onClose={cards.onClose} />
+      ) : isWrappingUp ? (
         <CheckPane {...ending} gaps={gaps} error={error} onSave={onSave} onBack={onBack} onDiscard={onDiscard} />
       ) : beside.opened !== undefined ? (
         <BesidePane beside={beside} opened={beside.opened} />
@@ -70,11 +74,11 @@ export function HelpZone({ script, grounds, earlier, beside, ending, gaps, error
 const noPromises = { dates: [], spoken: [] }
 
 /** The dates depend on little of the sheet, so that typing the story does not count them again. */
-function usePromises() {
-  const { sheet, procedure, today } = useCall()
-  const { id, procedureId, startedAt, channel, form, receivedOn, submittedOn } = useDeferredValue(sheet)
+function usePromises({ ending }: Ending, isEnding: boolean) {
+  const { procedure, today } = useCall()
+  const { id, procedureId, startedAt, channel, form, receivedOn, submittedOn, exit } = useDeferredValue(ending)
   return useMemo(
-    () => promisesOf({ id, procedureId, startedAt, channel, form, receivedOn, submittedOn }, procedure, today),
-    [id, procedureId, startedAt, channel, form, receivedOn, submittedOn, procedure, today],
+    () => promisesOf({ id, procedureId, startedAt, channel, form, receivedOn, submittedOn, exit: isEnding ? exit : undefined }, procedure, today),
+    [id, procedureId, startedAt, channel, form, receivedOn, submittedOn, isEnding, exit, procedure, today],
   )
 }

@@ -10,7 +10,7 @@ import type { PromisedSubject } from '../words/intake-spoken.ts'
 
 
 /** All that the due dates of a sheet depend on. */
-export type Receipt = Pick<IntakeSheet, 'id' | 'procedureId' | 'startedAt' | 'channel' | 'form' | 'receivedOn' | 'submittedOn'>
+export type Receipt = Pick<IntakeSheet, 'id' | 'procedureId' | 'startedAt' | 'channel' | 'form' | 'receivedOn' | 'submittedOn' | 'exit'>
 
 /** A date on which something is due if the sheet becomes a dossier as it stands. */
 export interface PromisedDate extends Pick<Deadline, 'ruleId' | 'subject' | 'kind' | 'label' | 'amount' | 'unit'> {
@@ -26,8 +26,8 @@ export interface Promises {
   readonly spoken: readonly { readonly subject: PromisedSubject; readonly on: string }[]
 }
 
-const shownSubjects: ReadonlySet<Deadline['subject']> = new Set(['acknowledgement', 'first-reaction', 'call', 'reasoned-view', 'answer'])
-const spokenSubjects = ['acknowledgement', 'first-reaction', 'call', 'answer'] as const satisfies readonly PromisedSubject[]
+const shownSubjects: ReadonlySet<Deadline['subject']> = new Set(['acknowledgement', 'first-reaction', 'call', 'callback', 'reasoned-view', 'answer'])
+const spokenSubjects = ['acknowledgement', 'first-reaction', 'call', 'callback', 'answer'] as const satisfies readonly PromisedSubject[]
 
 /**
  * When the complainant hears from the organisation, counted as the register will count it once the sheet is saved, on
@@ -66,24 +66,22 @@ function furtherDate(
 function runningDeadlines(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): readonly Deadline[] {
   const complaint = provisionalComplaint(receipt, procedure, today)
   if (complaint === undefined) return []
+  const provisional = { id: receipt.id, dossierId: receipt.id, recordedAt: receipt.startedAt, timeZone: procedure.timeZone, recordedBy: 'provisional' }
   const state = foldDossier(receipt.id, [
     {
-      id: receipt.id,
-      dossierId: receipt.id,
+      ...provisional,
       sequence: 1,
-      recordedAt: receipt.startedAt,
-      timeZone: procedure.timeZone,
-      recordedBy: 'provisional',
       happening: { type: 'complaintReceived', procedure: { id: procedure.id, version: procedure.version }, complaint },
     },
+    ...(complaint.awaitsCall === true ? [{ ...provisional, sequence: 2, happening: { type: 'callbackRequested', on: complaint.receivedOn } } as const] : []),
   ])
   return deadlinesOf(state, procedure).filter(({ subject, state }) => state === 'running' && shownSubjects.has(subject))
 }
 
 /** The complaint as far as its dates are concerned; a date that is not one yet is left out until it is. */
 function provisionalComplaint(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): Complaint | undefined {
-  const { channel, form, receivedOn, submittedOn } = receipt
-  const named = { ...emptySheet(receipt), channel, form, subject: '–' }
+  const { channel, form, receivedOn, submittedOn, exit } = receipt
+  const named = { ...emptySheet(receipt), channel, form, subject: '–', exit }
   for (const dates of [{ receivedOn, submittedOn }, { receivedOn }, { submittedOn }, {}]) {
     const understood = complaintOf({ ...named, ...dates }, procedure, today)
     if (understood.ok) return understood.complaint

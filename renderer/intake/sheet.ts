@@ -8,7 +8,7 @@ export { isSpoken }
 /** The fields that hold text as it was typed, notes apart. */
 export const textFields = [
   'name', 'organisation', 'phone', 'address', 'email', 'subject', 'summary', 'when', 'where', 'withWhom', 'effect', 'wish',
-  'onBehalfOf', 'reachable', 'interpreter', 'needs', 'receivedOn', 'submittedOn', 'exitTo', 'exitWhat', 'exitOn',
+  'onBehalfOf', 'reachable', 'interpreter', 'needs', 'receivedOn', 'submittedOn', 'exitTo', 'exitWhat', 'takenBy', 'exitOn',
 ] as const satisfies readonly (keyof IntakeSheet)[]
 export type TextField = (typeof textFields)[number]
 

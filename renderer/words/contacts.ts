@@ -26,6 +26,7 @@ interface ContactWords {
   readonly titleWritten: string
   readonly suggested: string
   readonly to: Readonly<Record<'forwarded' | 'referred' | 'report' | 'answered' | 'appointment', string>>
+  readonly takenBy: string
   readonly what: Readonly<Record<'solved' | 'answered' | 'report' | 'callback' | 'withdrawn', string>>
   readonly talkOn: string
   readonly talkHint: string
@@ -64,6 +65,7 @@ const nl: ContactWords = {
   titleWritten: 'Wat wordt dit?',
   suggested: 'voorstel',
   to: { forwarded: 'Naar wie', referred: 'Naar wie', report: 'Aan wie', answered: 'Door wie', appointment: 'Waar' },
+  takenBy: 'iemand anders dan u',
   what: { solved: 'Hoe', answered: 'Antwoord', report: 'Wat', callback: 'Waarover', withdrawn: 'Waarom' },
   talkOn: 'Wanneer',
   talkHint: 'dinsdag 14u',
@@ -106,6 +108,7 @@ const en: ContactWords = {
   titleWritten: 'What does this become?',
   suggested: 'suggested',
   to: { forwarded: 'To whom', referred: 'To whom', report: 'To whom', answered: 'By whom', appointment: 'Where' },
+  takenBy: 'somebody else than you',
   what: { solved: 'How', answered: 'Answer', report: 'What', callback: 'About what', withdrawn: 'Why' },
   talkOn: 'When',
   talkHint: 'dinsdag 14u',

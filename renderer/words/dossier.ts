@@ -11,6 +11,7 @@ const nl = {
   statuses: {
     received: 'ontvangen',
     acknowledged: 'ontvangst bevestigd',
+    'awaiting-call': 'wil teruggebeld worden',
     'in-treatment': 'in behandeling',
     'answer-ready': 'antwoord klaar',
     answered: 'beantwoord',
@@ -147,6 +148,7 @@ export const dossierWords: Words<typeof nl> = {
     statuses: {
       received: 'received',
       acknowledged: 'receipt acknowledged',
+      'awaiting-call': 'wants to be called back',
       'in-treatment': 'in treatment',
       'answer-ready': 'answer ready',
       answered: 'answered',

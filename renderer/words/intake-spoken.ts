@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/primitives.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import type { CallScript } from '../../shared/procedure/script.ts'
 
 /** How an organisation speaks to a caller; what is said aloud is Dutch in every language of the screen. */
 export type Voice = Pick<Procedure, 'tone' | 'language'>
@@ -10,46 +11,22 @@ export const stepIds = [
 ] as const
 export type ScriptStepId = (typeof stepIds)[number]
 
-/** What to ask or say at each moment of a call; `undefined` where the screen answers by itself. */
-export function sentenceFor(step: ScriptStepId, voice: Voice, coordinator: string): string | undefined {
-  const je = voice.tone === 'je'
-  const have = je ? 'Heb je' : voice.language === 'nl-NL' ? 'Heeft u' : 'Hebt u'
-  switch (step) {
-    case 'story':
-      return `Klachtendienst, met ${coordinator.replace(/\.$/, '')}. ${je ? 'Vertel het maar.' : 'Vertelt u het maar.'}`
-    case 'name':
-      return je
-        ? 'Mag ik je naam en een nummer, voor als de lijn wegvalt?'
-        : 'Mag ik uw naam en een nummer, voor als de lijn wegvalt?'
-    case 'recognised':
-      return undefined
-    case 'facts':
-      return 'Wat gebeurde er? Wanneer? Waar? Met wie?'
-    case 'effect':
-      return je ? 'Wat heeft dit voor jou betekend?' : 'Wat heeft dit voor u betekend?'
-    case 'wish':
-      return je ? 'Wat zou voor jou een goede oplossing zijn?' : 'Wat zou voor u een goede oplossing zijn?'
-    case 'earlier':
-      return voice.language === 'nl-NL'
-        ? `${have} de dienst al gesproken? Loopt er bezwaar of een rechtszaak?`
-        : `${have} de dienst al gesproken? Loopt er een beroep of een rechtszaak?`
-    case 'for-whom':
-      return je ? 'Bel je voor jezelf?' : 'Belt u voor uzelf?'
-    case 'reachable':
-      return je ? 'Hoe bereiken we je het best? Heb je iets nodig?' : `Hoe bereiken we u het best? ${have} iets nodig?`
-    case 'read-back':
-      return 'Ik lees even voor wat ik heb opgeschreven. Klopt het zo?'
-    case 'promise':
-      return je ? 'Ik vertel nog wanneer je van ons hoort.' : 'Ik vertel nog wanneer u van ons hoort.'
-    case 'wrap-up':
-      return `${have} nog een vraag? Dan rond ik het af.`
-    default:
-      return assertNever(step)
-  }
+export interface Speaking {
+  readonly coordinator: string
+  /** True outside the telephone hours, when the first words are others. */
+  readonly isOutside: boolean
+}
+
+/** What to ask or say at each moment of a call, in the organisation's words; `undefined` where the screen answers by itself. */
+export function sentenceFor(step: ScriptStepId, { opening, questions }: CallScript, { coordinator, isOutside }: Speaking): string | undefined {
+  if (step === 'recognised') return undefined
+  if (step !== 'story') return questions[step]
+  const words = isOutside ? (opening.outsideHours ?? opening.say) : opening.say
+  return words.replace('{coordinator}', coordinator.replace(/\.$/, ''))
 }
 
 /** The subjects of a promise that a caller is told of. */
-export type PromisedSubject = 'acknowledgement' | 'first-reaction' | 'call' | 'answer'
+export type PromisedSubject = 'acknowledgement' | 'first-reaction' | 'call' | 'callback' | 'answer'
 
 /** The words before the date of a promise: `U krijgt een ontvangstmelding, uiterlijk`. */
 export function promiseSentence(subject: PromisedSubject, procedure: Procedure): string {
@@ -62,6 +39,8 @@ export function promiseSentence(subject: PromisedSubject, procedure: Procedure):
       return `${gets} een eerste reactie`
     case 'call':
       return je ? 'Wij bellen je' : 'Wij bellen u'
+    case 'callback':
+      return procedure.script.callback
     case 'answer':
       return procedure.legalFrame === 'flemish-administration' ? `${gets} schriftelijk antwoord` : `${gets} antwoord`
     default:

@@ -77,6 +77,8 @@ export type ComplaintForm = z.infer<typeof complaintForm>
 export const complaint = z.strictObject({
   channel: channelKind,
   form: complaintForm,
+  /** True while nothing was told yet but that somebody wants to be called back: no term of a complaint runs (facts.md §1.5). */
+  awaitsCall: z.optional(z.boolean()),
   receivedOn: localDate,
   /** Date on the letter or of sending, where that is another day than receipt. */
   submittedOn: z.optional(localDate),

@@ -132,10 +132,13 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       dossier.callback ??= openCallback(happening)
       break
     case 'calledBack':
-      if (happening.reached) delete dossier.callback
-      else if (dossier.callback !== undefined) dossier.callback = triedOnce(dossier.callback, happening)
+      if (happening.reached) {
+        delete dossier.callback
+        dossier.complaint = told(dossier.complaint, happening.on)
+      } else if (dossier.callback !== undefined) dossier.callback = triedOnce(dossier.callback, happening)
       break
     case 'complaintAdmitted':
+      dossier.complaint = told(dossier.complaint, happening.on)
       delete dossier.refusal
       break
     case 'complaintRefused':
@@ -153,6 +156,7 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       else keepAppointment(dossier, happening.on)
       break
     case 'complainantCalled':
+      dossier.complaint = told(dossier.complaint, happening.on)
       keepAppointment(dossier, happening.on)
       break
     case 'appointmentMade':
@@ -256,6 +260,11 @@ function withConsent(complaint: Complaint): Complaint {
   const { onBehalfOf } = complaint.complainant
   if (onBehalfOf === undefined) return complaint
   return { ...complaint, complainant: { ...complaint.complainant, onBehalfOf: { ...onBehalfOf, consentSeen: true } } }
+}
+
+/** What began as a wish to be called back is a complaint from the day on which it was told. */
+function told({ awaitsCall, ...complaint }: Complaint, on: string): Complaint {
+  return awaitsCall === true ? { ...complaint, receivedOn: on } : complaint
 }
 
 function openCallback(request: HappeningOf<'callbackRequested'>): OpenCallback {

@@ -1,7 +1,7 @@
 import { localDateOf } from '../calendar/index.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import type { Complainant, Complaint, NoteLine } from './complaint.ts'
-import type { IntakeSheet } from './intake.ts'
+import { isSpoken, type IntakeSheet } from './intake.ts'
 import { earliestReceipt } from './reached.ts'
 import { shorten } from './shorten.ts'
 import { unconfirmedOf } from './taken-over.ts'
@@ -45,6 +45,7 @@ export function complaintOf(sheet: IntakeSheet, procedure: Procedure, today?: Te
     complaint: {
       channel: sheet.channel,
       form: sheet.form,
+      ...(sheet.exit === 'callback' && isSpoken(sheet.channel) ? { awaitsCall: true } : {}),
       receivedOn: receivedOn.toString(),
       ...(submittedOn === undefined || submittedOn.equals(receivedOn) ? {} : { submittedOn: submittedOn.toString() }),
       ...(sheet.channel === 'phone' ? { callStartedAt: sheet.startedAt } : {}),

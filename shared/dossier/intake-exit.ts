@@ -1,4 +1,5 @@
 import { groundsOf } from '../procedure/lookups.ts'
+import { isOutsideTelephoneHours } from '../procedure/opening.ts'
 import type { Ground, Procedure, Signal } from '../procedure/schema.ts'
 import { signalsOf } from './admissibility.ts'
 import { isContactOutcome, type ContactExit } from './contact.ts'
@@ -57,8 +58,10 @@ const exitOfSignal: Readonly<Partial<Record<Signal, ContactExit>>> = {
  * @param today in the organisation's time zone.
  */
 export function suggestedExit(sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): ContactExit {
-  if (acceptedGround(sheet.groundsSeen, procedure) === undefined) return 'complaint'
   const offered = exitsFor(sheet, procedure)
+  const isAfterHours = sheet.channel === 'phone' && offered.includes('callback') && !isToldInFull(sheet) && isOutsideTelephoneHours(procedure, startOf(sheet, procedure))
+  const otherwise = isAfterHours ? 'callback' : 'complaint'
+  if (acceptedGround(sheet.groundsSeen, procedure) === undefined) return otherwise
   const undecided = signalsOf({ ...sheet, groundsSeen: {} }, procedure, today)
   for (const { ground, signal } of undecided) {
     if (sheet.groundsSeen[ground.id] !== 'applies' || !isOtherRoad(ground)) continue
@@ -68,7 +71,30 @@ export function suggestedExit(sheet: IntakeSheet, procedure: Procedure, today: T
     // Where nothing is sent on, the caller is told where to go.
     if (exit === 'forwarded' || exit === 'objection-instead') return 'referred'
   }
-  return 'complaint'
+  return otherwise
+}
+
+/** True once more was written down than a request to be called back needs: then it is a complaint that was taken after hours. */
+function isToldInFull({ when, where, withWhom, effect, wish, summary }: IntakeSheet): boolean {
+  return [when, where, withWhom, effect, wish, summary].some((text) => text.trim() !== '')
+}
+
+function startOf({ startedAt }: IntakeSheet, { timeZone }: Procedure): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(startedAt).toZonedDateTimeISO(timeZone)
+}
+
+/** Who, when, about what: the day and time are those of the call, whenever it is saved. */
+function callbackAsked(sheet: IntakeSheet, procedure: Procedure): Happening {
+  const start = startOf(sheet, procedure)
+  const what = sheet.exitWhat.trim()
+  return {
+    type: 'callbackRequested',
+    on: start.toPlainDate().toString(),
+    time: start.toPlainTime().toString({ smallestUnit: 'minute' }),
+    ...given('about', what === '' ? sheet.subject.trim() : what),
+    ...given('reachable', sheet.reachable.trim()),
+    ...given('takenBy', sheet.takenBy.trim()),
+  }
 }
 
 /** To whom it goes on by the ground that was accepted; undefined when no ground says. */
@@ -113,7 +139,7 @@ export function exitOf(sheet: IntakeSheet, procedure: Procedure, today: Temporal
       if (to === '') return { ok: false, problems: [{ field: 'exitTo', code: 'nobody-named' }] }
       return recorded({ type: 'forwarded', on, to, complainantTold: isTold(sheet) })
     case 'callback':
-      return recorded({ type: 'callbackRequested', on, ...given('about', what === '' ? sheet.subject.trim() : what), ...given('reachable', sheet.reachable.trim()) })
+      return recorded(callbackAsked(sheet, procedure))
     case 'appointment':
       return appointed(sheet, today)
     case 'withdrawn':

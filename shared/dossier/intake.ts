@@ -58,6 +58,8 @@ export const intakeSheet = z.strictObject({
   exitTo: short,
   /** How it was solved, what was answered or passed on. */
   exitWhat: typed,
+  /** Of a request to be called back: who answered the telephone, when that was somebody else. */
+  takenBy: short,
   /** Day and time of an appointment, as typed. */
   exitOn: short,
   /** Whether the complainant knows that it went on to somebody else; empty: as the way in makes likely. */
@@ -110,6 +112,7 @@ export function emptySheet(start: { id: string; procedureId: string; startedAt: 
     hideNameFromService: false,
     exitTo: '',
     exitWhat: '',
+    takenBy: '',
     exitOn: '',
     exitTold: '',
     groundsSeen: {},

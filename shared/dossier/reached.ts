@@ -34,7 +34,8 @@ export const earliestReceipt = '1950-01-01'
  * The milestones of the complaint itself, which move when its dates or form are corrected. Which of the three forms it
  * came in decides under Dutch law which terms run (Awb 9:4; facts.md §0.1).
  */
-export function reachedByReceipt({ form, receivedOn, submittedOn }: Complaint): Milestones {
+export function reachedByReceipt({ form, receivedOn, submittedOn, awaitsCall }: Complaint): Milestones {
+  if (awaitsCall === true) return {}
   const submitted = submittedOn !== undefined && submittedOn < receivedOn ? submittedOn : receivedOn
   const milestones = { received: receivedOn, submitted }
   switch (form) {

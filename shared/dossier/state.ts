@@ -7,7 +7,7 @@ import type { RecordingInState } from './recording.ts'
 
 /** Where a dossier stands, in the order in which it normally goes; what was no complaint stands where it ended. */
 export type Status =
-  | 'received' | 'acknowledged' | 'in-treatment' | 'answer-ready' | 'answered' | 'refused' | 'settled' | 'withdrawn' | 'forwarded'
+  | 'awaiting-call' | 'received' | 'acknowledged' | 'in-treatment' | 'answer-ready' | 'answered' | 'refused' | 'settled' | 'withdrawn' | 'forwarded'
   | ContactOutcome
 
 export interface Handler {

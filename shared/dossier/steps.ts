@@ -21,10 +21,18 @@ export function stepsOf(state: DossierState, deadlines: readonly Deadline[], pro
   const steps = stepRules
     .filter((rule) => isThere(rule, situation))
     .flatMap((rule) => {
-      const place = rule.place(situation)
+      const place = placeOf(rule, situation)
       return place === undefined ? [] : [stepOf(rule, place, situation)]
     })
   return [...steps.filter(({ place }) => place === 'now'), ...steps.filter(({ place }) => place === 'more')]
+}
+
+/** Steps that bring on a request to be called back of which nothing more is known yet. */
+const ofCallback: ReadonlySet<Step['id']> = new Set(['call-back', 'write-callback-not-reached', 'record-sent-letter'])
+
+function placeOf(rule: StepRule, situation: Situation): Step['place'] | undefined {
+  const place = rule.place(situation)
+  return place === 'now' && situation.state.complaint.awaitsCall === true && !ofCallback.has(rule.id) ? 'more' : place
 }
 
 function isThere({ exists, whenClosed }: StepRule, { state, procedure }: Situation): boolean {

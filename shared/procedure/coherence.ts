@@ -38,6 +38,8 @@ function duplicateIds(procedure: Procedure): ProcedureProblem[] {
     named(procedure.admission.grounds, 'admission.grounds'),
     named(procedure.complaintTypes, 'complaintTypes'),
     named(procedure.referrals ?? [], 'referrals'),
+    named(procedure.script.cards, 'script.cards'),
+    named(procedure.script.inform, 'script.inform'),
     ...demands(procedure).map(([kind, elements]) => named(elements, `letters.${kind}.elements`)),
   ].flatMap(repeated)
 }

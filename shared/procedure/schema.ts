@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { milestone } from '../dossier/milestones.ts'
 import type { LetterKind } from '../letters/letter.ts'
 import { calendarId, localDate, localized, nonEmpty, roll, termUnit } from '../primitives.ts'
+import { callScript } from './script.ts'
 
 /** Where a rule comes from: a seed document, a law article, or a recommended reading of `facts.md` ("REC"). */
 const source = nonEmpty
@@ -309,6 +310,7 @@ export const procedureSchema = z.strictObject({
     forwarding: z.boolean(),
   }),
   /** What each kind of letter must or should say; a kind that is absent is free in what it says. */
+  script: callScript,
   letters: demandsByKind,
   onward: z.array(onwardSchema),
   referrals: z.optional(z.array(referralSchema)),

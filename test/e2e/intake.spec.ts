@@ -346,13 +346,13 @@ test.describe('the screen', () => {
     await unlock(page)
     await page.keyboard.press('F2')
     const reached: string[] = []
-    for (let step = 0; step < 19; step += 1) {
+    for (let step = 0; step < 22; step += 1) {
       reached.push(await page.evaluate(() => document.activeElement?.closest('[role="radiogroup"]')?.firstElementChild?.textContent ?? (document.activeElement as HTMLInputElement).labels?.[0]?.textContent ?? document.activeElement?.getAttribute('aria-label')?.split('.')[0] ?? ''))
       await page.keyboard.press('Tab')
     }
     expect(reached).toEqual([
       'Notities', 'Naam', 'Nummer', 'Adres', 'E-mail', 'Wat', 'Wanneer', 'Waar', 'Met wie', 'Gevolg', 'Gewenst',
-      'Al besproken', 'Voor wie', 'Organisatie', 'Bereikbaar', 'Antwoord', 'Op papier', 'Kwam binnen', 'Ontvangen',
+      'Al besproken', 'Loopt er', 'Voor wie', 'Organisatie', 'Bereikbaar', 'Antwoord', 'Tolk', 'Nodig', 'Op papier', 'Kwam binnen', 'Ontvangen',
     ])
     for (const [keys, name] of [['Alt+1', 'Naam'], ['Alt+0', 'Gewenst'], ['Alt+Shift+4', 'Bereikbaar'], ['Alt+6', 'Wanneer']] as const) {
       await page.keyboard.press(keys)

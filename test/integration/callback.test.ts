@@ -26,6 +26,17 @@ afterEach(() => application.close())
 
 const context = () => ({ context: { session: application.context.session } })
 
+test('a sheet that ends as a request to be called back is just that, and becomes a complaint when the caller is reached', async () => {
+  const sheet = { ...emptySheet({ id: '0198d7c2-0000-7000-8000-000000000002', procedureId: 'wil', startedAt: now, channel: 'phone' }), name: 'Mevrouw A. Modaal', phone: '06 00 00 00 01', subject: 'Nabetaling', reachable: 'na 16 uur', exit: 'callback', takenBy: 'klantenservice' } as const
+  const { dossierId } = await call(router.dossiers.open, sheet, context())
+  const before = await call(router.dossiers.get, { dossierId }, context())
+  expect([before.state.status, before.deadlines.map(({ ruleId }) => ruleId)]).toEqual(['awaiting-call', ['WIL-D3']])
+  expect(before.state.callback).toEqual({ requestedOn: '2026-11-23', requestedAt: '14:30', takenBy: 'klantenservice', about: 'Nabetaling', reachable: 'na 16 uur', tried: [] })
+  now = '2026-11-24T15:05:00Z'
+  const after = await record(dossierId, { type: 'calledBack', on: '2026-11-24', time: '16:05', reached: true, discussed: 'Wacht sinds september.' })
+  expect([after.state.status, after.state.complaint.receivedOn]).toEqual(['received', '2026-11-24'])
+})
+
 /** A caller after the telephone hour who asks to be called back; gives the id of the dossier. */
 async function callerAsks(): Promise<string> {
   const sheet = { ...emptySheet({ id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: now, channel: 'phone' }), name: 'Mevrouw A. Modaal', phone: '06 00 00 00 01', subject: 'Nabetaling' }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { nextRung, suggestedMoment } from '../../../shared/dossier/callback-ladder.ts'
+import { stepsOf } from '../../../shared/dossier/steps.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
 import type { CallMoment } from '../../../shared/dossier/state.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 import { rungInWords } from '../../../renderer/words/callback.ts'
-import { complaint, dossier, procedureOf } from './history.ts'
+import { complaint, day, dossier, procedureOf } from './history.ts'
 
 const wil = procedureOf('wil')
 const asked: Happening = { type: 'callbackRequested', on: '2026-11-23', time: '13:40' }
@@ -50,5 +51,30 @@ describe('the moment for the next call', () => {
     ['after the term all the same', '2026-11-27T17:00', [{ on: '2026-11-27', time: '17:00' }], '2026-11-25', { on: '2026-11-30', time: '10:00' }],
   ])('%s', (...[, now, tried, dueOn, moment]) => {
     expect(next(now, tried, dueOn)).toEqual(moment)
+  })
+})
+
+describe('a wish to be called back of which nothing more is known', () => {
+  const wish = complaint('2026-11-23', { awaitsCall: true })
+  const after = (...happenings: readonly Happening[]) => dossier('wil', wish, asked, ...happenings)
+
+  test('owes a call and nothing else: no term of a complaint runs', () => {
+    const { state, deadlines } = after()
+    expect([state.status, deadlines.map(({ ruleId, dueOn }) => `${ruleId} ${dueOn}`)]).toEqual(['awaiting-call', ['WIL-D3 2026-11-25']])
+    expect(stepsOf(state, deadlines, wil, day('2026-11-24')).filter(({ place }) => place === 'now').map(({ id }) => id)).toEqual(['call-back'])
+  })
+
+  test('is a complaint from the day on which the complainant was reached and told it', () => {
+    const { state, deadlines } = after({ type: 'calledBack', on: '2026-11-25', reached: true, discussed: 'De nabetaling bleef uit.' })
+    expect([state.status, state.complaint.receivedOn, state.complaint.awaitsCall]).toEqual(['received', '2026-11-25', undefined])
+    expect(deadlines.filter(({ state: standing }) => standing === 'running').map(({ ruleId, startsOn }) => `${ruleId} from ${startsOn}`)).toEqual(['WIL-D1 from 2026-11-25', 'WIL-D4-oral from 2026-11-25'])
+  })
+
+  test('is one too once somebody takes it into treatment without having reached anybody', () => {
+    expect(after({ type: 'complaintAdmitted', on: '2026-11-24' }).state.milestones.received).toBe('2026-11-24')
+  })
+
+  test('stays one while nobody was reached', () => {
+    expect(after(inVain('2026-11-24', '10:00')).deadlines.map(({ ruleId, state: standing }) => `${ruleId} ${standing}`)).toEqual(['WIL-D3 running'])
   })
 })

@@ -77,7 +77,8 @@ describe('what is recorded', () => {
     ['referred', 'interforce', { exit: 'referred', exitTo: 'de verhuurder' }, [{ type: 'contactEnded', on, outcome: 'referred', to: 'de verhuurder' }]],
     ['forwarded while she is on the line', 'zoersel', { exit: 'forwarded', exitTo: 'jeugddienst' }, [{ type: 'forwarded', on, to: 'jeugddienst', complainantTold: true }]],
     ['forwarded, and the writer must still be told (Awb 2:3)', 'wil', { channel: 'letter', exit: 'forwarded', exitTo: 'gemeente' }, [{ type: 'forwarded', on, to: 'gemeente', complainantTold: false }]],
-    ['to call back', 'wil', { exit: 'callback', reachable: 'na 14 uur' }, [{ type: 'callbackRequested', on, about: 'Onderwerp', reachable: 'na 14 uur' }]],
+    ['to call back', 'wil', { exit: 'callback', reachable: 'na 14 uur' }, [{ type: 'callbackRequested', on, time: '11:05', about: 'Onderwerp', reachable: 'na 14 uur' }]],
+    ['to call back, taken by somebody else', 'wil', { exit: 'callback', takenBy: 'klantenservice' }, [{ type: 'callbackRequested', on, time: '11:05', about: 'Onderwerp', takenBy: 'klantenservice' }]],
     ['an appointment', 'inter', { exit: 'appointment', exitOn: 'dinsdag 14u30', exitTo: 'kantoor Hasselt' }, [{ type: 'appointmentMade', on, talkOn: '2026-11-24', time: '14:30', where: 'kantoor Hasselt' }]],
     ['withdrawn', 'wil', { exit: 'withdrawn', exitWhat: 'Laat maar.' }, [{ type: 'withdrawn', on, reason: 'Laat maar.' }]],
     ['the line broke', 'wil', { exit: 'line-broke' }, [{ type: 'contactEnded', on, outcome: 'line-broke' }]],
@@ -183,5 +184,18 @@ describe('counting the contacts of a year', () => {
   test('nobody called', () => {
     const { contacts, complaints, byGround } = countContacts([], 2026)
     expect([contacts, complaints, byGround]).toEqual([0, 0, {}])
+  })
+})
+
+describe('a call outside the telephone hour of WIL', () => {
+  const at = (startedAt: string, more: Partial<IntakeSheet> = {}) =>
+    suggestedExit({ ...emptySheet({ id: '01890000-0000-7000-8000-000000000001', procedureId: 'wil', startedAt, channel: 'phone' }), name: 'Modaal', ...more }, shipped('wil'), Temporal.PlainDate.from(startedAt.slice(0, 10)))
+
+  test('is a request to be called back by itself, also on a holiday', () => {
+    expect([at('2026-11-20T12:00:00Z'), at('2026-12-25T09:00:00Z')]).toEqual(['callback', 'callback'])
+  })
+
+  test('is a complaint within the hour, or once more was told than such a request needs', () => {
+    expect([at('2026-11-20T10:05:00Z'), at('2026-11-20T12:00:00Z', { wish: 'excuses' })]).toEqual(['complaint', 'complaint'])
   })
 })

@@ -9,7 +9,7 @@ const sheet = (channel: 'phone' | 'letter') => emptySheet({ id: '01890000-0000-7
 
 describe('the keys that jump to a field', () => {
   test('are one for each field that is typed in, but for the summary, which has Alt+S, and what wrapping up asks', () => {
-    expect(textFields.filter((field) => !(field in fieldKeys))).toEqual(['summary', 'exitTo', 'exitWhat', 'exitOn'])
+    expect(textFields.filter((field) => !(field in fieldKeys))).toEqual(['summary', 'exitTo', 'exitWhat', 'takenBy', 'exitOn'])
   })
 
   test('are all different, and none is what a browser or another key of a call wants', () => {
@@ -21,7 +21,7 @@ describe('the keys that jump to a field', () => {
     const jumps: readonly string[] = Object.values(fieldKeys)
     expect(new Set(jumps).size).toBe(jumps.length)
     expect(jumps.filter((keys) => taken.has(keys))).toEqual([])
-    expect(jumps.filter((keys) => !/^Alt\+(?:Shift\+)?[0-9]$|^Alt\+[ACHIQUWYZ]$/.test(keys))).toEqual([])
+    expect(jumps.filter((keys) => !/^Alt\+(?:Shift\+)?[0-9]$|^Alt\+[ACIQUWYZ]$/.test(keys))).toEqual([])
   })
 
   test('stand in F9 for the fields that are on the sheet, and for no others', () => {

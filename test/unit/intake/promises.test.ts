@@ -86,3 +86,10 @@ describe('when a caller hears from us', () => {
     expect(said('inter', old).map(({ subject }) => subject)).toEqual(['answer'])
   })
 })
+
+describe('when somebody who wants to be called back hears from us', () => {
+  test('WIL: within two working days, the day of the request not counted, and over Christmas on Tuesday; no other term runs', () => {
+    expect(shown('wil', { exit: 'callback' })).toEqual([['WIL-D3', 'promised', '2026-11-24', 'none']])
+    expect(said('wil', { exit: 'callback', startedAt: '2026-12-24T13:00:00Z' }, Temporal.PlainDate.from('2026-12-24'))).toEqual([{ subject: 'callback', on: '2026-12-29' }])
+  })
+})

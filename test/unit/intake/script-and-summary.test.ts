@@ -5,6 +5,8 @@ import { spokenDate } from '../../../renderer/intake/spoken-date.ts'
 import { writeSummary } from '../../../renderer/intake/summary.ts'
 import { sentenceFor, stepIds } from '../../../renderer/words/intake-spoken.ts'
 import { emptySheet } from '../../../shared/dossier/intake.ts'
+import type { Procedure } from '../../../shared/procedure/schema.ts'
+import { procedureIds, shipped, type ProcedureId } from '../procedure/shipped.ts'
 
 const at = '2026-11-20T10:05:00Z'
 const blank = emptySheet({ channel: 'phone', id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: at })
@@ -52,17 +54,48 @@ describe('the script of a call', () => {
     expect(scriptOf(confirmed, true).current).toBe('wrap-up')
   })
 
+  test('begins otherwise outside the telephone hours, where there are any', () => {
+    const first = (id: ProcedureId, isOutside: boolean) => sentenceFor('story', shipped(id).script, { coordinator: 'Anna.', isOutside })
+    expect([first('wil', false), first('wil', true)]).toEqual([
+      'Klachtendienst, met Anna. Vertelt u het maar.',
+      'WIL, met Anna. Het spreekuur voor klachten is op werkdagen van 8.30 tot 12.30 uur. Zullen wij u terugbellen?',
+    ])
+    expect(first('inter', true)).toBe(first('inter', false))
+  })
+
+  test('has marks at 20 and 30 minutes, and a card for every hard conversation, at every organisation', () => {
+    for (const { script } of procedureIds.map(shipped)) {
+      expect(script.cues.map(({ minutes }) => minutes)).toEqual([20, 30])
+      expect(script.cards.map(({ id }) => id)).toEqual(['anger', 'abuse', 'threat', 'grief', 'despair', 'emotional', 'much', 'dominant', 'manipulative', 'suspicious'])
+    }
+  })
+
+  test('sends somebody who sees no way out to the line of the country', () => {
+    const refer = (id: ProcedureId) => shipped(id).script.cards.find((card) => card.id === 'despair')?.refer
+    expect([refer('inter'), refer('wil')]).toEqual(['Zelfmoordlijn: 1813, dag en nacht, gratis.', '113 Zelfmoordpreventie: 113 of gratis 0800 0113, dag en nacht.'])
+  })
+
+  test('tells what it means to keep a name from the service exactly where that can be asked', () => {
+    for (const { script, steps } of procedureIds.map(shipped)) expect(script.confidentiality !== undefined).toBe(steps.mayHideNameFromService)
+  })
+
   test('has nothing to read back or to promise when a letter is entered', () => {
     const steps = scriptOf({ ...blank, channel: 'letter' }, false).steps.map(({ id }) => id)
     expect(steps).toEqual(['story', 'name', 'facts', 'effect', 'wish', 'earlier', 'for-whom', 'reachable', 'wrap-up'])
   })
 
   test('speaks to the caller as the organisation does', () => {
-    const say = (tone: 'je' | 'u', language: 'nl-BE' | 'nl-NL') =>
-      stepIds.map((step) => sentenceFor(step, { tone, language }, 'Anna') ?? '').join(' ')
-    expect(say('je', 'nl-BE')).not.toMatch(/\b(u|uw|Heeft u|Hebt u)\b/)
-    expect(say('u', 'nl-NL')).not.toMatch(/\b(je|jou|jouw|Hebt u)\b/)
-    expect(say('u', 'nl-BE')).not.toMatch(/\b(je|jou|jouw|Heeft u)\b/)
+    const wrong = { je: /\b(?:u|uw|uzelf)\b/i, u: /\b(?:je|jou|jouw|jezelf)\b/i }
+    const foreign = { 'nl-BE': /\bheeft u\b/i, 'nl-NL': /\bhebt u\b/i }
+    const spoken = ({ script }: Procedure) => [
+      ...[true, false].flatMap((isOutside) => stepIds.map((step) => sentenceFor(step, script, { coordinator: 'Anna', isOutside }) ?? '')),
+      ...script.inform.map(({ say }) => say), script.callback, script.confidentiality ?? '',
+      ...script.cues.map(({ say }) => say), ...script.cards.flatMap(({ say }) => say),
+    ]
+    const slips = procedureIds.map(shipped).flatMap((procedure) =>
+      spoken(procedure).filter((sentence) => wrong[procedure.tone].test(sentence) || foreign[procedure.language].test(sentence) || sentence.includes('{')),
+    )
+    expect(slips).toEqual([])
   })
 })
 

@@ -173,7 +173,7 @@ describe('a procedure with a slip is refused with the place, what stands there a
   test('an empty group lists everything that a procedure must have', () => {
     expect(problemsOf({}).map(({ path, code }) => `${code} ${path}`)).toEqual([
       'id', 'version', 'name', 'organisation', 'language', 'timeZone', 'tone', 'legalFrame', 'acknowledgementName', 'channels', 'hours',
-      'calendars', 'postalWorkingDays', 'complaintDefinition', 'complaintTypes', 'admission', 'deadlines', 'steps', 'letters', 'onward',
+      'calendars', 'postalWorkingDays', 'complaintDefinition', 'complaintTypes', 'admission', 'deadlines', 'steps', 'script', 'letters', 'onward',
       'retention', 'remarks', 'checkedOn',
     ].map((field) => `missing ${field}`))
   })
