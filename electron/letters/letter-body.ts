@@ -64,7 +64,7 @@ function paragraphOf({ inlines, item }: Block, place: { readonly growing: Growin
   const { growing, firstList, isLastItem, keepNext, start } = place
   const children = runsOf(inlines, growing)
   const kept = keepNext ? { keepNext, keepLines: true } : {}
-  if (item === undefined) return new Paragraph({ style: 'BodyText', ...kept, ...start, children })
+  if (item === undefined) return new Paragraph({ style: 'BodyText', ...kept, ...(isToWriteOn(inlines) ? { spacing: { before: 2 * blankLine, after: blankLine } } : {}), ...start, children })
   const level = Math.min(item.level, 2)
   if (!item.isFirstLine) return new Paragraph({ style: 'ListParagraph', ...kept, indent: { left: 340 * (level + 1) }, children })
   if (item.ordered) growing.starts.add(item.start)
@@ -74,6 +74,11 @@ function paragraphOf({ inlines, item }: Block, place: { readonly growing: Growin
     numbering: { reference: item.ordered ? numberReference(item.start) : listReference.bullet, level, instance: firstList + item.list },
     children,
   })
+}
+
+/** A line to fill in by pen needs room above it. */
+function isToWriteOn(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.kind === 'text' && inline.text.includes('____'))
 }
 
 function runsOf(inlines: readonly Inline[], growing: Growing): ParagraphChild[] {

@@ -4,6 +4,8 @@ import {
 import type { Settings } from '../../shared/contract/views.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import { addressWidth, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
+import { partyOf } from '../../shared/letters/recipient.ts'
 import { writtenDate } from '../../shared/letters/written-date.ts'
 import { writtenPhone } from '../../shared/letters/written-phone.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
@@ -17,6 +19,7 @@ const rightMargin = 20
 const sheetWidth = 210
 
 export interface LetterHead {
+  readonly kind: LetterKind
   readonly title: string
   readonly procedure: Procedure
   readonly settings: Settings
@@ -147,12 +150,13 @@ function referenceRows(head: LetterHead, end: Boundary): readonly RowPlan[] {
 const belgianReferenceWidth = 162
 
 /** Four columns at 0, 42, 82 and 127 mm from the left margin (NBN Z 01-002, facts.md §4.1). */
-function belgianReferences({ procedure, settings, state, number, today }: LetterHead): readonly RowPlan[] {
+function belgianReferences({ kind, procedure, settings, state, number, today }: LetterHead): readonly RowPlan[] {
   const { submittedOn, receivedOn } = state.complaint
+  const isToComplainant = partyOf(kind, state) === 'complainant'
   const your = procedure.tone === 'u' ? 'uw' : 'je'
   const town = senderAddress(procedure, settings).at(-1)?.replace(/^(?:BE?-)?\d{4}\s+/, '')
   const columns = [
-    { from: 0, to: 42, label: `${your} bericht van`, lines: [writtenDate(Temporal.PlainDate.from(submittedOn ?? receivedOn))] },
+    { from: 0, to: 42, label: `${your} bericht van`, lines: [isToComplainant ? writtenDate(Temporal.PlainDate.from(submittedOn ?? receivedOn)) : '–'] },
     { from: 42, to: 82, label: `${your} kenmerk`, lines: ['–'] },
     { from: 82, to: 127, label: 'ons kenmerk', lines: [number] },
     { from: 127, to: belgianReferenceWidth, label: town === undefined ? 'datum' : 'plaats en datum', lines: [...(town === undefined ? [] : [town]), writtenDate(today)] },
