@@ -6,7 +6,7 @@ import { questions } from './implementer.ts'
 import { openRegisterOf, todayIn, type Session } from './session.ts'
 
 /** Today on the wall of the organisation whose procedure new complaints get. */
-function todayOf(session: Session): Temporal.PlainDate {
+export function todayOf(session: Session): Temporal.PlainDate {
   const register = openRegisterOf(session)
   const { activeProcedureId } = readSettings(register)
   const active = newestProcedures(register).find((procedure) => procedure.id === activeProcedureId)

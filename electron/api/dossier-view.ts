@@ -4,7 +4,8 @@ import { foldDossier } from '../../shared/dossier/fold.ts'
 import { stepsOf } from '../../shared/dossier/steps.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { readNumber, readSameCall } from '../register/dossiers.ts'
-import { readEvents } from '../register/events.ts'
+import { inPlace } from '../register/closed-days.ts'
+import { dossierHead, readEvents } from '../register/events.ts'
 import { readProcedure } from '../register/procedures.ts'
 import { openRegisterOf, todayIn, type Session } from './session.ts'
 
@@ -22,10 +23,12 @@ export function readDossier(session: Session, dossierId: string): ReadDossier {
   const number = readNumber(register, dossierId)
   const events = readEvents(register, dossierId)
   const state = foldDossier(dossierId, events)
-  const procedure = readProcedure(register, state.procedure.id, state.procedure.version)
+  const { serial } = dossierHead(register.connection, dossierId)
+  const procedure = inPlace(register.connection, readProcedure(register, state.procedure.id, state.procedure.version), serial)
+  const { closingDays } = procedure
   const deadlines = deadlinesOf(state, procedure)
   const today = todayIn(session, procedure.timeZone)
   const steps = stepsOf(state, deadlines, procedure, today)
   const sameCall = readSameCall(register, dossierId, state.complaint)
-  return { view: { number, state, events, deadlines, steps, sameCall }, procedure, today }
+  return { view: { number, state, events, deadlines, steps, sameCall, ...(closingDays === undefined ? {} : { closingDays }) }, procedure, today }
 }

@@ -1,6 +1,7 @@
 import { agenda } from './agenda.ts'
 import { application } from './application.ts'
 import { calendarFile } from './calendar-file.ts'
+import { closures } from './closures.ts'
 import { directory } from './directory.ts'
 import { dossiers } from './dossiers.ts'
 import { drafts } from './drafts.ts'
@@ -13,4 +14,4 @@ import { register } from './register.ts'
 import { settings } from './settings.ts'
 
 /** An answer to every question of the contract; a question without one does not compile. */
-export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, recognition, directory, letters, recordings })
+export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, closures, recognition, directory, letters, recordings })

@@ -7,6 +7,7 @@ import { foldDossier } from '../../shared/dossier/fold.ts'
 import { recognitionKeys } from '../../shared/dossier/recognition-keys.ts'
 import type { DossierState, OpenCallback } from '../../shared/dossier/state.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { inPlace } from './closed-days.ts'
 import { execute, readAll, readOne, transaction, write, type Connection, type Value, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
@@ -37,7 +38,7 @@ export interface ToProject {
 /** Brings the tables for lists, agenda, search and recognition up to date with one dossier; only rows that differ are written. */
 export function project(connection: Connection, database: WritableDatabase, { serial, number, dossierId, events, isNew }: ToProject): void {
   const state = foldDossier(dossierId, events)
-  const procedure = procedureOf(connection, state.procedure.id, state.procedure.version)
+  const procedure = inPlace(connection, procedureOf(connection, state.procedure.id, state.procedure.version), serial)
   const deadlines = deadlinesOf(state, procedure)
   const at: At = { database, serial, isNew }
   projectRow(at, rowOf(number, { state, procedure, deadlines }))

@@ -100,7 +100,7 @@ function Row({ supposed: { before, after }, facts: { today, language } }: { read
 
 function supposing({ view, procedure, today }: DossierFacts, receivedOn: Temporal.PlainDate, extended: readonly string[]): readonly SupposedDeadline[] | undefined {
   try {
-    return suppose({ dossierId: view.state.dossierId, events: view.events, procedure, today }, { receivedOn: receivedOn.toString(), extended })
+    return suppose({ dossierId: view.state.dossierId, events: view.events, procedure, today, closingDays: view.closingDays }, { receivedOn: receivedOn.toString(), extended })
   } catch (error) {
     // A day so far away that counting runs out of the calendar is her slip, not a fault of the program.
     if (error instanceof RangeError) return undefined

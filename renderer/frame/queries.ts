@@ -45,6 +45,9 @@ function follow(queries: QueryClient, announcement: Announcement): void {
     case 'directory':
       void queries.invalidateQueries({ queryKey: orpc.directory.key() })
       break
+    case 'closures':
+      for (const branch of [orpc.closures, orpc.procedures, orpc.dossiers, orpc.agenda, orpc.letters]) void queries.invalidateQueries({ queryKey: branch.key() })
+      break
     case 'command':
       break
   }

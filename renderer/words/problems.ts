@@ -78,6 +78,10 @@ const nl: ProblemWords = {
       what: 'De reservekopie lukte niet.', safe: 'Het register zelf is goed en niet gewijzigd.',
       doNow: 'Kijk of de schijf niet vol is en probeer opnieuw.',
     }),
+    DAY_PASSED: () => ({
+      what: 'Een dag die voorbij is, kan geen sluitingsdag meer worden of blijven.', safe: 'Er is niets gewijzigd.',
+      doNow: 'Kies dagen vanaf vandaag. Wat al geteld en gemeld is, blijft zoals het was.',
+    }),
     NO_SUCH_DOSSIER: () => ({
       what: 'Dit dossier staat niet in het register.', safe: 'Er is niets gewist.', doNow: 'Zoek het op nummer of naam in de lijst.',
     }),
@@ -167,6 +171,7 @@ const en: ProblemWords = {
     BACKUP_FAILED: () => ({
       what: 'The backup did not succeed.', safe: 'The register itself is good and unchanged.', doNow: 'See whether the disk is full and try again.',
     }),
+    DAY_PASSED: () => ({ what: 'A day that has passed can no longer become or stop being a closing day.', safe: 'Nothing was changed.', doNow: 'Choose days from today on. What was counted and told stays as it was.' }),
     NO_SUCH_DOSSIER: () => ({ what: 'This file is not in the register.', safe: 'Nothing was erased.', doNow: 'Find it by number or name in the list.' }),
     NO_SUCH_PROCEDURE: () => ({ what: 'This procedure is not in the register.', safe: 'Your files are good.', doNow: 'Choose a procedure in Settings.' }),
     NO_SUCH_FILE: () => ({ what: 'This document is no longer available.', safe: 'The letter is still in the file.', doNow: 'Open the document again from the file.' }),

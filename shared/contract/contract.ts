@@ -8,6 +8,7 @@ import { letterKind, letterSection } from '../letters/letter.ts'
 import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarFileView, type CalendarLines } from './calendar-views.ts'
+import { absence, closureChange, type Closures, type MovedDeadline } from './closure-views.ts'
 import { problems } from './problems.ts'
 import type {
   Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings,
@@ -142,6 +143,15 @@ export const contract = {
     lines: ask.input(z.strictObject({ from: localDate, filter: calendarFilter, limit: z.int().check(z.gte(1), z.lte(500)) })).output(type<CalendarLines>()),
     /** Everybody who handles something that runs, by name. */
     handlers: ask.input(nothing).output(type<readonly string[]>()),
+  },
+  closures: {
+    get: ask.input(nothing).output(type<Closures>()),
+    /** Which running deadlines a change would move, and which letters already name the old date; nothing is written. */
+    weigh: ask.input(closureChange).output(type<readonly MovedDeadline[]>()),
+    /** `staying`: dossiers of which the dates stay as they were told. */
+    change: ask.input(z.strictObject({ change: closureChange, staying: z.array(uuid).check(z.maxLength(100_000)) })).output(type<Closures>()),
+    addAbsence: ask.input(absence).output(type<Closures>()),
+    removeAbsence: ask.input(z.strictObject({ absenceId: uuid })).output(type<Closures>()),
   },
   calendarFile: {
     /** The deadlines that still run as a file for another calendar; read again it updates and does not double. */

@@ -29,6 +29,8 @@ export const problems = {
   REGISTER_READ_ONLY: { status: 403, data: none },
   DISK_FULL: { status: 507, data: none },
   BACKUP_FAILED: { status: 500, data: none },
+  /** A closing day that has gone by changes nothing any more. */
+  DAY_PASSED: { status: 422, data: none },
   NO_SUCH_DOSSIER: { status: 404, data: none },
   NO_SUCH_PROCEDURE: { status: 404, data: none },
   NO_SUCH_FILE: { status: 404, data: none },

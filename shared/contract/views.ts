@@ -141,6 +141,8 @@ export interface DossierView {
   readonly state: DossierState
   readonly events: readonly DossierEvent[]
   readonly deadlines: readonly Deadline[]
+  /** Days on which the organisation is closed as far as this dossier goes; absent when there are none. */
+  readonly closingDays?: readonly string[]
   readonly steps: readonly Step[]
   /** The other complaints that came up in the same call, oldest first. */
   readonly sameCall: readonly { readonly dossierId: string; readonly number: string; readonly subject: string }[]
@@ -218,5 +220,7 @@ export type Announcement =
   /** A recording was begun, ended or removed; a dossier's history may have changed with it. */
   | { readonly kind: 'recordings' }
   | { readonly kind: 'settings' }
+  /** Closing days or absence: with them every date that is counted. */
+  | { readonly kind: 'closures' }
   | { readonly kind: 'directory' }
   | { readonly kind: 'command'; readonly command: string }

@@ -36,8 +36,8 @@ const horizon = 14
  */
 export function suggestedMoment(
   { tried, dueOn, now }: { readonly tried: readonly CallMoment[]; readonly dueOn?: string | undefined; readonly now: Temporal.PlainDateTime },
-  { calendars }: Procedure,
-  closingDays?: readonly string[],
+  { calendars, closingDays: own }: Procedure,
+  closingDays = own,
 ): CallMoment | undefined {
   const moments = Array.from({ length: horizon + 1 }, (_, days) => now.toPlainDate().add({ days }))
     .filter((day) => isWorkingDay(day, calendars.office, closingDays))

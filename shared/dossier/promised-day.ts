@@ -12,7 +12,7 @@ export function promisedDay({ dueOn, startsOn, kind }: Pick<Deadline, 'dueOn' | 
 }
 
 /** The due date, or the last working day of the office before it, but never a day before the term began. */
-export function dayWithPost(dueOn: string, startsOn: string, { calendars }: Procedure): string {
-  const before = workingDayOnOrBefore(Temporal.PlainDate.from(dueOn), calendars.office).toString()
+export function dayWithPost(dueOn: string, startsOn: string, { calendars, closingDays }: Procedure): string {
+  const before = workingDayOnOrBefore(Temporal.PlainDate.from(dueOn), calendars.office, closingDays).toString()
   return before < startsOn ? dueOn : before
 }

@@ -25,7 +25,7 @@ const horizon = 60
  * @param time on the wall of the organisation.
  * @param closingDays local dates, `YYYY-MM-DD`.
  */
-export function openingAt(procedure: Procedure, what: HoursOf, time: Temporal.ZonedDateTime, closingDays: readonly string[] = []): Opening | undefined {
+export function openingAt(procedure: Procedure, what: HoursOf, time: Temporal.ZonedDateTime, closingDays = procedure.closingDays ?? []): Opening | undefined {
   const stated = procedure.hours.filter((hours) => hours.what === what)
   if (stated.length === 0) return undefined
   const [today, now] = [time.toPlainDate(), time.toPlainTime()]

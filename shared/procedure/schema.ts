@@ -322,4 +322,10 @@ export const procedureSchema = z.strictObject({
 })
 
 /** One organisation's way of handling complaints, whole; see DESIGN.md §3. */
-export type Procedure = z.infer<typeof procedureSchema>
+export type Procedure = z.infer<typeof procedureSchema> & {
+  /**
+   * In no file: the days on which the organisation is closed, `YYYY-MM-DD`, in order, as the register knows them when it gives a
+   * procedure. Whatever counts for this organisation then heeds them.
+   */
+  readonly closingDays?: readonly string[]
+}

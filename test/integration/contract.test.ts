@@ -1,6 +1,7 @@
 import { isContractProcedure } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
+import type { Closures } from '../../shared/contract/closure-views.ts'
 import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, RecordingView } from '../../shared/contract/views.ts'
 import { emptySheet } from '../../shared/dossier/intake.ts'
 import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
@@ -112,6 +113,15 @@ describe('a coordinator who does everything once', () => {
     expect(await replyTo('agenda.days', { span: { from: '2026-11-16', until: '2028-01-10' }, filter: running, perDay: 3 })).toMatchObject({ code: 'BAD_REQUEST' })
     await ask('agenda.lines', { from: '2026-11-16', filter: { ...running, procedureId: 'wil', handler: '', kind: 'promised' }, limit: 20 })
     await ask('agenda.handlers')
+    const change = { add: [{ day: '2026-11-23', name: 'brugdag' }], remove: [] }
+    expect((await ask<readonly unknown[]>('closures.weigh', change)).length).toBeGreaterThan(0)
+    expect(await ask('closures.change', { change, staying: [dossierId] })).toEqual({ closingDays: change.add, absences: [] })
+    expect(await replyTo('closures.weigh', { add: [{ day: '2026-11-19', name: '' }], remove: [] })).toMatchObject({ code: 'DAY_PASSED' })
+    await ask('closures.addAbsence', { from: '2026-12-21', until: '2027-01-04', deputy: 'J.W.' })
+    expect(await replyTo('closures.addAbsence', { from: '2026-12-21', until: '2026-12-20', deputy: '' })).toMatchObject({ code: 'BAD_REQUEST' })
+    const { absences } = await ask<Closures>('closures.get')
+    expect(absences).toMatchObject([{ deputy: 'J.W.' }])
+    await ask('closures.removeAbsence', { absenceId: absences[0]?.absenceId })
     expect(await ask<FileTicket>('calendarFile.make', { filter: running, withNames: true })).toMatchObject({ name: 'gehoor-termijnen.ics', mediaType: 'text/calendar' })
     expect([await ask('calendarFile.kept'), await ask('calendarFile.write')]).toEqual([{ kept: 'off' }, { kept: 'off' }])
     const note = { type: 'noteAdded', on: '2026-11-20', text: 'Gebeld ☎️' }

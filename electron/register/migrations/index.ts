@@ -8,6 +8,7 @@ import { recognition } from './0005-recognition.ts'
 import { recordings } from './0006-recordings.ts'
 import { directory } from './0007-directory.ts'
 import { calendarEntries } from './0008-calendar-entries.ts'
+import { closingDays } from './0009-closing-days.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, change: recordings },
   { version: 7, change: directory },
   { version: 8, change: calendarEntries },
+  { version: 9, change: closingDays },
 ]
 
 /** The layout that this program reads and writes. */

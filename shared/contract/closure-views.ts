@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import type { Localized } from '../primitives.ts'
+import { localDate, nonEmpty } from '../primitives.ts'
+import type { LetterKind } from '../letters/letter.ts'
+
+/** A day on which an organisation is closed by its own choice. */
+export const closingDay = z.strictObject({
+  day: localDate,
+  /** Absent: of every organisation in the register. */
+  procedureId: z.optional(nonEmpty),
+  /** Why, as it stands in the calendar: `brugdag`. */
+  name: z.string().check(z.maxLength(100)),
+})
+export type ClosingDay = z.infer<typeof closingDay>
+
+export const absence = z.strictObject({
+  from: localDate,
+  until: localDate,
+  /** Who answers meanwhile. */
+  deputy: z.string().check(z.maxLength(200)),
+}).check(z.refine(({ from, until }) => until >= from))
+
+export interface Absence extends z.infer<typeof absence> {
+  readonly absenceId: string
+}
+
+export interface Closures {
+  /** In order of day. */
+  readonly closingDays: readonly ClosingDay[]
+  readonly absences: readonly Absence[]
+}
+
+/** Days to add and to take away at once. */
+export const closureChange = z.strictObject({
+  add: z.array(closingDay).check(z.maxLength(400)),
+  remove: z.array(z.pick(closingDay, { day: true, procedureId: true })).check(z.maxLength(400)),
+})
+export type ClosureChange = z.infer<typeof closureChange>
+
+/** One running deadline that a change would move. */
+export interface MovedDeadline {
+  readonly dossierId: string
+  readonly number: string
+  readonly complainant?: string
+  readonly ruleId: string
+  readonly label: Localized
+  readonly before: { readonly dueOn: string; readonly sendBy?: string }
+  readonly after: { readonly dueOn: string; readonly sendBy?: string }
+  /** Final letters that already name the date as it was. */
+  readonly toldIn: readonly LetterKind[]
+}
