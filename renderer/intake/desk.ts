@@ -39,6 +39,8 @@ export interface DeskOptions {
 
 /** How a change belongs to earlier ones: changes with one key that follow quickly are undone together. */
 export interface ChangeOptions {
+  /** Instant at which it was made, for what keeps its time. */
+  readonly at?: string
   readonly key?: string
   readonly cursor?: IntakeSheet['cursor']
 }
@@ -156,9 +158,8 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
       putUnwritten(historyOf(second))
       return second.id
     },
-    change(id, change, { key, cursor } = {}) {
+    change(id, change, { key, cursor, at } = {}) {
       keep(id, (history) => {
-        const at = Temporal.Instant.fromEpochMilliseconds(timers.now()).toString({ smallestUnit: 'second' })
         const sheet = changeSheet(history.present, { ...change, ...(cursor === undefined ? {} : { cursor }) }, at)
         return changed(history, sheet, timers.now(), key)
       })

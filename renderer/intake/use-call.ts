@@ -19,12 +19,13 @@ export function useOpenCall(open: OpenSheet, procedure: Procedure, { place, goTo
   const acts = useMemo(() => {
     const cursorAt = (field: SheetField, offset: number, text: string) =>
       field === 'notes' ? { field, offset, line: lineAt(text, offset) } : { field, offset }
+    const now = () => clock.now().toString({ smallestUnit: 'second' })
     return {
-      now: () => clock.now().toString({ smallestUnit: 'second' }),
+      now,
       type: ((field, change, offset) => {
-        desk.change(id, change, { key: field, cursor: cursorAt(field, offset, notesText(change.notes ?? [])) })
+        desk.change(id, change, { key: field, cursor: cursorAt(field, offset, notesText(change.notes ?? [])), at: now() })
       }) satisfies Call['type'],
-      choose: ((change) => desk.change(id, change)) satisfies Call['choose'],
+      choose: ((change) => desk.change(id, change, { at: now() })) satisfies Call['choose'],
       stand: ((field, offset) => {
         const current = desk.state().sheets.find(({ history }) => history.present.id === id)?.history.present
         if (current !== undefined) desk.moveCursor(id, cursorAt(field, offset, notesText(current.notes)))
