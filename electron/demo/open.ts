@@ -55,6 +55,7 @@ export async function openDemoRegister(session: Session): Promise<Register> {
       envelope: 'nl-left',
       isAffiliatedWithOmbudsman: false,
       autoLockMinutes: 0,
+      holidaysCheckedUntil: present.toZonedDateTimeISO('Europe/Amsterdam').year + 1,
     },
     procedures: session.shippedProcedures,
   })

@@ -38,7 +38,7 @@ export function removeAbsence({ connection }: Register, absenceId: string): void
 export function weighClosingDays({ connection }: Register, change: ClosureChange, today: Temporal.PlainDate): readonly MovedDeadline[] {
   requireAhead(change, today)
   return touchedBy(connection, change)
-    .flatMap((touched) => movedIn(touched, change))
+    .flatMap((touched) => movedIn(touched, change, today.toString()))
     .toSorted((one, other) => (one.before.dueOn + one.number + one.ruleId < other.before.dueOn + other.number + other.ruleId ? -1 : 1))
 }
 
@@ -116,7 +116,7 @@ function touchedBy(connection: Connection, { add, remove }: ClosureChange): read
   })
 }
 
-function movedIn({ dossierId, number, state, procedure, closed }: Touched, { add, remove }: ClosureChange): readonly MovedDeadline[] {
+function movedIn({ dossierId, number, state, procedure, closed }: Touched, { add, remove }: ClosureChange, today: string): readonly MovedDeadline[] {
   const holds = ({ procedureId }: { readonly procedureId?: string | undefined }) => procedureId === undefined || procedureId === procedure.id
   const gone = new Set(remove.filter(holds).map(({ day }) => day))
   const then = [...new Set([...closed.filter((day) => !gone.has(day)), ...add.filter(holds).map(({ day }) => day)])].toSorted()
@@ -124,7 +124,10 @@ function movedIn({ dossierId, number, state, procedure, closed }: Touched, { add
   const complainant = displayName(state.complaint.complainant)
   return deadlinesOf(state, procedure, closed).flatMap((before): readonly MovedDeadline[] => {
     const moved = after.get(before.ruleId)
-    if (before.state !== 'running' || moved === undefined || (moved.dueOn === before.dueOn && moved.sendBy === before.sendBy)) return []
+    if (before.state !== 'running' || moved === undefined) return []
+    // A posting day that had gone by already only went by on another day.
+    const isPostMoved = moved.sendBy !== before.sendBy && (before.sendBy ?? today) >= today
+    if (moved.dueOn === before.dueOn && !isPostMoved) return []
     return [{
       dossierId, number, ...(complainant === undefined ? {} : { complainant }),
       ruleId: before.ruleId, label: before.label, before: datesOf(before), after: datesOf(moved),

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { mostCalendarDays, type CalendarLine } from '../../shared/contract/calendar-views.ts'
+import type { Closures } from '../../shared/contract/closure-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
@@ -36,6 +37,7 @@ export function CalendarScreen() {
 }
 
 const listStep = 60
+const noClosures: Closures = { closingDays: [], absences: [] }
 
 function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[] }) {
   const words = useWords(calendarWords)
@@ -49,11 +51,12 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
   const [listed, setListed] = useState(listStep)
   const acting = useActing(procedures)
   const title = useCalendarTitle(choice)
+  const closures = useQuery(orpc.closures.get.queryOptions({ input: {} })).data ?? noClosures
   const handlers = useQuery(orpc.agenda.handlers.queryOptions({ input: {} })).data ?? []
   const chosen = Temporal.PlainDate.from(choice.day)
   const days = useDays(choice)
   const shown = procedures.find(({ id }) => id === choice.filter.procedureId)
-  const own = { procedure: shown ?? active, others: shown === undefined ? procedures : [] }
+  const own = { procedure: shown ?? active, others: shown === undefined ? procedures : [], closures }
   const marksOn = (day: Temporal.PlainDate) => marksOf(day, own)
   const isList = choice.view === 'list'
 

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { Agenda } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { BlockHeading, Empty } from '../components/block.tsx'
+import { Button } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
 import { RowList } from '../components/row-list.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
@@ -14,8 +17,10 @@ import { agendaDays } from '../frame/main-masthead.tsx'
 import { hoursNow } from '../frame/telephone-hours.ts'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { useDates } from '../words/dates.ts'
+import { freeDaysWords } from '../words/free-days.ts'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
+import { yearToCheck } from './decreed-block.tsx'
 import { EntryLines } from './entry-lines.tsx'
 import { todayGroups, type TodayEntry, type TodayGroups } from './today-entries.ts'
 import { CallbacksBlock, DraftsBlock, PostBlock } from './today-side.tsx'
@@ -91,6 +96,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           <Group heading={words.late} rows={groups.late}>{list}</Group>
           <Group heading={words.today} rows={groups.today} aside={dates.date(today, { hasYear: false })}>{list}</Group>
           <Group heading={words.coming(agendaDays)} rows={groups.coming} aside={words.until(dates.date(horizon, { hasYear: false }))}>{list}</Group>
+          <CheckHolidays today={today} />
           {isEmpty ? <Empty>{agenda.counts.all === 0 ? words.emptyRegister : words.empty}</Empty> : null}
         </Zone>
         <Zone label={words.right} className={styles.column ?? ''}>
@@ -102,6 +108,14 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
       {acting.dialogs}
     </>
   )
+}
+
+/** Once a year, until it was done. */
+function CheckHolidays({ today }: { readonly today: Temporal.PlainDate }) {
+  const words = useWords(freeDaysWords).decreed
+  const [, go] = useLocation()
+  const year = yearToCheck(today, useOpenRegister().settings.holidaysCheckedUntil)
+  return year === undefined ? null : <Notice>{words.check(year)} <Button look="quiet" onClick={() => go('/vrije-dagen')}>{words.look}</Button></Notice>
 }
 
 interface GroupProps {

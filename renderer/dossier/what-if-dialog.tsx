@@ -47,6 +47,7 @@ function Supposing({ facts, onDossier }: { readonly facts: DossierFacts; readonl
         label={words.receivedOn}
         value={typed}
         autoFocus
+        data-autofocus
         maxLength={40}
         onChange={(event) => setTyped(event.target.value)}
         hint={receivedOn === undefined ? undefined : dates.date(receivedOn, { weekday: 'long' })}

@@ -147,6 +147,7 @@ function useDoable(search: string): readonly Found[] {
     return [{ id: `${first} ${label}`, name: label, keys: first, act: () => void press(first) }]
   })
   const places = [
+    { id: 'free-days', name: frame.freeDays, act: () => go('/vrije-dagen') },
     { id: 'settings', name: frame.settings, act: () => go('/instellingen') },
     { id: 'keys', name: frame.keyMap, act: () => go('/hulp/toetsen') },
     { id: 'style', name: frame.styleSheet, act: () => go('/hulp/stijl') },

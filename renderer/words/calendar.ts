@@ -95,7 +95,7 @@ export const calendarWords: Words<CalendarWords> = {
     nothing: 'geen termijnen',
     closed: 'geen postdag',
     mark: ({ kind, country }, name) =>
-      ({ holiday: name, statutory: `${name}, telt alleen voor wettelijke termijnen`, abroad: `${name} (${country === 'BE' ? 'België' : 'Nederland'})`, 'closing-day': name === '' ? 'gesloten' : `gesloten: ${name}`, absence: name })[kind],
+      ({ holiday: name, statutory: `${name}, telt alleen voor wettelijke termijnen`, abroad: `${name} (${country === 'BE' ? 'België' : 'Nederland'})`, 'closing-day': name === '' ? 'gesloten' : `gesloten: ${name}`, absence: name === '' ? 'afwezig' : `afwezig, waarneming: ${name}` })[kind],
     coming: 'Wat komt eraan',
     nothingComing: 'Vanaf deze dag staat er niets meer.',
     nothingFor: 'Er is niets dat hieraan voldoet.',
@@ -138,7 +138,7 @@ export const calendarWords: Words<CalendarWords> = {
     nothing: 'no deadlines',
     closed: 'no post',
     mark: ({ kind, country }, name) =>
-      ({ holiday: name, statutory: `${name}, for statutory terms only`, abroad: `${name} (${country === 'BE' ? 'Belgium' : 'Netherlands'})`, 'closing-day': name === '' ? 'closed' : `closed: ${name}`, absence: name })[kind],
+      ({ holiday: name, statutory: `${name}, for statutory terms only`, abroad: `${name} (${country === 'BE' ? 'Belgium' : 'Netherlands'})`, 'closing-day': name === '' ? 'closed' : `closed: ${name}`, absence: name === '' ? 'away' : `away, stands in: ${name}` })[kind],
     coming: 'What is coming',
     nothingComing: 'Nothing stands on or after this day.',
     nothingFor: 'Nothing answers to this.',

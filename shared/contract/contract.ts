@@ -41,6 +41,8 @@ export const settingsChange = z.partial(
     isAffiliatedWithOmbudsman: z.boolean(),
     autoLockMinutes: z.int().check(z.gte(0), z.lte(240)),
     abbreviations: z.array(z.strictObject({ short: z.string().check(z.regex(/^[\p{L}\p{N}]{1,20}$/u)), long: nonEmpty.check(z.maxLength(200)) })).check(z.maxLength(500)),
+    /** The last year of which she compared the holidays with what was decreed since. */
+    holidaysCheckedUntil: z.int().check(z.gte(2000), z.lte(2199)),
     /** An empty folder ends the kept file. */
     calendarFile: z.strictObject({ folder: z.string().check(z.maxLength(1000)), withNames: z.boolean() }),
   }),

@@ -57,6 +57,8 @@ export interface Settings {
   readonly autoLockMinutes: number
   /** Own abbreviations, written out while she types her notes; absent: those every register begins with. */
   readonly abbreviations?: readonly Abbreviation[]
+  /** The last year of which the holidays were compared with what was decreed since. */
+  readonly holidaysCheckedUntil?: number
   /** Where a calendar file is kept for another program to read, outside the encrypted register; absent: nowhere. */
   readonly calendarFile?: { readonly folder: string; readonly withNames: boolean }
 }

@@ -6,7 +6,11 @@ import { shipped } from '../procedure/shipped.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const all = [shipped('wil'), shipped('inter'), shipped('zoersel')]
-const atWil = (text: string) => marksOf(day(text), { procedure: shipped('wil'), others: all })
+const closures = {
+  closingDays: [{ day: '2026-12-28', name: 'brugdag', procedureId: 'wil' }, { day: '2026-12-29', name: '', procedureId: 'inter' }, { day: '2026-12-31', name: '' }],
+  absences: [{ absenceId: 'a', from: '2026-12-30', until: '2027-01-04', deputy: 'J.W.' }],
+}
+const atWil = (text: string) => marksOf(day(text), { procedure: shipped('wil'), others: all, closures })
 
 describe('a day in the calendar of a Dutch organisation', () => {
   it.each([
@@ -16,13 +20,17 @@ describe('a day in the calendar of a Dutch organisation', () => {
     ['2026-12-26', true, [{ kind: 'holiday', nl: 'Tweede Kerstdag', en: 'Second Day of Christmas' }]],
     // An ordinary working day there, that only moves statutory terms.
     ['2027-05-07', false, [{ kind: 'statutory', nl: 'Gelijkgestelde dag', en: 'Day equated with a public holiday' }]],
+    ['2026-12-28', true, [{ kind: 'closing-day', nl: 'brugdag', en: 'brugdag' }]],
+    ['2026-12-29', false, []],
+    ['2026-12-30', false, [{ kind: 'absence', nl: 'J.W.', en: 'J.W.' }]],
+    ['2026-12-31', true, [{ kind: 'closing-day', nl: '', en: '' }, { kind: 'absence', nl: 'J.W.', en: 'J.W.' }]],
     ['2026-11-11', false, [{ kind: 'abroad', nl: 'Wapenstilstand', en: 'Armistice Day', country: 'BE' }]],
   ] as const)('%s has post or not, and says why it is special', (date, isClosed, marks) => {
     expect(atWil(date)).toEqual({ isClosed, marks })
   })
 
   it('says nothing of another country when only its own organisation is shown', () => {
-    expect(marksOf(day('2026-11-11'), { procedure: shipped('wil'), others: [] })).toEqual({ isClosed: false, marks: [] })
+    expect(marksOf(day('2026-11-11'), { procedure: shipped('wil'), others: [], closures: { closingDays: [], absences: [] } })).toEqual({ isClosed: false, marks: [] })
   })
 })
 
