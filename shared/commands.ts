@@ -23,6 +23,12 @@ export interface Command {
  */
 export const commands = [
   { id: 'call.new', label: { nl: 'Nieuw gesprek', en: 'New call' }, keys: 'F2', places: ['everywhere'], menu: 'file' },
+  { id: 'sheet.letter', label: { nl: 'Brief invoeren', en: 'Enter a letter' }, keys: 'Shift+F2', places: ['everywhere'], menu: 'file' },
+  { id: 'sheet.email', label: { nl: 'E-mail invoeren', en: 'Enter an e-mail' }, places: ['everywhere'], menu: 'file' },
+  { id: 'sheet.form', label: { nl: 'Formulier invoeren', en: 'Enter a form' }, places: ['everywhere'], menu: 'file' },
+  { id: 'sheet.portal', label: { nl: 'Bericht uit klantenportaal invoeren', en: 'Enter a message from the customer portal' }, places: ['everywhere'], menu: 'file' },
+  { id: 'sheet.visit', label: { nl: 'Bezoek noteren', en: 'Note a visit' }, places: ['everywhere'], menu: 'file' },
+  { id: 'sheet.social', label: { nl: 'Bericht op sociale media invoeren', en: 'Enter a message on social media' }, places: ['everywhere'], menu: 'file' },
   { id: 'finish', label: { nl: 'Afronden', en: 'Finish' }, keys: 'Ctrl+Enter', places: ['call', 'letter'], menu: 'file' },
   { id: 'register.lock', label: { nl: 'Register vergrendelen', en: 'Lock the register' }, places: ['everywhere'], menu: 'file' },
   { id: 'go.settings', label: { nl: 'Instellingen', en: 'Settings' }, places: ['everywhere'], menu: 'file' },

@@ -15,6 +15,7 @@ import { rememberPlace } from '../dossier/return-place.ts'
 import { useLocalTime, useToday } from '../frame/clock.tsx'
 import { agendaDays } from '../frame/main-masthead.tsx'
 import { hoursNow } from '../frame/telephone-hours.ts'
+import { OtherWays } from '../frame/other-ways.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { useDates } from '../words/dates.ts'
 import { freeDaysWords } from '../words/free-days.ts'
@@ -102,6 +103,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
         <Zone label={words.right} className={styles.column ?? ''}>
           <CallbacksBlock rows={groups.callbacks} today={today} onOpen={acting.open} actionOf={actionOf} />
           <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={acting.open} onPost={acting.post} />
+          <OtherWays className={styles.group} />
           <DraftsBlock />
         </Zone>
       </Screen>

@@ -5,6 +5,7 @@ import { Dialog } from '../components/dialog.tsx'
 import { Key } from '../components/key.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { blockerInWords } from '../words/blockers.ts'
+import { contactWords } from '../words/contacts.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import { stepLabel, stepLetters } from '../words/steps.ts'
@@ -125,6 +126,7 @@ export function letterAct(steps: readonly Step[], letter: string, others: Readon
 }
 
 function labelOf(step: Step, { view, procedure, language }: DossierFacts): string {
+  if (step.id === 'reopen' && view.state.contact !== undefined) return contactWords[language].stillComplaint
   const waiting = view.state.letters.find(({ letterId }) => letterId === step.letterId)
   return stepLabel(step.id, procedure, language, waiting?.kind)
 }

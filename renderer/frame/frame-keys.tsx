@@ -6,6 +6,7 @@ import { useKeys, usePress } from '../components/keys.tsx'
 import { switchZone } from '../components/zone.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
+import { useNewSheet } from '../intake/new-sheet.ts'
 import { destinations } from './destinations.ts'
 import { lockRegister } from './lock.ts'
 
@@ -18,6 +19,7 @@ export interface ShowInFrame {
 /** What the frame itself can do, whatever the screen; a screen that takes over a key comes first. */
 export function useFrameCommands(show: ShowInFrame): Readonly<Partial<Record<CommandId, () => void>>> {
   const [, go] = useLocation()
+  const newSheet = useNewSheet()
   return {
     search: show.onSearch,
     'zone.next': () => switchZone(1),
@@ -26,6 +28,12 @@ export function useFrameCommands(show: ShowInFrame): Readonly<Partial<Record<Com
     'help.style': () => go('/hulp/stijl'),
     'go.settings': () => go('/instellingen'),
     'register.lock': () => void lockRegister(),
+    // A letter has its key from the row of open calls.
+    'sheet.email': () => newSheet('email'),
+    'sheet.form': () => newSheet('form'),
+    'sheet.portal': () => newSheet('portal'),
+    'sheet.visit': () => newSheet('visit'),
+    'sheet.social': () => newSheet('social'),
     ...Object.fromEntries(destinations.map(({ command, path }) => [command, () => go(path)])),
   }
 }

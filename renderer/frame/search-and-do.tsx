@@ -9,7 +9,10 @@ import { Key } from '../components/key.tsx'
 import { usePress, useShownKeys } from '../components/keys.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/language.tsx'
+import { otherWays, useNewSheet } from '../intake/new-sheet.ts'
+import { otherWaysWords } from '../words/other-ways.ts'
 import { lockRegister } from './lock.ts'
+import { useOpenRegister } from './register-context.ts'
 import styles from './search-and-do.module.css'
 
 interface Found {
@@ -141,12 +144,18 @@ function useDoable(search: string): readonly Found[] {
   const frame = useWords(frameWords)
   const press = usePress()
   const [, go] = useLocation()
+  const { procedure } = useOpenRegister()
+  const written = useWords(otherWaysWords)
+  const newSheet = useNewSheet()
   const pressable = useShownKeys().flatMap(({ keys, label, act }): Found[] => {
     const first = [keys].flat()[0]
     if (act === undefined || first === undefined || underFingers.has(first)) return []
     return [{ id: `${first} ${label}`, name: label, keys: first, act: () => void press(first) }]
   })
   const places = [
+    ...otherWays(procedure).filter(({ channel }) => channel !== 'letter').map(({ channel, isOffered }) => ({
+      id: channel, name: written.enter[channel], ...(isOffered ? {} : { detail: written.notOffered }), act: () => newSheet(channel),
+    })),
     { id: 'free-days', name: frame.freeDays, act: () => go('/vrije-dagen') },
     { id: 'settings', name: frame.settings, act: () => go('/instellingen') },
     { id: 'keys', name: frame.keyMap, act: () => go('/hulp/toetsen') },

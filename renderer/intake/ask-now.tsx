@@ -4,9 +4,10 @@ import { classes } from '../components/classes.ts'
 import { sentenceFor, type ScriptStepId } from '../words/intake-spoken.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
+import { otherWaysWords, visitSentence } from '../words/other-ways.ts'
 import { useCall } from './call.ts'
 import type { Script } from './script.ts'
-import { isSpoken } from './sheet.ts'
+import { isSpoken, isUnreachable } from './sheet.ts'
 import styles from './help.module.css'
 
 const said: ReadonlySet<ScriptStepId> = new Set(['read-back', 'promise', 'wrap-up'])
@@ -16,14 +17,18 @@ export function AskNow({ script, coordinator }: { readonly script: Script; reado
   const { sheet, procedure } = useCall()
   const isOutside = sheet.channel === 'phone' && isOutsideTelephoneHours(procedure, Temporal.Instant.from(sheet.startedAt).toZonedDateTimeISO(procedure.timeZone))
   const words = useWords(intakeWords)
+  const written = useWords(otherWaysWords)
   const { steps, current } = script
   const number = steps.findIndex(({ id }) => id === current) + 1
   const spoken = isSpoken(sheet.channel)
+  const sentence = spoken
+    ? (sheet.channel === 'visit' ? visitSentence(current, procedure, coordinator) : undefined) ?? sentenceFor(current, procedure.script, { coordinator, isOutside })
+    : sheet.channel === 'social' && isUnreachable(sheet) ? written.askInPrivate : written.takeOver[current]
   const heading = !spoken ? words.help.look : said.has(current) ? words.help.say : words.help.ask
   return (
     <section className={styles.now} aria-label={heading(number, steps.length)}>
       <p className="small muted">{heading(number, steps.length)}</p>
-      <p className={styles.ask} lang="nl" aria-live="polite">{spoken ? sentenceFor(current, procedure.script, { coordinator, isOutside }) : words.help.paper}</p>
+      <p className={styles.ask} lang={spoken ? 'nl' : undefined} aria-live="polite">{sentence}</p>
       {spoken && current === 'promise' ? <Inform /> : null}
       <ol className={styles.steps}>
         {steps.map(({ id, done }) => (

@@ -1,4 +1,5 @@
 import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake.ts'
+import type { ChannelKind } from '../../shared/procedure/schema.ts'
 import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from '../components/draft-saver.ts'
 import { changed, cursorMoved, historyOf, redone, undone, type History } from '../components/history.ts'
 import { splitCall, type Marked } from './second-complaint.ts'
@@ -50,7 +51,7 @@ export interface Desk {
   readonly subscribe: (listener: () => void) => () => void
   readonly state: () => DeskState
   /** A new sheet under a procedure, in the place of one on which nothing was written; gives its id. */
-  begin(start: { readonly procedureId: string; readonly startedAt: string }): string
+  begin(start: { readonly procedureId: string; readonly startedAt: string; readonly channel?: ChannelKind }): string
   /** Begins another complaint of the same call, with the lines that were marked; gives its id, or nothing when the sheet is empty. */
   split(id: string, marked: Marked): string | undefined
   change(id: string, change: SheetChange, options?: ChangeOptions): void

@@ -3,15 +3,15 @@ import { FieldFrame } from '../components/field.tsx'
 import { Zone } from '../components/zone.tsx'
 import type { DirectoryKind } from '../../shared/dossier/directory.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
-import { channelKind, type ChannelKind, type Procedure } from '../../shared/procedure/schema.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { useCall } from './call.ts'
 import { fieldKeys } from './field-keys.ts'
 import { DirectoryField } from './directory-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
-import { changeChannel, isSpoken } from './sheet.ts'
 import { ConsentProof, EmailConsent, mayAskEmailConsent, ReplyNote } from './needs-fields.tsx'
+import { ReceiptDates, WayIn } from './receipt-fields.tsx'
+import { isSpoken } from './sheet.ts'
 import { SheetField } from './sheet-field.tsx'
 import { Known, Resembling } from './known.tsx'
 import { useUnderstood } from './understood.tsx'
@@ -42,6 +42,7 @@ export function FactsZone({ earlier, onOpen }: FactsZoneProps) {
         <output className="small muted"><Known earlier={earlier} /></output>
       </header>
       <div className={styles.fields}>
+        {isSpoken(sheet.channel) ? null : <ReceiptDates />}
         <SheetField field="name" tail={understood.name} />
         <SheetField field="phone" kind="tel" tail={understood.phone} />
         <SheetField field="address" tail={understood.address} />
@@ -63,7 +64,6 @@ export function FactsZone({ earlier, onOpen }: FactsZoneProps) {
 function Further() {
   const { sheet, procedure, choose } = useCall()
   const words = useWords(intakeWords)
-  const understood = useUnderstood()
   return (
     <>
       <ChoiceField
@@ -116,33 +116,9 @@ function Further() {
         </FieldFrame>
       ) : null}
       {sheet.hideNameFromService && procedure.script.confidentiality !== undefined ? <p className={styles.note} lang="nl">“{procedure.script.confidentiality}”</p> : null}
-      <WayIn sheet={sheet} procedure={procedure} />
-      <SheetField field="receivedOn" hint={words.hints.receivedOn} tail={understood.receivedOn} />
-      {isSpoken(sheet.channel) ? null : <SheetField field="submittedOn" hint={words.hints.submittedOn} tail={understood.submittedOn} />}
+      <WayIn />
+      {isSpoken(sheet.channel) ? <ReceiptDates /> : null}
     </>
-  )
-}
-
-/** How it came in; what the organisation does not offer stands there too, because it comes in all the same. */
-function WayIn({ sheet, procedure }: { readonly sheet: IntakeSheet; readonly procedure: Procedure }) {
-  const { choose } = useCall()
-  const words = useWords(intakeWords)
-  const official = new Set(procedure.channels.filter((channel) => channel.official).map(({ kind }) => kind))
-  const isOfficial = official.has(sheet.channel)
-  return (
-    <FieldFrame label={words.fields.channel} jump={fieldKeys.channel} tail={isOfficial ? undefined : words.notOfficial}>
-      {({ id, className, 'aria-keyshortcuts': jump }) => (
-        <select
-          id={id}
-          aria-keyshortcuts={jump}
-          className={className}
-          value={sheet.channel}
-          onChange={({ currentTarget }) => choose(changeChannel(sheet, channelKind.parse(currentTarget.value)))}
-        >
-          {Object.entries(words.channels).map(([channel, label]) => <option key={channel} value={channel satisfies string as ChannelKind}>{label}</option>)}
-        </select>
-      )}
-    </FieldFrame>
   )
 }
 

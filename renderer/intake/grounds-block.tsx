@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { GroundReason, GroundSignal } from '../../shared/dossier/admissibility.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import { Button } from '../components/button.tsx'
@@ -39,7 +39,7 @@ export function GroundsBlock({ signals, current, onChoose, onDecide }: GroundsBl
     <section className={styles.grounds} aria-labelledby={title}>
       <div className={styles.head}>
         <h2 id={title}>{words.title}</h2>
-        {signals.length < 2 ? null : <span className="small muted"><Key keys="Alt+ArrowDown" /> {words.next}</span>}
+        <Counted reason={current?.reason} hint={signals.length < 2 ? null : <><Key keys="Alt+ArrowDown" /> {words.next}</>} />
       </div>
       {signals.length === 0 ? <p className="small muted">{words.none}</p> : null}
       <div className={styles.chips}>
@@ -80,12 +80,8 @@ function shownOf(signals: readonly GroundSignal[], current: GroundSignal | undef
   return [...first.slice(0, -1), current]
 }
 
-/** What was counted or looked up is shown; a word that was heard stands in the notes already. */
-const countedCodes: ReadonlySet<GroundReason['code']> = new Set(['facts-date', 'facts-told', 'facts-in-future', 'closed-before'])
-
 function Ground({ ground, standing, reason, onDecide }: GroundSignal & Pick<GroundsBlockProps, 'onDecide'>) {
   const words = useWords(intakeWords).grounds
-  const why = useReason(reason)
   const decided = reason.code === 'decided'
   const law = ground.law === undefined ? '' : ` (${ground.law})`
   const own = `${words.effects[ground.effect]}: ${ground.isParaphrase === true ? ground.text : `“${ground.text}”`}${law}`
@@ -94,7 +90,6 @@ function Ground({ ground, standing, reason, onDecide }: GroundSignal & Pick<Grou
       <p lang="nl">“{standing === 'ask' || standing === 'ruled-out' ? ground.question.nl : ground.say}”</p>
       <p className={styles.source} title={own}>{own}</p>
       <p className={styles.refer}>
-        {countedCodes.has(reason.code) && why !== undefined ? `${why} ` : null}
         {ground.referTo === undefined || standing === 'ruled-out' ? null : words.referTo(ground.referTo)}
       </p>
       <div className={styles.decide}>
@@ -103,6 +98,16 @@ function Ground({ ground, standing, reason, onDecide }: GroundSignal & Pick<Grou
       </div>
     </div>
   )
+}
+
+/** What was counted or looked up stands beside the heading, in the place of the hint; a word that was heard stands in the notes already. */
+function Counted({ reason, hint }: { readonly reason: GroundReason | undefined; readonly hint: ReactNode }) {
+  const words = useWords(intakeWords).grounds.counted
+  const dates = useDates()
+  const date = (day: string) => dates.date(Temporal.PlainDate.from(day), { weekday: 'none' })
+  const isDated = reason?.code === 'facts-date' || reason?.code === 'facts-told'
+  const counted = isDated ? words.inTimeUntil(date(reason.inTimeUntil)) : reason?.code === 'closed-before' ? words.closedBefore(reason.number) : hint
+  return <span className="small muted">{counted}</span>
 }
 
 /** On what a chip rests, in words; nothing where there is nothing to say. */

@@ -4,8 +4,10 @@ import { useOpenRegister } from '../frame/register-context.ts'
 import { useDates } from '../words/dates.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
+import { otherWaysWords } from '../words/other-ways.ts'
 import { useCall } from './call.ts'
 import { editNotes, lineAt, notesText, type NoteLine } from './note-lines.ts'
+import { isSpoken } from './sheet.ts'
 import styles from './notes.module.css'
 
 /**
@@ -16,6 +18,7 @@ export function NotesField() {
   const { sheet, procedure, isFinishing, now, type, choose, stand, place } = useCall()
   const { settings } = useOpenRegister()
   const words = useWords(intakeWords).notes
+  const written = useWords(otherWaysWords)
   const area = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLDivElement>(null)
   /** Where the cursor belongs after words were put into the text for her. */
@@ -50,7 +53,7 @@ export function NotesField() {
             place('notes', control)
           }}
           className={styles.area}
-          aria-label={words.label}
+          aria-label={isSpoken(sheet.channel) ? words.label : written.notesLabel}
           aria-describedby="note-line"
           readOnly={isFinishing}
           value={text}

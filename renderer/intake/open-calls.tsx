@@ -12,13 +12,14 @@ import { useKeys } from '../components/keys.tsx'
 import { Menu } from '../components/menu.tsx'
 import { useClock } from '../frame/clock.tsx'
 import { useBeforeLock } from '../frame/lock.ts'
-import { useOpenRegister } from '../frame/register-context.ts'
 import { useDates } from '../words/dates.ts'
 import { frameWords } from '../words/frame.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
+import { otherWaysWords } from '../words/other-ways.ts'
 import { duration, useSecondsSince } from './call-clock.tsx'
 import { desk } from './intake-desk.ts'
+import { useNewSheet } from './new-sheet.ts'
 import { isSpoken } from './sheet.ts'
 import { useDesk } from './use-desk.ts'
 import styles from './open-calls.module.css'
@@ -28,17 +29,6 @@ const longestCall = 3 * 3_600
 /** So many fit on one row; the others are in a menu. */
 const mostTabs = 4
 
-/** Opens a new call sheet with the cursor in the notes, whatever the screen. */
-export function useNewCall(): () => void {
-  const clock = useClock()
-  const { procedure } = useOpenRegister()
-  const [, go] = useLocation()
-  return () => {
-    const startedAt = clock.now().toString({ smallestUnit: 'millisecond' })
-    go(`/gesprek/${desk.begin({ procedureId: procedure.id, startedAt })}`)
-  }
-}
-
 /**
  * The row of open calls, and with it everything that must go on whatever the screen: the sheets come back when the
  * register opens, and are durable before it is locked.
@@ -47,8 +37,10 @@ export function OpenCalls() {
   const { sheets, discarded } = useDesk()
   const words = useWords(intakeWords).strip
   const frame = useWords(frameWords)
+  const written = useWords(otherWaysWords)
   const [path, go] = useLocation()
-  const newCall = useNewCall()
+  const newSheet = useNewSheet()
+  const newCall = () => newSheet('phone')
   const here = /^\/gesprek\/(.+)$/.exec(path)?.[1]
   useSheetsComeBack()
   useBeforeLock(() => desk.flush())
@@ -60,6 +52,7 @@ export function OpenCalls() {
   }
   useKeys([
     { keys: 'F2', label: frame.newCall, act: newCall, shown: 'overview' },
+    { keys: 'Shift+F2', label: written.enter.letter, act: () => newSheet('letter'), shown: 'overview' },
     { keys: 'F8', label: frame.nextCall, act: () => switchBy(1), shown: 'overview' },
     { keys: 'Shift+F8', label: frame.previousCall, act: () => switchBy(-1), shown: 'overview' },
   ], 'frame')

@@ -6,7 +6,9 @@ import { Zone } from '../components/zone.tsx'
 import { useDates } from '../words/dates.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
+import { otherWaysWords } from '../words/other-ways.ts'
 import { useCall } from './call.ts'
+import { isSpoken } from './sheet.ts'
 import styles from './notes.module.css'
 
 export interface ReadingZoneProps {
@@ -21,11 +23,12 @@ export function ReadingZone({ isAloud, onWrite, onAgreed }: ReadingZoneProps) {
   const { sheet, procedure, isWrappingUp, isFinishing, type, stand, place, goTo } = useCall()
   const words = useWords(intakeWords)
   const ref = useCallback((control: HTMLTextAreaElement | null) => place('summary', control), [place])
+  const written = useWords(otherWaysWords)
   const letter = procedure.acknowledgementName
   return (
     <Zone label={words.reading.title} scrolls={false} className={classes(styles.reading, isAloud && styles.aloud)}>
       <header className={styles.readingHead}>
-        <h2>{isAloud ? words.reading.now : words.reading.title}</h2>
+        <h2>{isAloud ? words.reading.now : isSpoken(sheet.channel) ? words.reading.title : written.summary}</h2>
         <span className="small muted">{words.reading.becomes(letter)}</span>
         {isAloud ? null : (
           <Button look="quiet" keys="Alt+S" onClick={onWrite}>
@@ -39,7 +42,7 @@ export function ReadingZone({ isAloud, onWrite, onAgreed }: ReadingZoneProps) {
         aria-label={words.reading.title}
         value={sheet.summary}
         readOnly={isFinishing}
-        placeholder={words.reading.nothing}
+        placeholder={isSpoken(sheet.channel) ? words.reading.nothing : written.summaryHint}
         rows={3}
         onChange={({ currentTarget }) => type('summary', { summary: currentTarget.value }, currentTarget.selectionStart)}
         onSelect={({ currentTarget }) => stand('summary', currentTarget.selectionStart)}

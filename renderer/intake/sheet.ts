@@ -43,6 +43,11 @@ export function isBlank(sheet: IntakeSheet): boolean {
   )
 }
 
+/** True while nobody knows how to reach the sender but where it was posted. */
+export function isUnreachable({ phone, email }: IntakeSheet): boolean {
+  return phone.trim() === '' && email.trim() === ''
+}
+
 /** The change that follows from another way in: what was spoken is oral, what was sent is at least written. */
 export function changeChannel(sheet: IntakeSheet, channel: ChannelKind): SheetChange {
   if (isSpoken(channel)) return { channel, form: sheet.form === 'written' && !isSpoken(sheet.channel) ? 'oral' : sheet.form }

@@ -9,7 +9,7 @@ import { understandName } from '../../shared/dossier/understand-name.ts'
 import { needsEmailConsent } from '../../shared/letters/reply-channel.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
-import { isSpoken, type SheetField } from './sheet.ts'
+import { isSpoken, isUnreachable, type SheetField } from './sheet.ts'
 
 type Need = Procedure['admission']['needs'][number]
 
@@ -152,7 +152,7 @@ function ownGaps(sheet: IntakeSheet, procedure: Procedure): Gap[] {
     gaps.push({ code: 'no-letter-address', level: 'required', field: 'address' })
   }
   // What was only posted in public is answered in person (Vlaamse Ombudsdienst, facts.md §1.4 VO-G4).
-  if (sheet.channel === 'social' && !filled(sheet.phone) && !filled(sheet.email)) gaps.push({ code: 'no-direct-contact', level: 'required', field: 'phone' })
+  if (sheet.channel === 'social' && isUnreachable(sheet)) gaps.push({ code: 'no-direct-contact', level: 'required', field: 'phone' })
   if (sheet.replyBy === 'email' && !filled(sheet.email)) gaps.push({ code: 'no-reply-email', level: 'required', field: 'email' })
   if (sheet.replyBy === 'email' && filled(sheet.email) && needsEmailConsent(procedure) && !sheet.emailAgreed) gaps.push({ code: 'email-not-agreed', level: 'required', field: 'email' })
   if (sheet.replyBy === 'phone' && !filled(sheet.phone)) gaps.push({ code: 'no-reply-phone', level: 'required', field: 'phone' })

@@ -117,7 +117,6 @@ const nl = {
     ask: (step: number, steps: number) => `Vraag nu, stap ${step} van ${steps}`,
     say: (step: number, steps: number) => `Zeg nu, stap ${step} van ${steps}`,
     look: (step: number, steps: number) => `Neem over, stap ${step} van ${steps}`,
-    paper: 'Neem over wat er geschreven staat.',
     done: 'gedaan:',
   },
   steps: {
@@ -133,6 +132,10 @@ const nl = {
     referTo: (body: string) => `Verwijs naar ${body}.`,
     more: (count: number) => `nog ${count}`,
     effects: { 'not-a-complaint': 'Geen klacht', 'first-elsewhere': 'Eerst elders', bars: 'Kan zo niet', 'may-refuse': 'Behandelen mag, moet niet' },
+    counted: {
+      inTimeUntil: (date: string) => `uiterste dag ${date}`,
+      closedBefore: (number: string) => `lijkt op gesloten dossier ${number}`,
+    },
     reasons: {
       decided: 'U besliste dit.',
       word: (word: string) => `Gehoord: “${word}”.`,
@@ -306,7 +309,6 @@ export const intakeWords: Words<typeof nl> = {
       ask: (step, steps) => `Ask now, step ${step} of ${steps}`,
       say: (step, steps) => `Say now, step ${step} of ${steps}`,
       look: (step, steps) => `Take over, step ${step} of ${steps}`,
-      paper: 'Take over what is written.',
       done: 'done:',
     },
     steps: {
@@ -322,6 +324,10 @@ export const intakeWords: Words<typeof nl> = {
       referTo: (body) => `Refer to ${body}.`,
       more: (count) => `${count} more`,
       effects: { 'not-a-complaint': 'No complaint', 'first-elsewhere': 'First elsewhere', bars: 'Not possible like this', 'may-refuse': 'May be treated, need not be' },
+      counted: {
+        inTimeUntil: (date) => `last day ${date}`,
+        closedBefore: (number) => `resembles closed file ${number}`,
+      },
       reasons: {
         decided: 'You decided this.',
         word: (word) => `Heard: “${word}”.`,

@@ -90,7 +90,11 @@ const rules: Readonly<Record<LetterKind, LetterRule>> = {
   },
   'complaint-for-signature': {
     exists: ({ steps }) => steps.signOralComplaint,
-    place: (situation) => (has(situation, 'signedTextReceived') ? undefined : 'more'),
+    // A spoken complaint only has the term of the law once it is signed (Awb 9:4; facts.md §0.1): it goes out with the first letter.
+    place: (situation) => {
+      if (has(situation, 'signedTextReceived')) return undefined
+      return has(situation, 'receivedOrally') && !has(situation, 'signatureRequested') && !has(situation, 'acknowledged') ? 'now' : 'more'
+    },
     passesInsurerGate: true,
   },
   'callback-not-reached': {

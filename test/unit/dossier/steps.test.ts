@@ -33,7 +33,7 @@ describe('WIL', () => {
   test('just after the call', () => {
     const steps = stepsAfter('wil', received, '2026-11-20')
     expect([now(steps), more(steps)]).toEqual([
-      ['write-acknowledgement → WIL-D1', 'admit', 'refuse', 'assign-handler'],
+      ['write-acknowledgement → WIL-D1', 'admit', 'refuse', 'assign-handler', 'write-complaint-for-signature'],
       [
         'record-sent-letter', 'call-complainant', 'forward', 'receive-signed-text', 'consult-service', 'request-information', 'receive-information',
         'request-hearing', 'record-hearing', 'waive-hearing', 'send-interim-notice', 'extend-term', 'judge (handler-first, hearing-first)',

@@ -17,8 +17,12 @@ function spoken(lines: readonly Line[]): unknown[] {
   )
 }
 
+const dutchWays = [
+  'Brief invoeren · Shift+F2', 'E-mail invoeren', 'Formulier invoeren', 'Bericht uit klantenportaal invoeren', 'Bezoek noteren', 'Bericht op sociale media invoeren',
+]
+
 const dutch = [
-  { Bestand: ['Nieuw gesprek · F2', 'Afronden · CmdOrCtrl+Enter', 'Register vergrendelen', 'Instellingen', '—', 'Gehoor afsluiten · quit'] },
+  { Bestand: ['Nieuw gesprek · F2', ...dutchWays, 'Afronden · CmdOrCtrl+Enter', 'Register vergrendelen', 'Instellingen', '—', 'Gehoor afsluiten · quit'] },
   {
     Bewerken: ['Ongedaan maken · CmdOrCtrl+Z', '—', 'Knippen · cut', 'Kopiëren · copy', 'Plakken · paste', 'Alles selecteren · selectAll'],
   },
@@ -40,14 +44,14 @@ describe('the application menu', () => {
   it('is in English when the coordinator works in English', () => {
     const english = menuTemplate({ language: 'en', isMac: false, give: () => {} }) as Line[]
     expect(english.map(({ label }) => label)).toEqual(['File', 'Edit', 'Go', 'Help'])
-    expect(spoken(english.slice(0, 1))).toEqual([{ File: ['New call · F2', 'Finish · CmdOrCtrl+Enter', 'Lock the register', 'Settings', '—', 'Quit Gehoor · quit'] }])
+    expect(spoken(english.slice(0, 1))).toEqual([{ File: ['New call · F2', 'Enter a letter · Shift+F2', 'Enter an e-mail', 'Enter a form', 'Enter a message from the customer portal', 'Note a visit', 'Enter a message on social media', 'Finish · CmdOrCtrl+Enter', 'Lock the register', 'Settings', '—', 'Quit Gehoor · quit'] }])
   })
 
   it('on a Mac stands under the name of the program, with Control and Option for Alt', () => {
     const mac = menuTemplate({ language: 'nl', isMac: true, give: () => {} }) as Line[]
     expect(spoken(mac.slice(0, 2))).toEqual([
       { Gehoor: ['Gehoor verbergen · hide', '—', 'Gehoor afsluiten · quit'] },
-      { Bestand: ['Nieuw gesprek · F2', 'Afronden · CmdOrCtrl+Enter', 'Register vergrendelen', 'Instellingen'] },
+      { Bestand: ['Nieuw gesprek · F2', ...dutchWays, 'Afronden · CmdOrCtrl+Enter', 'Register vergrendelen', 'Instellingen'] },
     ])
     expect(acceleratorOf('Alt+V', true)).toBe('Ctrl+Alt+V')
   })
