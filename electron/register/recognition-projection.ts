@@ -30,12 +30,15 @@ export function projectRecognition(database: WritableDatabase, { serial, keys, i
   for (const { kind, key } of written.values()) write(database, 'DELETE FROM recognition_key WHERE serial = ? AND kind = ? AND key = ?', [serial, kind, key])
 }
 
-/** The keys of a dossier as they are stored. */
-export function storedKeys(database: ReadableDatabase, serial: number): readonly RecognitionKey[] {
-  return readAll<StoredKey>(database, 'SELECT kind, key FROM recognition_key WHERE serial = ?', [serial]).flatMap(({ kind, key }) => {
+/** The keys of these dossiers as they are stored, in one walk. */
+export function storedKeys(database: ReadableDatabase, serials: readonly number[]): ReadonlyMap<number, readonly RecognitionKey[]> {
+  const keys = new Map<number, RecognitionKey[]>(serials.map((serial) => [serial, []]))
+  const rows = readAll<StoredKey & { readonly serial: number }>(database, 'SELECT known.serial, known.kind, known.key FROM json_each(?) AS asked JOIN recognition_key AS known ON known.serial = asked.value', [JSON.stringify(serials)])
+  for (const { serial, kind, key } of rows) {
     const known = kinds[kind]
-    return known === undefined ? [] : [{ kind: known, key }]
-  })
+    if (known !== undefined) keys.get(serial)?.push({ kind: known, key })
+  }
+  return keys
 }
 
 /** Each once, though two ways of writing may give the same. */

@@ -1,11 +1,9 @@
 import type { Inputs } from '../../shared/contract/contract.ts'
 import type { LikeComplaint, RecognisedCaller } from '../../shared/contract/views.ts'
-import { soundOf } from '../../shared/dossier/name-sound.ts'
-import { callerKeys, complaintKeys, personSound, type RecognitionKey, type RecognitionKind } from '../../shared/dossier/recognition-keys.ts'
-import { likenessOf, looksLike, type AskedCaller } from '../../shared/dossier/recognition.ts'
-import { understandAddress, type HomeCountry } from '../../shared/dossier/understand-address.ts'
-import { understandName } from '../../shared/dossier/understand-name.ts'
-import { phoneBeginnings } from '../../shared/dossier/understand-phone.ts'
+import { askedOf } from '../../shared/dossier/asked-caller.ts'
+import { complaintKeys, type RecognitionKey, type RecognitionKind } from '../../shared/dossier/recognition-keys.ts'
+import { likenessOf, looksLike } from '../../shared/dossier/recognition.ts'
+import type { HomeCountry } from '../../shared/dossier/understand-address.ts'
 import { readAll, readOne, type ReadableDatabase } from './connection.ts'
 import { rowsOf } from './list.ts'
 import type { Register } from './open-register.ts'
@@ -15,8 +13,6 @@ import { numberOfKind, storedKeys } from './recognition-projection.ts'
 export type CallerToRecognise = Omit<Inputs['recognition']['callers'], 'procedureId'>
 export type ComplaintToRecognise = Omit<Inputs['recognition']['complaints'], 'procedureId'>
 
-/** A sound of fewer letters begins half the names there are (peers.md T5). */
-const fewestLetters = 3
 /** Newest dossiers of one key that are looked at, and entries of an index that a beginning may walk. */
 const newestOfKey = 80
 const mostWalked = 4_000
@@ -40,9 +36,9 @@ export function recogniseCallers({ connection }: Register, caller: CallerToRecog
     ...asked.phoneBegins.flatMap((beginning) => newestBeginning(connection, 'phone', beginning)),
     ...asked.nameBegins.flatMap((beginning) => newestBeginning(connection, 'name', beginning)),
   ])
-  const ranked = [...serials]
-    .flatMap((serial) => {
-      const likeness = likenessOf({ ...asked, isMentioned: mentioned.has(serial) }, storedKeys(connection, serial))
+  const ranked = [...storedKeys(connection, [...serials])]
+    .flatMap(([serial, known]) => {
+      const likeness = likenessOf({ ...asked, isMentioned: mentioned.has(serial) }, known)
       return likeness === undefined ? [] : [{ serial, ...likeness }]
     })
     .toSorted((one, other) => other.score - one.score || other.serial - one.serial)
@@ -55,37 +51,15 @@ export function recogniseCallers({ connection }: Register, caller: CallerToRecog
   })
 }
 
-function askedOf({ name, organisation, phone, address, email, onBehalfOf }: CallerToRecognise, country: HomeCountry): Omit<AskedCaller, 'isMentioned'> {
-  const understoodName = understandName(name)
-  const understoodAddress = understandAddress(address, country)
-  const told = (key: 'organisation' | 'phone' | 'email', text: string) => (text.trim() === '' ? {} : { [key]: text })
-  const keys = callerKeys(
-    {
-      ...(understoodName === undefined ? {} : { name: understoodName }),
-      ...(understoodAddress === undefined ? {} : { address: understoodAddress }),
-      ...told('organisation', organisation),
-      ...told('phone', phone),
-      ...(/^\S+@\S{2,}$/.test(email.trim()) ? told('email', email) : {}),
-    },
-    country,
-  )
-  return {
-    keys: keys.filter(({ kind, key }) => kind !== 'name' || key.length >= 2),
-    phoneBegins: phoneBeginnings(phone, country),
-    nameBegins: understoodName === undefined ? [] : soundOf(understoodName.surname).begun.filter((sound) => sound.length >= fewestLetters),
-    speaksFor: personSound(onBehalfOf),
-  }
-}
-
 /** Open dossiers that look like the same complaint, the likest first. */
 export function recogniseComplaints({ connection }: Register, { subject, where, withWhom, on }: ComplaintToRecognise): readonly LikeComplaint[] {
   const keys = complaintKeys({ subject, happened: { where, withWhom } })
   const near = on === undefined ? [] : [-1, 0, 1].map((days) => Temporal.PlainDate.from(on).add({ days }).toString())
   const asked = [...keys, ...near.map((key): RecognitionKey => ({ kind: 'happened-on', key }))]
   const serials = new Set(asked.flatMap((key) => newestWith(connection, key)))
-  const ranked = [...serials]
-    .flatMap((serial) => {
-      const likeness = looksLike(keys, near, storedKeys(connection, serial))
+  const ranked = [...storedKeys(connection, [...serials])]
+    .flatMap(([serial, known]) => {
+      const likeness = looksLike(keys, near, known)
       return likeness === undefined ? [] : [{ serial, ...likeness }]
     })
     .toSorted((one, other) => other.score - one.score || other.serial - one.serial)

@@ -10,6 +10,7 @@ import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import type { DossierFacts } from './dossier-facts.tsx'
 import styles from './people-block.module.css'
+import { UnconfirmedRow } from './unconfirmed-row.tsx'
 
 /** Who complains, about whom, and who handles it, with how each is reached. */
 export function PeopleBlock({ facts }: { readonly facts: DossierFacts }) {
@@ -51,6 +52,7 @@ function ComplainantRows({ facts }: { readonly facts: DossierFacts }) {
         {joined(reply)}
         {joined(needs)}
       </Person>
+      <UnconfirmedRow facts={facts} />
       {callback === undefined ? null : <CallbackRows callback={callback} facts={facts} />}
       {complainant.onBehalfOf === undefined ? null : (
         <Person role={words.onBehalfOf} name={complainant.onBehalfOf.name}>{complainant.onBehalfOf.consentSeen ? words.consentSeen : words.consentNotSeen}</Person>

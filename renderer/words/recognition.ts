@@ -1,3 +1,4 @@
+import type { TakenField } from '../../shared/dossier/complaint.ts'
 import type { CallerReason, Certainty, ComplaintReason } from '../../shared/dossier/recognition.ts'
 import type { Words } from './language.tsx'
 
@@ -33,6 +34,8 @@ const nl = {
     open: 'klopt dit nog?',
     confirmed: (field: string) => `${field} is bevestigd.`,
   },
+  fields: { name: 'naam', organisation: 'organisatie', phone: 'nummer', address: 'adres', email: 'e-mail' } as Readonly<Record<TakenField, string>>,
+  unconfirmed: { title: 'Klopt dit nog?', confirm: 'Ja, alles klopt nog', reason: 'De klager zei dat de gegevens nog kloppen.' },
   beside: {
     title: (number: string) => `Dossier ${number}`,
     open: 'open ernaast',
@@ -90,6 +93,8 @@ export const recognitionWords: Words<typeof nl> = {
       open: 'still right?',
       confirmed: (field) => `${field} is confirmed.`,
     },
+    fields: { name: 'name', organisation: 'organisation', phone: 'number', address: 'address', email: 'e-mail' },
+    unconfirmed: { title: 'Still right?', confirm: 'Yes, all of it holds', reason: 'De klager zei dat de gegevens nog kloppen.' },
     beside: {
       title: (number) => `File ${number}`,
       open: 'open beside',

@@ -80,9 +80,16 @@ test.describe('who is calling', () => {
     const dossierId = again.page.url().split('/').at(-1)
     await again.page.goto(`${again.page.url().split('#')[0]}#/brief/${dossierId}/acknowledgement`)
     await expect(again.page.getByText('Naam of adres komt uit een ouder dossier en is niet bevestigd. Vraag na of het nog klopt.')).toBeVisible()
+    await again.page.goto(`${again.page.url().split('#')[0]}#/dossier/${dossierId}`)
+    await expect(again.page.getByText('Klopt dit nog?')).toBeVisible()
+    await look(again.page, 'dossier')
+    await again.page.getByRole('button', { name: 'Ja, alles klopt nog' }).press('Enter')
+    await expect(again.page.getByText('Klopt dit nog?')).toBeHidden()
     await again.close()
     const saved = (await register.dossiers()).at(-1)
-    expect(saved?.state.complaint.complainant.unconfirmed).toEqual([{ field: 'address', confirmedOn: '2026-06-01', number: '2026-0001' }])
+    const opened = saved?.events[0]?.happening
+    expect(opened?.type === 'complaintReceived' ? opened.complaint.complainant.unconfirmed : undefined).toEqual([{ field: 'address', confirmedOn: '2026-06-01', number: '2026-0001' }])
+    expect(saved?.state.complaint.complainant).not.toHaveProperty('unconfirmed')
   })
 
   test('an open dossier that looks like the same complaint is pointed at, quietly', async ({ prepare, open }) => {

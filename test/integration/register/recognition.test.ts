@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readAll } from '../../../electron/register/connection.ts'
 import { openDossier, readNumber } from '../../../electron/register/dossiers.ts'
-import { appendHappening } from '../../../electron/register/events.ts'
+import { appendHappening, readEvents } from '../../../electron/register/events.ts'
 import { recogniseCallers, recogniseComplaints, type CallerToRecognise } from '../../../electron/register/recognition.ts'
 import { closeRegister, type Register } from '../../../electron/register/register.ts'
+import { askedOf } from '../../../shared/dossier/asked-caller.ts'
 import type { Complainant, Complaint } from '../../../shared/dossier/complaint.ts'
+import { foldDossier } from '../../../shared/dossier/fold.ts'
+import { likenessOf } from '../../../shared/dossier/recognition.ts'
+import { recognitionKeys } from '../../../shared/dossier/recognition-keys.ts'
 import { understandAddress } from '../../../shared/dossier/understand-address.ts'
 import { understandName } from '../../../shared/dossier/understand-name.ts'
-import { closedRegister, complaintOf, openWithKey, procedureNamed, removeFolders } from '../../fixtures/register.ts'
+import { chances } from '../../fixtures/endurance.ts'
+import { fillRegister, movableEnvironment } from '../../fixtures/many-dossiers.ts'
+import { closedRegister, complaintOf, openWithKey, procedureNamed, removeFolders, testEnvironment } from '../../fixtures/register.ts'
 
 let register: Register
 const numberOf = new Map<string, string>()
@@ -102,6 +109,39 @@ it('what was corrected is found by what it is now', () => {
   appendHappening(register, { dossierId, expects: 1, happening: { type: 'detailsCorrected', changes: { complainant: person('Rik Maes', { phone: '0499 00 00 09' }) } } })
   expect([found({ name: 'Gosens' }), found({ phone: '0499000009' }), found({ name: 'Maas' })]).toEqual([[], ['verhuisd: probably, phone'], ['verhuisd: perhaps, name']])
 })
+
+it('whoever is asked about, what is found is what a patient reader finds in all dossiers', () => {
+  const environment = movableEnvironment(testEnvironment())
+  const many = openWithKey({ ...closedRegister(0), environment })
+  fillRegister(many, environment, { count: 240, procedures: [procedureNamed('inter')], until: Temporal.PlainDate.from('2026-11-20') })
+  const dossiers = readAll<{ serial: number; id: string; number: string }>(many.connection, 'SELECT serial, dossier_id AS id, number FROM dossier').map(({ serial, id, number }) => {
+    const state = foldDossier(id, readEvents(many, id))
+    return { serial, number, caller: state.complaint.complainant, keys: recognitionKeys(state.complaint, state.isClosed, 'BE') }
+  })
+  const chance = chances(5)
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)]!
+  const wrongly = (text: string) => (chance() < 0.5 ? text : text.slice(0, 3 + Math.floor(chance() * text.length)))
+  for (let round = 0; round < 150; round += 1) {
+    const [one, other] = [pick(dossiers).caller, pick(dossiers).caller]
+    const typed: CallerToRecognise = {
+      ...nothing,
+      name: chance() < 0.8 ? wrongly(`${one.name?.given ?? ''} ${one.name?.surname ?? ''}`.trim()) : '',
+      phone: chance() < 0.6 ? wrongly((chance() < 0.5 ? one : other).phone ?? '') : '',
+      address: chance() < 0.5 ? `${one.address?.street ?? ''}, 1234 AB Voorbeeldstad` : '',
+      onBehalfOf: chance() < 0.2 ? (other.name?.surname ?? '') : '',
+      mentioned: chance() < 0.1 ? [pick(dossiers).number] : [],
+    }
+    const asked = askedOf(typed, 'BE')
+    const patient = dossiers.flatMap(({ serial, number, keys }) => {
+      const likeness = likenessOf({ ...asked, isMentioned: typed.mentioned.includes(number) }, keys)
+      return likeness === undefined ? [] : [{ serial, number, ...likeness }]
+    })
+    const order = (certainty: string) => (certainty === 'probably' ? 0 : 1)
+    const expected = patient.toSorted((one, other) => order(one.certainty) - order(other.certainty) || other.score - one.score || other.serial - one.serial).slice(0, 12)
+    expect({ typed, found: recogniseCallers(many, typed, 'BE').map(({ row, reasons }) => [row.number, reasons]) }).toEqual({ typed, found: expected.map(({ number, reasons }) => [number, reasons]) })
+  }
+  closeRegister(many)
+}, 60_000)
 
 describe('a like complaint', () => {
   const like = (told: Partial<Parameters<typeof recogniseComplaints>[1]>) =>
