@@ -17,7 +17,7 @@ interface CalendarHeadProps {
   readonly onView: (view: CalendarView) => void
   readonly onFilter: (filter: CalendarFilter) => void
   readonly onToday: () => void
-  /** Further buttons, behind the views. */
+  /** Further buttons, behind the sentence. */
   readonly children?: ReactNode
 }
 
@@ -34,9 +34,11 @@ export function CalendarHead({ title, view, filter, procedures, handlers, onView
             <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>{words.views[each]}</button>
           ))}
         </div>
+      </div>
+      <div className={styles.below}>
+        <FilterSentence filter={filter} procedures={procedures} handlers={handlers} onFilter={onFilter} />
         {children}
       </div>
-      <FilterSentence filter={filter} procedures={procedures} handlers={handlers} onFilter={onFilter} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { CalendarPlus, Printer } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { mostCalendarDays, type CalendarLine } from '../../shared/contract/calendar-views.ts'
 import type { Closures } from '../../shared/contract/closure-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
@@ -11,6 +12,7 @@ import { useKept } from '../dossier/kept.ts'
 import { rememberPlace } from '../dossier/return-place.ts'
 import { useToday } from '../frame/clock.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
+import { host } from '../host.ts'
 import { calendarFileWords } from '../words/calendar-file.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { useWords } from '../words/language.tsx'
@@ -20,9 +22,10 @@ import { CalendarFileDialog } from './calendar-file-dialog.tsx'
 import { CalendarGrid } from './calendar-grid.tsx'
 import { CalendarHead } from './calendar-head.tsx'
 import { CalendarLegend } from './calendar-legend.tsx'
+import { CalendarSheet } from './calendar-sheet.tsx'
 import { CalendarPane } from './calendar-pane.tsx'
 import { useCalendarTitle } from './calendar-title.ts'
-import { calendarViews, firstCalendarChoice, linesPerDay, onDay, spanOf, weeksOf, type CalendarChoice } from './calendar-window.ts'
+import { calendarViews, firstCalendarChoice, linesPerDay, mondayOf, onDay, spanOf, weeksOf, type CalendarChoice } from './calendar-window.ts'
 import { CalendarYear } from './calendar-year.tsx'
 import { marksOf } from './day-marks.ts'
 import { useActing } from './use-acting.tsx'
@@ -56,8 +59,10 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
   const chosen = Temporal.PlainDate.from(choice.day)
   const days = useDays(choice)
   const shown = procedures.find(({ id }) => id === choice.filter.procedureId)
-  const own = { procedure: shown ?? active, others: shown === undefined ? procedures : [], closures }
-  const marksOn = (day: Temporal.PlainDate) => marksOf(day, own)
+  const own = useMemo(() => ({ procedure: shown ?? active, others: shown === undefined ? procedures : [], closures }), [shown, active, procedures, closures])
+  const marksOn = useCallback((day: Temporal.PlainDate) => marksOf(day, own), [own])
+  // The same for every day of what is printed, so that walking through days makes no new sheet.
+  const sheetDay = (choice.view === 'week' || choice.view === 'list' ? mondayOf(chosen) : chosen.with({ day: 1 })).toString()
   const isList = choice.view === 'list'
 
   const goTo = (day: Temporal.PlainDate) => choose(onDay(choice, day))
@@ -117,7 +122,8 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
             onFilter={(filter) => choose({ ...choice, filter })}
             onToday={toToday}
           >
-            <Button onClick={() => setIsFileOpen(true)}>{file.open}</Button>
+            <Button look="quiet" icon={CalendarPlus} onClick={() => setIsFileOpen(true)}>{file.open}</Button>
+            <Button look="quiet" icon={Printer} onClick={() => void host.print()}>{words.print}</Button>
           </CalendarHead>
           {choice.view === 'year' ? <CalendarYear chosen={chosen} today={today} days={days} marksOn={marksOn} onChoose={goTo} onEnter={enter} /> : isList ? null : (
             <CalendarGrid
@@ -140,6 +146,7 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
         {pane}
       </Screen>
       {acting.dialogs}
+      <CalendarSheet form={choice.view === 'week' || isList ? 'week' : 'month'} day={sheetDay} filter={choice.filter} organisation={own.procedure.organisation.name} today={today} marksOn={marksOn} />
       {isFileOpen ? <CalendarFileDialog filter={choice.filter} onClose={() => setIsFileOpen(false)} /> : null}
     </>
   )

@@ -33,7 +33,7 @@ export function WhySheet({ deadline, number, procedure, today, language }: WhySh
     [rows.begins, begins], [rows.rule, rule], [rows.counting, counting], [rows.shifting, shifting], [words.leftOut, leftOut], [rows.pointed, deadline.source],
   ]
   return createPortal(
-    <section className={styles.sheet} aria-hidden>
+    <section className={styles.sheet} data-alone="" aria-hidden>
       <p className={styles.from}>{procedure.organisation.sender} · {words.sheet.dossier(number)}</p>
       <h1>{words.sheet.title}</h1>
       <p className={styles.about}>{deadline.label[language]}, {kinds[deadline.kind]}</p>

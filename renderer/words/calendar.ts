@@ -47,6 +47,8 @@ interface CalendarWords {
   readonly readOn: string
   readonly withHandler: (name: string) => string
   readonly keys: Readonly<Record<'day' | 'month' | 'open' | 'why' | 'today' | 'views' | 'column' | 'row' | 'step', string>>
+  readonly print: string
+  readonly printed: (date: string) => string
   readonly legend: { readonly post: string; readonly closed: string }
 }
 
@@ -103,6 +105,8 @@ export const calendarWords: Words<CalendarWords> = {
     readOn: 'Verder lezen',
     withHandler: (name) => `bij ${name}`,
     keys: { day: 'dag', month: 'maand', open: 'open', why: 'waarom deze datum?', today: 'vandaag', views: 'weergave', column: 'andere kolom', row: 'kies een rij', step: 'doe de volgende stap' },
+    print: 'Afdrukken',
+    printed: (date) => `afgedrukt op ${date}`,
     legend: { post: 'laatste postdag', closed: 'gestreept: geen postdag' },
   },
   en: {
@@ -146,6 +150,8 @@ export const calendarWords: Words<CalendarWords> = {
     readOn: 'Read on',
     withHandler: (name) => `with ${name}`,
     keys: { day: 'day', month: 'month', open: 'open', why: 'why this date?', today: 'today', views: 'view', column: 'other column', row: 'choose a row', step: 'do the next step' },
+    print: 'Print',
+    printed: (date) => `printed on ${date}`,
     legend: { post: 'last posting day', closed: 'striped: no post' },
   },
 }

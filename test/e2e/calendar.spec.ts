@@ -186,6 +186,29 @@ test.describe('the calendar', () => {
     await expect.poll(() => readFileSync(join(shared, 'gehoor-termijnen.ics'), 'utf8').includes(`SUMMARY:${number}`) && /STATUS:CANCELLED/.test(readFileSync(join(shared, 'gehoor-termijnen.ics'), 'utf8'))).toBe(true)
   })
 
+  test('a month is printed on one sheet that lies, a week as a list to tick off; neither names anybody', async ({ page }) => {
+    await goToCalendar(page)
+    const printed = async () => {
+      await page.emulateMedia({ media: 'print' })
+      const text = await page.locator('body').innerText()
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      await page.emulateMedia({ media: 'screen' })
+      const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf)
+      return { text, pages: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, isLying: Number(box?.[1]) > Number(box?.[2]) }
+    }
+    await expect(page.locator('[data-day="2026-11-18"]')).toContainText('0013 antwoord')
+    const month = await printed()
+    expect([month.pages, month.isLying]).toEqual([1, true])
+    expect(month.text).toMatch(/^november 2026/i)
+    expect(month.text).toContain('§ 0013 antwoord')
+    await press(page, '1')
+    await expect(title(page)).toHaveText('Week 47, 16 – 22 november 2026')
+    await expect.poll(async () => (await printed()).text).toContain('Gesprek met de klager')
+    const week = await printed()
+    expect(week.isLying).toBe(false)
+    expect(month.text + week.text).not.toMatch(/Denkbeeld|Ergens|Beller/)
+  })
+
   test('axe finds nothing in any of its views, light, dark and in forced colours', async ({ page }) => {
     await goToCalendar(page)
     const found: string[] = []
