@@ -11,6 +11,7 @@ import { letterView, recipientOfLetter } from '../letters/letter-view.ts'
 import { forgetLetterSections, readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { readLetterFile, saveLetterFile } from '../register/letter-files.ts'
 import { appendHappening } from '../register/events.ts'
+import { readOwnTexts } from '../register/own-texts.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import { transaction } from '../register/register.ts'
 import { readSettings } from '../register/settings.ts'
@@ -38,11 +39,12 @@ function openLetter(session: Session, dossierId: string, kind: LetterKind): Open
     number: dossier.view.number,
     today: dossier.today,
     resources: session.resources,
+    ownTexts: readOwnTexts(register),
   }
   const composed = composeLetter(input)
   const own = readLetterSections(register, dossierId, kind)
   const sections = own?.sections ?? composed.sections
-  const letter = letterView({ ...input, title: composed.title, sections, ownAddress: own?.addressLines })
+  const letter = letterView({ ...input, title: composed.title, sections, ownAddress: own?.addressLines, ...(composed.fault === undefined ? {} : { textFault: composed.fault }) })
   return { ...dossier, letter: own === undefined ? letter : { ...letter, savedAt: own.savedAt } }
 }
 

@@ -13,6 +13,7 @@ import { writtenTerm } from '../../shared/letters/written-term.ts'
 import { channelOf, deadlineRule, onwardOf } from '../../shared/procedure/lookups.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { decisionData } from './decision-data.ts'
+import type { OwnTexts } from './standard-text.ts'
 
 /** Everything a letter is made of. `today` is the date of the letter, in the organisation's time zone. */
 export interface LetterInput {
@@ -26,6 +27,8 @@ export interface LetterInput {
   readonly today: Temporal.PlainDate
   /** Folder with `letters/<procedure id>/<kind>.md`. */
   readonly resources: string
+  /** The coordinator's own standard texts, by id. */
+  readonly ownTexts?: OwnTexts
 }
 
 /**

@@ -5,6 +5,7 @@ import type { LetterSection } from '../../shared/letters/letter.ts'
 import { partyOf, recipientOf, type Recipient } from '../../shared/letters/recipient.ts'
 import { replyRemarks } from '../../shared/letters/reply-channel.ts'
 import { suggestionsFor } from '../../shared/letters/suggestions.ts'
+import type { TextFault } from '../../shared/letters/text-fault.ts'
 import { composeLetter } from './compose.ts'
 import type { LetterInput } from './letter-data.ts'
 
@@ -14,6 +15,8 @@ interface LetterText extends LetterInput {
   readonly sections: readonly LetterSection[]
   /** What the coordinator wrote above a letter to somebody else than the complainant. */
   readonly ownAddress?: readonly string[] | undefined
+  /** Where the coordinator's own standard text is damaged, so that the shipped one stands. */
+  readonly textFault?: TextFault
 }
 
 /** What the letter screen shows beside the text: what is missing and how to mend it, the address, and whether it can be final. */
@@ -33,6 +36,7 @@ export function letterView(letter: LetterText): LetterView {
     addressLines: lines,
     addressRemarks: [...remarks, ...(party === 'complainant' ? replyRemarks(state.complaint, procedure) : [])],
     canBeFinal: canBeFinal(elements, sections),
+    ...(letter.textFault === undefined ? {} : { textFault: letter.textFault }),
   }
 }
 

@@ -16,7 +16,7 @@ import { KeyOverview } from './key-overview.tsx'
 import { useChooseLanguage } from './language.tsx'
 import { MainMasthead } from './main-masthead.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
-import { CalendarScreen, DossierScreen, FreeDaysScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, SettingsScreen, StyleScreen, TodayScreen } from './screens.ts'
+import { CalendarScreen, DossierScreen, FreeDaysScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, SettingsScreen, StyleScreen, TextsScreen, TodayScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
 import styles from './open-register.module.css'
 
@@ -55,6 +55,8 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
               <Route path="/brief/:dossierId/:kind">{({ dossierId, kind }) => (isLetterKind(kind) ? <LetterScreen dossierId={dossierId} kind={kind} /> : <Nowhere />)}</Route>
               <Route path="/gesprek/:sheetId">{({ sheetId }) => <IntakeScreen sheetId={sheetId} />}</Route>
               <Route path="/instellingen"><SettingsScreen /></Route>
+              <Route path="/teksten"><TextsScreen /></Route>
+              <Route path="/teksten/:folder/:name">{({ folder, name }) => <TextsScreen textId={`${folder}/${name}`} />}</Route>
               <Route path="/hulp/stijl"><StyleScreen /></Route>
               <Route path="/hulp/toetsen"><KeyMapScreen /></Route>
               <Route path="/"><Redirect to="/vandaag" replace /></Route>

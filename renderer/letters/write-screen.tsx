@@ -4,13 +4,14 @@ import { useLocation } from 'wouter'
 import type { LetterSection } from '../../shared/letters/letter.ts'
 import { client, orpc } from '../call.ts'
 import { classes } from '../components/classes.ts'
-import { ErrorNotice } from '../components/notice.tsx'
+import { ErrorNotice, Notice } from '../components/notice.tsx'
 import { SavedSign } from '../components/saved-sign.tsx'
 import { Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
 import type { DossierFacts } from '../dossier/dossier-facts.tsx'
 import { lettersWords } from '../words/letters.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
+import { textsWords } from '../words/texts.ts'
 import { CheckZone } from './check-zone.tsx'
 import { FinalDialog } from './final-dialog.tsx'
 import { toggleBold } from './emphasis.ts'
@@ -36,6 +37,7 @@ export interface WriteScreenProps {
 /** A letter being written: its text, what it must say, and the sheet that will come out of the printer. */
 export function WriteScreen({ facts, open, standing, onMade }: WriteScreenProps) {
   const words = useWords(lettersWords)
+  const texts = useWords(textsWords)
   const language = useLanguage()
   const queries = useQueryClient()
   const [, go] = useLocation()
@@ -122,6 +124,9 @@ export function WriteScreen({ facts, open, standing, onMade }: WriteScreenProps)
         <Zone label={words.zones.text} className={styles.text ?? ''}>
           <LetterHead facts={facts} kind={kind} {...(standing.deadline === undefined ? {} : { deadline: standing.deadline })} />
           <div className={styles.sections}>
+            {view.textFault === undefined ? null : (
+              <Notice>{texts.inLetter(texts.place(view.textFault.line, view.textFault.column))} <a href={`#/teksten/${view.textFault.textId}`}>{texts.mend}</a></Notice>
+            )}
             {sections.map((section) => (
               <TextSection key={section.id} section={section} open={open} onType={(text) => letterDesk.type(letter, section.id, text)} />
             ))}

@@ -11,7 +11,7 @@ import { calendarFilter, calendarSpan, type CalendarDays, type CalendarFileView,
 import { absence, closureChange, type Closures, type MovedDeadline } from './closure-views.ts'
 import { problems } from './problems.ts'
 import type {
-  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings,
+  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings, StandardTextLine, StandardTextView, TextTrial,
 } from './views.ts'
 
 const ask = oc.errors(problems)
@@ -28,6 +28,9 @@ const typedLine = z.string().check(z.maxLength(2_000))
 const directoryName = nonEmpty.check(z.maxLength(200))
 /** What browsers of the Chromium family record and play. */
 const soundType = z.string().check(z.regex(/^audio\/(?:webm|ogg|mp4)(?:;codecs=[\w."]{1,20})?$/))
+
+const textId = z.string().check(z.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/), z.maxLength(200))
+const textContent = z.string().check(z.minLength(1), z.maxLength(50_000))
 
 export const settingsChange = z.partial(
   z.strictObject({
@@ -162,6 +165,17 @@ export const contract = {
     kept: ask.input(nothing).output(type<CalendarFileView>()),
     /** Writes that file now. */
     write: ask.input(nothing).output(type<CalendarFileView>()),
+  },
+  texts: {
+    /** The standard texts of a procedure and the passages that all share. */
+    list: ask.input(z.strictObject({ procedureId: nonEmpty })).output(type<readonly StandardTextLine[]>()),
+    get: ask.input(z.strictObject({ procedureId: nonEmpty, textId })).output(type<StandardTextView>()),
+    /** The text as a letter, with an invented dossier; nothing is saved. */
+    try: ask.input(z.strictObject({ procedureId: nonEmpty, textId, content: textContent })).output(type<TextTrial>()),
+    /** Adds a version; a damaged text is kept too, and letters fall back to the shipped one. */
+    save: ask.input(z.strictObject({ procedureId: nonEmpty, textId, content: textContent })).output(type<StandardTextView>()),
+    /** Back to the text that comes with the program; her versions are kept. */
+    reset: ask.input(z.strictObject({ procedureId: nonEmpty, textId })).output(type<StandardTextView>()),
   },
   letters: {
     compose: ask.input(z.strictObject({ dossierId: uuid, kind: letterKind })).output(type<LetterView>()),

@@ -7,6 +7,7 @@ import type { RecordingAbout, Run } from '../dossier/recording.ts'
 import type { DossierState, OpenCallback, Status } from '../dossier/state.ts'
 import type { Step } from '../dossier/step.ts'
 import type { LetterSection, LetterKind } from '../letters/letter.ts'
+import type { TextFault } from '../letters/text-fault.ts'
 import type { Party } from '../letters/recipient.ts'
 import type { ChannelKind, DeadlineKind, DeadlineSubject, LetterElement } from '../procedure/schema.ts'
 
@@ -204,7 +205,40 @@ export interface LetterView {
   /** Codes of what is wrong with the address for the window, for example `too-many-lines`. */
   readonly addressRemarks: readonly string[]
   readonly canBeFinal: boolean
+  /** Where the coordinator's own standard text is damaged, so that the shipped one stands. */
+  readonly textFault?: TextFault
   readonly savedAt?: string
+}
+
+/** A standard text in the list of them: of a kind of letter, or a passage that texts include by its name. */
+export interface StandardTextLine {
+  /** `wil/answer`, or `parts/contact` for a passage. */
+  readonly textId: string
+  readonly kind?: LetterKind
+  readonly isOwn: boolean
+  readonly fault?: TextFault
+}
+
+/** One standard text, to be adapted. */
+export interface StandardTextView {
+  readonly textId: string
+  /** As it comes with the program; absent for a passage of her own. */
+  readonly shipped?: string
+  /** Her own, where she has one. */
+  readonly own?: string
+  /** Newest first; without content she went back to the shipped one. */
+  readonly versions: readonly { readonly version: number; readonly savedAt: string; readonly content?: string }[]
+  /** What can be filled in: `complaint.subject`. */
+  readonly names: readonly string[]
+  /** Passages that can be included. */
+  readonly parts: readonly string[]
+}
+
+/** A text with an invented dossier filled in; with a fault it is the shipped text that is shown. */
+export interface TextTrial {
+  readonly title: string
+  readonly sections: readonly LetterSection[]
+  readonly fault?: TextFault
 }
 
 /** A file that can be fetched once or more under `/files/<token>` while the register is open. */

@@ -130,6 +130,16 @@ describe('a coordinator who does everything once', () => {
     expect(await replyTo('dossiers.get', { dossierId: unknownId })).toMatchObject({ code: 'NO_SUCH_DOSSIER' })
   })
 
+  it('says a standard text in her own words', async () => {
+    const text = { procedureId: 'wil', textId: 'wil/answer' }
+    expect((await ask<readonly unknown[]>('texts.list', { procedureId: 'wil' }))[0]).toEqual({ textId: 'wil/acknowledgement', kind: 'acknowledgement', isOwn: false })
+    const { shipped } = await ask<{ shipped: string }>('texts.get', text)
+    await ask('texts.try', { ...text, content: shipped })
+    await ask('texts.save', { ...text, content: `${shipped} 😀` })
+    expect(await ask('texts.reset', text)).toMatchObject({ shipped, versions: [{ version: 2 }, { version: 1, content: `${shipped} 😀` }] })
+    expect(await replyTo('texts.get', { procedureId: 'wil', textId: 'wil/nothing' })).toMatchObject({ code: 'NO_SUCH_FILE' })
+  })
+
   it('writes a letter', async () => {
     const about = { dossierId, kind: 'acknowledgement' }
     const letter = await ask<LetterView>('letters.compose', about)

@@ -9,6 +9,7 @@ import { recordings } from './0006-recordings.ts'
 import { directory } from './0007-directory.ts'
 import { calendarEntries } from './0008-calendar-entries.ts'
 import { closingDays } from './0009-closing-days.ts'
+import { ownTexts } from './0010-own-texts.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, change: directory },
   { version: 8, change: calendarEntries },
   { version: 9, change: closingDays },
+  { version: 10, change: ownTexts },
 ]
 
 /** The layout that this program reads and writes. */
