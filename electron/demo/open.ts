@@ -1,4 +1,5 @@
 import { call } from '@orpc/server'
+import { directoryKind } from '../../shared/dossier/directory.ts'
 import { emptySheet } from '../../shared/dossier/intake.ts'
 import { hasBlank, splitAtBlanks } from '../../shared/letters/blank.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
@@ -7,6 +8,7 @@ import { router } from '../api/router.ts'
 import { useRegister, type Session } from '../api/session.ts'
 import { leastKeyCost } from '../register/key-slot.ts'
 import { createRegister, type Environment, type Register } from '../register/register.ts'
+import { demoDirectory } from './directory.ts'
 import { pathOf, type Move } from './path.ts'
 import { interStories } from './stories/inter.ts'
 import { interforceStories } from './stories/interforce.ts'
@@ -60,6 +62,9 @@ export async function openDemoRegister(session: Session): Promise<Register> {
     procedures: session.shippedProcedures,
   })
   useRegister(demo, register)
+  for (const [kind, names] of Object.entries(demoDirectory)) {
+    await call(router.directory.save, { kind: directoryKind.parse(kind), names: [...names] }, { context: { session: demo } })
+  }
 
   const scenes = Object.entries(stories).flatMap(([procedureId, told]) =>
     told.flatMap((story, index) => scenesOf({ demo, procedureId, story, minute: index * 11, present })),

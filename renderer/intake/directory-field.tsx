@@ -33,7 +33,7 @@ export function DirectoryField({ field, kinds }: DirectoryFieldProps) {
   const completing = useCompletion(found, own)
   return (
     <>
-      <SheetField field={field} input={completing.input} />
+      <SheetField field={field} hint={words.hint[field]} tail={adding.isError ? words.notAdded : undefined} input={completing.input} />
       <CompletionList completing={completing} label={words.list} options={[...found, ...own]} />
       <output className="hide">{completing.isOpen ? words.offered(found.length) : adding.isSuccess ? words.added : ''}</output>
     </>

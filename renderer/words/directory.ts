@@ -5,10 +5,12 @@ type Labels = Readonly<Record<DirectoryKind, string>>
 
 const nl = {
   list: 'Uit de eigen lijst',
+  hint: { where: 'plaats of dienst; ↓ eigen lijst', withWhom: 'wie of welke dienst; ↓ eigen lijst' },
   kinds: { service: 'dienst', department: 'afdeling', employee: 'medewerker' } as Labels,
   add: (name: string) => `“${name}” op de lijst zetten`,
   as: { service: 'als dienst', department: 'als afdeling', employee: 'als medewerker' } as Labels,
   added: 'Staat nu op de eigen lijst.',
+  notAdded: 'niet op de lijst: probeer later',
   offered: (count: number) => (count === 1 ? '1 voorstel; pijl omlaag kiest.' : `${count} voorstellen; pijl omlaag kiest.`),
   title: 'Eigen lijsten en afkortingen',
   titles: { service: 'Diensten', department: 'Afdelingen', employee: 'Medewerkers' } as Labels,
@@ -28,10 +30,12 @@ export const directoryWords: Words<typeof nl> = {
   nl,
   en: {
     list: 'From your own list',
+    hint: { where: 'place or service; ↓ own list', withWhom: 'who or which service; ↓ own list' },
     kinds: { service: 'service', department: 'department', employee: 'employee' },
     add: (name) => `Put “${name}” in the list`,
     as: { service: 'as a service', department: 'as a department', employee: 'as an employee' },
     added: 'Is in your own list now.',
+    notAdded: 'not in the list: try later',
     offered: (count) => (count === 1 ? '1 proposal; arrow down chooses.' : `${count} proposals; arrow down chooses.`),
     title: 'Own lists and abbreviations',
     titles: { service: 'Services', department: 'Departments', employee: 'Employees' },
