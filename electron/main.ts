@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, ipcMain, Menu, Notification, protocol, session, shell } from 'electron'
+import { app, dialog, globalShortcut, ipcMain, Menu, Notification, protocol, session, shell } from 'electron'
 import { startFailure } from './shell/failure.ts'
 import { hostAbilities, lendAbilities } from './shell/host.ts'
 import { lockContents, lockSession } from './shell/lockdown.ts'
@@ -9,6 +9,7 @@ import { readOptions } from './shell/options.ts'
 import { answerOverPort } from './shell/port-wire.ts'
 import { schemes, servePage } from './shell/protocol.ts'
 import { folderOf, installation, openFor, thisMachine } from './shell/run.ts'
+import { holdShortcut } from './shell/shortcut.ts'
 import { openWindow } from './shell/window.ts'
 
 /** The Electron shell. */
@@ -41,6 +42,7 @@ async function run(): Promise<void> {
   })
   answerOverPort(ipcMain, window.webContents, application)
   lendAbilities(ipcMain, window, hostAbilities({ app, dialog, shell, Notification }, window, application.files))
+  holdShortcut(globalShortcut, window, application)
   void followLanguage(application, (language) =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ language, isMac: machine.system === 'mac', give: (command) => application.command(command) }))),
   )

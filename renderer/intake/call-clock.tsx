@@ -10,7 +10,7 @@ const beyond = 7 / 6
 const shortest = 35
 
 /** How long the call has lasted, with the marks of the script; once one is reached its sentence stands there, silent, and only seen. */
-export function CallClock({ startedAt, cues }: { readonly startedAt: string; readonly cues: CallScript['cues'] }) {
+export function CallClock({ startedAt, cues }: { readonly startedAt: string; readonly cues: readonly CallScript['cues'][number][] }) {
   const words = useWords(intakeWords).help
   const seconds = useSecondsSince(startedAt)
   const minutes = seconds / 60

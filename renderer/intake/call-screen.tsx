@@ -8,7 +8,7 @@ import { SavedSign } from '../components/saved-sign.tsx'
 import { Screen } from '../components/screen.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
-import { CallContext } from './call.ts'
+import { CallContext, WritingContext } from './call.ts'
 import { callKeys, fieldJumps, type CallActs } from './call-keys.ts'
 import type { OpenSheet } from './desk.ts'
 import { endingOf } from './ending.ts'
@@ -124,6 +124,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   }
 
   return (
+    <WritingContext value={call}>
     <CallContext value={call}>
       <Screen title={words.screen} className={styles.zones ?? ''} keys={[...callKeys(acts, words.keys, isWrappingUp), ...fieldJumps(keyedFields(sheet, procedure), words)]} saved={<SavedSign saved={open.saved} />}>
         <h1 className="hide">{words.screen}</h1>
@@ -137,5 +138,6 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
         <output className="hide">{confirmation.message}</output>
       </Screen>
     </CallContext>
+    </WritingContext>
   )
 }

@@ -33,6 +33,10 @@ export const fieldKeys = {
   needs: 'Alt+W',
 } as const satisfies Partial<Record<keyof IntakeSheet, string>>
 
+/** Who calls, and what happened: the fields that are always in sight. */
+export const callerFields = ['name', 'phone', 'address', 'email'] as const
+export const factFields = ['subject', 'when', 'where', 'withWhom', 'effect', 'wish'] as const
+
 export type KeyedField = keyof typeof fieldKeys
 
 /** The fields that a sheet shows under its procedure, in the order of speaking. */

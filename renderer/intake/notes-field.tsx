@@ -1,11 +1,10 @@
 import { memo, useLayoutEffect, useRef } from 'react'
-import { expandedAt, firstAbbreviations } from '../../shared/dossier/abbreviations.ts'
-import { useOpenRegister } from '../frame/register-context.ts'
+import { expandedAt } from '../../shared/dossier/abbreviations.ts'
 import { useDates } from '../words/dates.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { otherWaysWords } from '../words/other-ways.ts'
-import { useCall } from './call.ts'
+import { useWriting } from './call.ts'
 import { editNotes, lineAt, notesText, type NoteLine } from './note-lines.ts'
 import { isSpoken } from './sheet.ts'
 import styles from './notes.module.css'
@@ -15,8 +14,7 @@ import styles from './notes.module.css'
  * be seen and that gives each line its height, its clock time and its mark.
  */
 export function NotesField() {
-  const { sheet, procedure, isFinishing, now, type, choose, stand, place } = useCall()
-  const { settings } = useOpenRegister()
+  const { sheet, timeZone, abbreviations, isFinishing, now, type, choose, stand, place } = useWriting()
   const words = useWords(intakeWords).notes
   const written = useWords(otherWaysWords)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -44,7 +42,7 @@ export function NotesField() {
           {sheet.notes.map((note, index) => (
             // Lines have no identity of their own: the place is what the copy is about.
             // oxlint-disable-next-line react/no-array-index-key
-            <NoteRow key={index} note={note} timeZone={procedure.timeZone} />
+            <NoteRow key={index} note={note} timeZone={timeZone} />
           ))}
         </div>
         <textarea
@@ -62,7 +60,7 @@ export function NotesField() {
             const notes = editNotes(sheet.notes, currentTarget.value, now())
             type('notes', { notes }, currentTarget.selectionStart)
             // Only what was typed, sign by sign: what is pasted or brought back stays as it is.
-            const expanded = currentTarget.value.length === text.length + 1 ? expandedAt(currentTarget.value, currentTarget.selectionStart, settings.abbreviations ?? firstAbbreviations) : undefined
+            const expanded = currentTarget.value.length === text.length + 1 ? expandedAt(currentTarget.value, currentTarget.selectionStart, abbreviations) : undefined
             if (expanded === undefined) return
             putAt.current = expanded.offset
             // A step of its own: undoing it gives back what she typed.
@@ -71,7 +69,7 @@ export function NotesField() {
           onSelect={({ currentTarget }) => stand('notes', currentTarget.selectionStart)}
         />
         <span id="note-line" className="hide">
-          {current === undefined || current.text === '' ? null : <LineInWords note={current} line={line} timeZone={procedure.timeZone} />}
+          {current === undefined || current.text === '' ? null : <LineInWords note={current} line={line} timeZone={timeZone} />}
         </span>
       </div>
     </div>

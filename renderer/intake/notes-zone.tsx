@@ -4,18 +4,18 @@ import { useDates } from '../words/dates.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { otherWaysWords } from '../words/other-ways.ts'
-import { useCall } from './call.ts'
+import { useWriting } from './call.ts'
 import { NotesField } from './notes-field.tsx'
 import { isSpoken } from './sheet.ts'
 import styles from './notes.module.css'
 
 /** The story, as it is told; the first thing on the screen and where Esc comes back to. */
 export function NotesZone() {
-  const { sheet, procedure } = useCall()
+  const { sheet, timeZone } = useWriting()
   const words = useWords(intakeWords)
   const written = useWords(otherWaysWords)
   const dates = useDates()
-  const begun = Temporal.Instant.from(sheet.startedAt).toZonedDateTimeISO(procedure.timeZone).toPlainTime()
+  const begun = Temporal.Instant.from(sheet.startedAt).toZonedDateTimeISO(timeZone).toPlainTime()
   return (
     <Zone label={words.notes.title} scrolls={false} className={styles.zone ?? ''}>
       <header className={styles.head}>

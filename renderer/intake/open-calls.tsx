@@ -12,6 +12,7 @@ import { useKeys } from '../components/keys.tsx'
 import { Menu } from '../components/menu.tsx'
 import { useClock } from '../frame/clock.tsx'
 import { useBeforeLock } from '../frame/lock.ts'
+import { useOpenRegister } from '../frame/register-context.ts'
 import { useDates } from '../words/dates.ts'
 import { frameWords } from '../words/frame.ts'
 import { intakeWords } from '../words/intake.ts'
@@ -41,6 +42,7 @@ export function OpenCalls() {
   const [path, go] = useLocation()
   const newSheet = useNewSheet()
   const newCall = () => newSheet('phone')
+  const { status } = useOpenRegister()
   const here = /^\/gesprek\/(.+)$/.exec(path)?.[1]
   useSheetsComeBack()
   useBeforeLock(() => desk.flush())
@@ -53,6 +55,8 @@ export function OpenCalls() {
   useKeys([
     { keys: 'F2', label: frame.newCall, act: newCall, shown: 'overview' },
     { keys: 'Shift+F2', label: written.enter.letter, act: () => newSheet('letter'), shown: 'overview' },
+    // The shell itself hears this one, whatever program is in front.
+    ...(status.shortcut === undefined ? [] : [{ keys: status.shortcut, label: frame.newCallAnywhere, shown: 'overview' as const }]),
     { keys: 'F8', label: frame.nextCall, act: () => switchBy(1), shown: 'overview' },
     { keys: 'Shift+F8', label: frame.previousCall, act: () => switchBy(-1), shown: 'overview' },
   ], 'frame')

@@ -3,7 +3,7 @@ import { Field } from '../components/field.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { takenOn } from '../../shared/dossier/taken-over.ts'
-import { useCall } from './call.ts'
+import { useWriting } from './call.ts'
 import { fieldKeys } from './field-keys.ts'
 import type { TextField } from './sheet.ts'
 import { TakenMark } from './taken-mark.tsx'
@@ -25,7 +25,7 @@ const jumps: Partial<Record<TextField, string>> = fieldKeys
 
 /** One line of the sheet. Enter goes on to the next line, as Tab does, because nobody submits anything in a call. */
 export function SheetField({ field, tail, hint, label, input, kind = 'text' }: SheetFieldProps) {
-  const { sheet, isFinishing, type, stand, place } = useCall()
+  const { sheet, isFinishing, type, stand, place } = useWriting()
   const words = useWords(intakeWords)
   const note = useId()
   const mark = takenOn(sheet).find((taken) => taken.field === field)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
-import type { Call } from './call.ts'
+import type { Writing } from './call.ts'
 import { abusiveLine, lineAt, notesText, toggleMark, type NoteMark } from './note-lines.ts'
 import type { Cursor } from './use-cursor.ts'
 
@@ -13,7 +13,7 @@ export interface NoteMarks {
 }
 
 /** The marks of the note lines: one key, whatever field the cursor is in. */
-export function useNoteMarks({ sheet, choose, now }: Call, { restore }: Cursor): NoteMarks {
+export function useNoteMarks({ sheet, choose, now }: Writing, { restore }: Cursor): NoteMarks {
   const words = useWords(intakeWords).notes
   const [message, setMessage] = useState('')
   const mark = (mark: NoteMark) => {

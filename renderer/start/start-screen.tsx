@@ -12,13 +12,17 @@ export interface StartScreenProps {
   readonly status: ApplicationStatus
   /** Called with true while a register exists whose recovery key was not kept yet: the page then stays here. */
   readonly onHold: (isHeld: boolean) => void
+  /** What went wrong with opening the register elsewhere, if anything. */
+  readonly initialError?: unknown
+  /** A call is taken while the register is locked. */
+  readonly onCall: () => void
 }
 
 /** Everything before the register is open: the first run, unlocking, and each way in which that can fail. */
-export function StartScreen({ status, onHold }: StartScreenProps) {
+export function StartScreen({ status, initialError, onHold, onCall }: StartScreenProps) {
   const queries = useQueryClient()
   const lookAgain = () => void queries.invalidateQueries({ queryKey: orpc.application.status.key() })
-  const [trouble, setTrouble] = useState<Trouble>()
+  const [trouble, setTrouble] = useState<Trouble | undefined>(initialError === undefined ? undefined : { error: initialError, problem: problemOf(initialError) })
   const [isRestored, setIsRestored] = useState(false)
   const today = Temporal.Instant.from(status.now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
   const fail = (error: unknown) => setTrouble({ error, problem: problemOf(error) })
@@ -50,7 +54,7 @@ export function StartScreen({ status, onHold }: StartScreenProps) {
     )
   }
   if (status.register === 'locked') {
-    return <UnlockScreen status={status} isRestored={isRestored} onOpened={lookAgain} onFail={fail} />
+    return <UnlockScreen status={status} isRestored={isRestored} onOpened={lookAgain} onFail={fail} onCall={onCall} />
   }
   return <FirstRun today={today} onHold={onHold} onFail={fail} />
 }

@@ -1,19 +1,17 @@
 import { Check } from 'lucide-react'
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ApplicationStatus } from '../../shared/contract/views.ts'
 import { client } from '../call.ts'
 import { BlockHeading, Details } from '../components/block.tsx'
-import { BoxField, SecretField } from '../components/box-field.tsx'
+import { BoxField } from '../components/box-field.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions } from '../components/dialog.tsx'
 import { Loading, Notice } from '../components/notice.tsx'
-import { problemOf, type Problem } from '../problem.ts'
 import { useWords } from '../words/language.tsx'
-import { problemWords, sentencesOf } from '../words/problems.ts'
 import { startWords } from '../words/start.ts'
 import { Gate, GateTitle } from './gate.tsx'
+import { PassphraseForm, useOpening, type WayProps } from './passphrase-form.tsx'
 import styles from './start.module.css'
 
 export interface UnlockScreenProps {
@@ -23,21 +21,25 @@ export interface UnlockScreenProps {
   readonly onOpened: () => void
   /** Called with everything but a wrong passphrase or recovery key. */
   readonly onFail: (error: unknown) => void
+  /** A new call, while the register stays locked. */
+  readonly onCall: () => void
 }
 
 /** Opens the register with the passphrase, or with the recovery key when that was forgotten. */
-export function UnlockScreen({ status, isRestored, onOpened, onFail }: UnlockScreenProps) {
+export function UnlockScreen({ status, isRestored, onOpened, onFail, onCall }: UnlockScreenProps) {
   const words = useWords(startWords).unlock
   const lead = useWords(startWords).lead
   const damaged = useWords(startWords).damaged
   const [, go] = useLocation()
   const [way, setWay] = useState<'passphrase' | 'recovery-key'>('passphrase')
+  const { canSeal } = status.sealed
   const keys = [
     { keys: 'Enter', label: words.enterKey },
+    ...(canSeal ? [{ keys: 'F2', label: words.callKey, act: onCall }] : []),
     ...(way === 'passphrase' ? [] : [{ keys: 'Escape', label: words.backKey, act: () => setWay('passphrase') }]),
   ]
   return (
-    <Gate lead={lead} keys={keys} beside={<Beside status={status} />}>
+    <Gate lead={lead} keys={keys} beside={<Beside status={status} onCall={onCall} />}>
       {isRestored ? <Notice>{damaged.restored}</Notice> : null}
       {way === 'passphrase' ? (
         <ByPassphrase now={status.now} onOpened={onOpened} onFail={onFail} onForgotten={() => setWay('recovery-key')} />
@@ -56,43 +58,12 @@ export function UnlockScreen({ status, isRestored, onOpened, onFail }: UnlockScr
   )
 }
 
-interface WayProps extends Pick<UnlockScreenProps, 'onOpened' | 'onFail'> {}
-
 function ByPassphrase({ now, onOpened, onFail, onForgotten }: WayProps & { readonly now: string; readonly onForgotten: () => void }) {
   const words = useWords(startWords).unlock
-  const [passphrase, setPassphrase] = useState('')
-  const [hasCapsLock, setHasCapsLock] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
-  const opening = useOpening('WRONG_PASSPHRASE', { onOpened, onFail }, () => client.register.unlock({ passphrase }))
-  const lookAtCapsLock = (event: KeyboardEvent) => setHasCapsLock(event.getModifierState('CapsLock'))
   return (
     <>
       <GateTitle intro={words.intro}>{words.greeting[partOfDay(now)]}</GateTitle>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (passphrase !== '') opening.start()
-          field.current?.select()
-        }}
-      >
-        <SecretField
-          ref={field}
-          label={words.passphrase}
-          hint={<>{words.hint} {hasCapsLock ? <b>{words.capsLock}</b> : null}</>}
-          problem={opening.sentence}
-          autoComplete="current-password"
-          autoFocus
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.target.value)}
-          onKeyDown={lookAtCapsLock}
-          onKeyUp={lookAtCapsLock}
-        />
-        <Actions>
-          <Button type="submit" look="main" keys="Enter" isTall>{words.open}</Button>
-          <Button look="quiet" isTall onClick={onForgotten}>{words.forgotten}</Button>
-        </Actions>
-      </form>
-      {opening.isPending ? <Loading words={words.opening} /> : null}
+      <PassphraseForm onOpened={onOpened} onFail={onFail} autoFocus more={<Button look="quiet" isTall onClick={onForgotten}>{words.forgotten}</Button>} />
       <p className={styles.hint}>{words.without}</p>
     </>
   )
@@ -131,26 +102,8 @@ function ByRecoveryKey({ onOpened, onFail, onBack }: WayProps & { readonly onBac
   )
 }
 
-/** One way of opening: a wrong key is said at the field, anything else takes the screen. */
-function useOpening(wrong: Problem['code'], { onOpened, onFail }: WayProps, open: () => Promise<unknown>) {
-  const words = useWords(problemWords)
-  const opening = useMutation({
-    mutationFn: open,
-    onSuccess: onOpened,
-    onError: (error) => {
-      if (problemOf(error)?.code !== wrong) onFail(error)
-    },
-  })
-  const problem = opening.isPending ? undefined : problemOf(opening.error)
-  const said = problem?.code === wrong ? sentencesOf(problem, words) : undefined
-  return {
-    start: () => opening.mutate(),
-    isPending: opening.isPending,
-    sentence: said === undefined ? undefined : `${said.what} ${said.safe} ${said.doNow}`,
-  }
-}
-
-function Beside({ status }: { readonly status: ApplicationStatus }) {
+function Beside({ status, onCall }: Pick<UnlockScreenProps, 'status' | 'onCall'>) {
+  const { canSeal, waiting } = status.sealed
   const words = useWords(startWords).unlock
   return (
     <>
@@ -161,13 +114,15 @@ function Beside({ status }: { readonly status: ApplicationStatus }) {
           rows={[
             { label: words.folder, value: <span className={styles.path}>{status.folder}</span> },
             { label: words.drafts, value: <><Check aria-hidden /> {words.draftsSafe}</> },
+            ...(waiting === 0 ? [] : [{ label: words.sealed, value: <><Check aria-hidden /> {words.waiting(waiting)}</> }]),
             { label: words.version, value: status.version },
           ]}
         />
       </section>
       <section className={styles.block}>
         <BlockHeading>{words.calling}</BlockHeading>
-        <p className={styles.note}>{words.callingNote}</p>
+        <p className={styles.note}>{canSeal ? words.callingNote : words.callingOnce}</p>
+        {canSeal ? <p className={styles.note}><Button keys="F2" onClick={onCall}>{words.callNow}</Button></p> : null}
       </section>
     </>
   )

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { schemes } from '../../electron/shell/protocol.ts'
 import { windowOptions } from '../../electron/shell/window.ts'
 import type { Contract } from '../../shared/contract/contract.ts'
-import { app, BrowserWindow, forgetElectron, ipcMain, protocol, session, told } from '../fixtures/electron.ts'
+import { app, BrowserWindow, forgetElectron, globalShortcut, ipcMain, protocol, session, told } from '../fixtures/electron.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const line = process.argv
@@ -45,7 +45,7 @@ describe('the Electron shell', () => {
     await isOpen()
     expect(what()).toEqual([
       'setPath', 'enableSandbox', 'appendSwitch', 'registerSchemesAsPrivileged', 'requestSingleInstanceLock', 'whenReady',
-      'setDisplayMediaRequestHandler', 'protocol.handle', 'window', 'loadURL', 'setApplicationMenu',
+      'setDisplayMediaRequestHandler', 'protocol.handle', 'window', 'loadURL', 'shortcut', 'setApplicationMenu',
     ])
     expect(told[0]?.args).toEqual(['userData', join(folder, 'window')])
     expect(told[2]?.args).toEqual(['host-resolver-rules', 'MAP * ~NOTFOUND'])
@@ -85,6 +85,41 @@ describe('the Electron shell', () => {
       expect([close.mock.calls.length, startPort.mock.calls.length]).toEqual([1, 0])
     }
     expect(() => ipcMain.emit('wire', { sender: webContents, senderFrame: webContents.mainFrame, ports: [] })).not.toThrow()
+  })
+
+  it('comes forward with a new call from any program, and goes without that key when another program has it', async () => {
+    const key = 'CommandOrControl+Shift+F2'
+    const connected = () => {
+      const { webContents } = BrowserWindow.opened[0]!
+      const { port1, port2 } = new MessageChannel()
+      ipcMain.emit('wire', { sender: webContents, senderFrame: webContents.mainFrame, ports: [port2] })
+      const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port: port1 }))
+      port1.start()
+      return { client, port: port1 }
+    }
+    await start()
+    await isOpen()
+    const { client, port } = connected()
+    expect((await client.application.status()).shortcut).toBe('Ctrl+Shift+F2')
+    const heard = (await client.application.announcements())[Symbol.asyncIterator]()
+    const next = heard.next()
+    BrowserWindow.opened[0]!.minimized = true
+    // The stream is open once its first question was answered.
+    await client.application.status()
+    globalShortcut.held.get(key)?.()
+    expect((await next).value).toEqual({ kind: 'command', command: 'call.new' })
+    expect(what().slice(-3)).toEqual(['restore', 'show', 'focus'])
+    port.close()
+
+    app.emit('will-quit', { preventDefault: () => {} })
+    await vi.waitUntil(() => what().includes('exit'), 30_000)
+    forgetElectron()
+    globalShortcut.taken.add(key)
+    await start()
+    await isOpen()
+    const again = connected()
+    expect((await again.client.application.status()).shortcut).toBeUndefined()
+    again.port.close()
   })
 
   it('leaves the work to the one that is already open, and comes forward when it is that one', async () => {

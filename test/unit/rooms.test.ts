@@ -38,7 +38,7 @@ const onlyThese: Readonly<Record<string, readonly string[]>> = {
   '@orpc/tanstack-query': ['renderer/call.ts'],
   electron: [
     'electron/main.ts', 'electron/preload.ts', 'electron/shell/host.ts', 'electron/shell/lockdown.ts', 'electron/shell/menu.ts',
-    'electron/shell/port-wire.ts', 'electron/shell/protocol.ts', 'electron/shell/sender.ts', 'electron/shell/window.ts',
+    'electron/shell/port-wire.ts', 'electron/shell/protocol.ts', 'electron/shell/sender.ts', 'electron/shell/shortcut.ts', 'electron/shell/window.ts',
   ],
   'better-sqlite3': ['electron/register/connection.ts'],
   'libphonenumber-js/min': ['shared/dossier/understand-phone.ts'],
