@@ -175,5 +175,6 @@ function sheetOf(story: Story, start: { procedureId: string; id: string; started
     withWhom: story.withWhom ?? '',
     wish: story.wish ?? '',
     discussedBefore: 'yes',
+    ...story.ending,
   }
 }

@@ -1,4 +1,5 @@
 import type { ComplaintForm } from '../../shared/dossier/complaint.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 
 /** How far a made-up dossier has come; `path.ts` turns it into events. */
@@ -25,4 +26,6 @@ export interface Story {
   readonly withWhom?: string
   readonly wish?: string
   readonly groundId?: string
+  /** How the contact ended, for one that was no ordinary complaint; nothing happens after it. */
+  readonly ending?: Pick<IntakeSheet, 'exit'> & Partial<Pick<IntakeSheet, 'exitTo' | 'exitWhat' | 'exitOn' | 'groundsSeen'>>
 }

@@ -57,13 +57,13 @@ test.describe('the list', () => {
     await page.getByRole('searchbox', { name: 'Zoek in deze lijst' }).fill('xyzzy')
     await expect(page.getByText('Geen dossier gevonden voor “xyzzy”.')).toBeVisible()
     await page.getByRole('button', { name: 'Alles weer tonen' }).press('Enter')
-    await expect(page.getByText('40 open, van 59')).toBeVisible()
+    await expect(page.getByText('43 open, van 63')).toBeVisible()
 
     await page.keyboard.press('/')
     await page.keyboard.type('modaal')
     await expect(page.getByText('1 dossier', { exact: true })).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.getByText('40 open, van 59')).toBeVisible()
+    await expect(page.getByText('43 open, van 63')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(focusedRow(page)).toBeVisible()
   })
@@ -74,7 +74,7 @@ test.describe('the list', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('button', { name: 'Welke dossiers: gesloten' })).toBeVisible()
-    await expect(page.getByText('19 dossiers', { exact: true })).toBeVisible()
+    await expect(page.getByText('20 dossiers', { exact: true })).toBeVisible()
     await expect(page.getByRole('row').nth(1)).toContainText('gesloten')
 
     await page.getByRole('button', { name: 'Welke dossiers: gesloten' }).press('Enter')
@@ -84,7 +84,7 @@ test.describe('the list', () => {
 
     await page.getByRole('button', { name: /^Procedure: alle procedures/ }).press('Enter')
     await page.getByRole('menuitemradio', { name: 'WIL' }).press('Enter')
-    await expect(page.getByText('3 dossiers', { exact: true })).toBeVisible()
+    await expect(page.getByText('4 dossiers', { exact: true })).toBeVisible()
 
     const byNumber = page.getByRole('columnheader', { name: 'Nummer' })
     await byNumber.getByRole('button').press('Enter')
