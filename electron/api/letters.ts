@@ -5,9 +5,13 @@ import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
 import { hasBlank } from '../../shared/letters/blank.ts'
 import type { LetterSection, LetterKind } from '../../shared/letters/letter.ts'
+import { partyOf } from '../../shared/letters/recipient.ts'
+import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
+import { closingOf, salutationOf } from '../../shared/letters/salutation.ts'
 import { composeLetter } from '../letters/compose.ts'
 import { suggestedName } from '../letters/file-name.ts'
 import { letterView, recipientOfLetter } from '../letters/letter-view.ts'
+import { mailDraft } from '../letters/mail-draft.ts'
 import { forgetLetterSections, readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { readLetterFile, saveLetterFile } from '../register/letter-files.ts'
 import { appendHappening } from '../register/events.ts'
@@ -96,6 +100,16 @@ function refuseBlocked({ view, procedure, today }: OpenLetter, happenings: reado
   }
 }
 
+/** A final letter as it was exported, byte for byte; refuses with NO_SUCH_FILE. */
+function finalDocument(session: Session, letterId: string) {
+  const file = readLetterFile(openRegisterOf(session), letterId)
+  if (file === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
+  const dossier = readDossier(session, file.dossierId)
+  const letter = dossier.view.state.letters.find((known) => known.letterId === letterId)
+  if (letter === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
+  return { name: suggestedName(dossier.view.number, letter.kind, dossier.procedure), bytes: file.bytes, dossier, kind: letter.kind }
+}
+
 export const letters = questions.letters.router({
   compose: questions.letters.compose.handler(
     ({ context: { session }, input }) => openLetter(session, input.dossierId, input.kind).letter,
@@ -152,13 +166,20 @@ export const letters = questions.letters.router({
     return { ticket: ticketFor(session, open, bytes), dossier: readDossier(session, input.dossierId).view }
   }),
   document: questions.letters.document.handler(({ context: { session }, input }) => {
-    const register = openRegisterOf(session)
-    const file = readLetterFile(register, input.letterId)
-    if (file === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
-    const { view, procedure } = readDossier(session, file.dossierId)
-    const letter = view.state.letters.find(({ letterId }) => letterId === input.letterId)
-    if (letter === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
-    const name = suggestedName(view.number, letter.kind, procedure)
-    return session.tickets.issue({ name, mediaType: wordDocument, bytes: file.bytes })
+    const { name, bytes } = finalDocument(session, input.letterId)
+    return session.tickets.issue({ name, mediaType: wordDocument, bytes })
+  }),
+  mailDraft: questions.letters.mailDraft.handler(({ context: { session }, input }) => {
+    const { name, bytes, dossier, kind } = finalDocument(session, input.letterId)
+    const { complainant } = dossier.view.state.complaint
+    // By mail only where that is the way to answer (Awb 2:8), and never what goes to somebody else.
+    if (complainant.email === undefined || replyChannelOf(dossier.view.state.complaint, dossier.procedure) !== 'email' || partyOf(kind, dossier.view.state) !== 'complainant') throw new RegisterProblem('NO_SUCH_FILE', {})
+    const { tone, language, organisation } = dossier.procedure
+    const { coordinator } = readSettings(openRegisterOf(session))
+    const text = [
+      salutationOf(complainant, tone), tone === 'u' ? 'In de bijlage vindt u onze brief.' : 'In de bijlage vind je onze brief.', closingOf(language), `${coordinator.name}\n${organisation.coordinatorTitle}\n${organisation.sender}`,
+    ].join('\n\n')
+    const draft = mailDraft({ to: complainant.email, subject: name.replace(/\.docx$/, ''), text, attachment: { name, mediaType: wordDocument, bytes } })
+    return session.tickets.issue({ name: name.replace(/\.docx$/, '.eml'), mediaType: 'message/rfc822', bytes: draft })
   }),
 })

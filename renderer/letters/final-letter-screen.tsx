@@ -1,3 +1,4 @@
+import { Mail } from 'lucide-react'
 import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { LetterKind } from '../../shared/letters/letter.ts'
@@ -12,6 +13,7 @@ import { ErrorNotice, Notice } from '../components/notice.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
 import type { DossierFacts } from '../dossier/dossier-facts.tsx'
+import { host } from '../host.ts'
 import { useRecord } from '../dossier/use-record.ts'
 import { useDates } from '../words/dates.ts'
 import { deadlineChanges } from '../words/deadline-changes.ts'
@@ -74,6 +76,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
           </p>
           <p className="small second">{words.posted.readOnly}</p>
         </section>
+        <MailDraft facts={facts} kind={kind} letterId={letter.letterId} />
         {told === undefined ? null : <Notice>{told} <a href={`#/dossier/${facts.view.state.dossierId}`}>{words.final.toDossier}</a></Notice>}
         {standing.kind === 'waiting' ? (
           <>
@@ -89,6 +92,29 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
         onPages={ignore}
       />
     </Screen>
+  )
+}
+
+/** A mail with the letter attached, where the complainant is answered by e-mail; her own program sends it. */
+function MailDraft({ facts: { view, procedure }, kind, letterId }: { readonly facts: DossierFacts; readonly kind: LetterKind; readonly letterId: string }) {
+  const words = useWords(lettersWords).posted
+  const [error, setError] = useState<unknown>()
+  const { complaint } = view.state
+  if (replyChannelOf(complaint, procedure) !== 'email' || complaint.complainant.email === undefined || partyOf(kind, view.state) !== 'complainant') return null
+  const make = async () => {
+    setError(undefined)
+    try {
+      await host.saveFile(await client.letters.mailDraft({ letterId }))
+    } catch (reason) {
+      setError(reason)
+    }
+  }
+  return (
+    <section className={styles.form}>
+      <Button icon={Mail} onClick={() => void make()}>{words.mailDraft}</Button>
+      <p className="small second">{words.mailDraftHint}</p>
+      {error === undefined ? null : <ErrorNotice error={error} />}
+    </section>
   )
 }
 

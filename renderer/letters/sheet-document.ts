@@ -65,7 +65,8 @@ function drawnOf(nodes: readonly Node[]): SheetDocument {
     number.textContent = String(index + 1)
     sheet.querySelector('header p')?.append(number)
   }
-  const css = elements.filter(({ tagName }) => tagName === 'STYLE').map(({ textContent }) => textContent)
+  // The library counts numbered lists from the root of the page, and the sheets stand in a tree of their own.
+  const css = elements.filter(({ tagName }) => tagName === 'STYLE').map(({ textContent }) => textContent.replaceAll(':root', ':host'))
   return { sheets, css: [...css, likeWord].join('\n') }
 }
 

@@ -20,13 +20,13 @@ export function TextAids({ view, onInsert, onTake }: TextAidsProps) {
       <details>
         <summary>{words.names}</summary>
         <ul className={styles.names}>
-          {view.names.map((name) => <li key={name}><button type="button" className={styles.name} onClick={() => onInsert(`{{ ${name} }}`)}>{name}</button></li>)}
+          {view.names.map((name) => <li key={name}><button type="button" className={styles.aid} onClick={() => onInsert(`{{ ${name} }}`)}>{name}</button></li>)}
         </ul>
       </details>
       <details>
         <summary>{words.parts}</summary>
         <ul className={styles.names}>
-          {view.parts.map((name) => <li key={name}><button type="button" className={styles.name} onClick={() => onInsert(`{% include "${name}" %}`)}>{words.partNames[name] ?? name}</button></li>)}
+          {view.parts.map((name) => <li key={name}><button type="button" className={styles.aid} onClick={() => onInsert(`{% include "${name}" %}`)}>{words.partNames[name] ?? name}</button></li>)}
         </ul>
       </details>
       {view.versions.length === 0 ? null : (
@@ -36,7 +36,7 @@ export function TextAids({ view, onInsert, onTake }: TextAidsProps) {
             {view.versions.map(({ version, savedAt, content }) => (
               <li key={version} className={styles.version}>
                 <span>{words.version(version, dates.date(Temporal.Instant.from(savedAt).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()))}</span>
-                {content === undefined ? <span className="second">{words.wasReset}</span> : <button type="button" className={styles.name} onClick={() => onTake(content)}>{words.takeBack}</button>}
+                {content === undefined ? <span className="second">{words.wasReset}</span> : <button type="button" className={styles.aid} onClick={() => onTake(content)}>{words.takeBack}</button>}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { Answer } from '../components/answer.tsx'
 import { BlockHeading } from '../components/block.tsx'
 import { BoxField } from '../components/box-field.tsx'
 import { Button } from '../components/button.tsx'
+import { classes } from '../components/classes.ts'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
@@ -76,7 +77,7 @@ function Lines({ title, lines, chosen }: { readonly title: string; readonly line
         onOpen={({ textId }) => go(`/teksten/${textId}`)}
         render={(line) => (
           <span className={rowParts.lines}>
-            <span className={line.textId === chosen ? styles.chosen : rowParts.first}>{capital(nameOf(line))}</span>
+            <span className={classes(styles.name, line.textId === chosen && styles.chosen)}>{capital(nameOf(line))}</span>
             {line.fault === undefined ? (line.isOwn ? <span className={rowParts.second}>{words.own}</span> : null) : <span className={rowParts.second}>{words.own}, {words.broken}</span>}
           </span>
         )}

@@ -122,6 +122,8 @@ const nl = {
     recorded: (date: string) => `Vastgelegd: op de post op ${date}.`,
     takeBack: 'Terugnemen en verder schrijven',
     takenBack: 'De brief is weer een concept, met de tekst van de definitieve brief.',
+    mailDraft: 'E-mail klaarzetten',
+    mailDraftHint: 'Bewaart een e-mail met de brief als bijlage. Open die in uw mailprogramma en verstuur hem daar.',
     readOnly: 'De tekst van een definitieve brief verandert niet meer.',
   },
   keys: {
@@ -260,6 +262,8 @@ export const lettersWords: Words<typeof nl> = {
       recorded: (date) => `Recorded: posted on ${date}.`,
       takeBack: 'Take back and write on',
       takenBack: 'The letter is a draft again, with the text of the final letter.',
+      mailDraft: 'Prepare an e-mail',
+      mailDraftHint: 'Saves an e-mail with the letter attached. Open it in your mail program and send it there.',
       readOnly: 'The text of a final letter no longer changes.',
     },
     keys: {

@@ -201,6 +201,8 @@ export const contract = {
       .output(type<{ readonly ticket: FileTicket; readonly dossier: DossierView }>()),
     /** The document of a final letter again, byte for byte. */
     document: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
+    /** A mail to the complainant with the final letter attached, for her own mail program to send. */
+    mailDraft: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
   },
   recordings: {
     /** Begins a recording on a sheet that was saved or in a dossier; a call only with the moment at which the caller agreed. */

@@ -19,7 +19,7 @@ async function openDossier(page: Page, dossierId: string): Promise<void> {
 
 test.describe('a letter with which a decision takes effect', () => {
   test('an extension is written in one act, leaves the day where it was while it is a concept, and moves it when it is sent', async ({ prepareDossier, dossierNow, open }) => {
-    const dossierId = await prepareDossier({ procedureId: 'inter', settings: { envelope: 'be-left' } })
+    const dossierId = await prepareDossier({ procedureId: 'inter', settings: { envelope: 'be-left' }, sheet: { email: 's.elvoorbeeld@voorbeeld.example', replyBy: 'email' } })
     const { page, close } = await open()
     await openDossier(page, dossierId)
     await page.keyboard.press('E')
@@ -47,6 +47,10 @@ test.describe('a letter with which a decision takes effect', () => {
 
     await expect(correspondence(page).getByRole('listitem').first()).toContainText('Verstuurd: bericht over de verlenging')
     found.push(...(await findings(page, 'the dossier with its correspondence')))
+    await page.evaluate((id) => { location.hash = `#/brief/${id}/extension` }, dossierId)
+    const mailing = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'E-mail klaarzetten' }).press('Enter')
+    expect((await mailing).suggestedFilename()).toBe('2026-0001 bericht van verlenging.eml')
     expect(found).toEqual([])
     await close()
     const { state, deadlines } = await dossierNow(dossierId)

@@ -151,6 +151,11 @@ describe('a coordinator who does everything once', () => {
     })
     const written = after.events.map(({ happening }) => happening).find(({ type }) => type === 'letterFinalised')
     await ask('letters.document', { letterId: written?.type === 'letterFinalised' ? written.letterId : '' })
+    expect(await replyTo('letters.mailDraft', { letterId: unknownId })).toMatchObject({ code: 'NO_SUCH_FILE' })
+    const { complainant } = dossier.state.complaint
+    const reachable = { type: 'detailsCorrected', changes: { replyBy: 'email', complainant: { ...complainant, email: 'a.modaal@voorbeeld.example', emailAgreed: true } } }
+    dossier = await ask('dossiers.record', { dossierId, expects: after.events.length, happening: reachable })
+    expect(await ask('letters.mailDraft', { letterId: written?.type === 'letterFinalised' ? written.letterId : '' })).toMatchObject({ name: '2026-0001 ontvangstbevestiging.eml', mediaType: 'message/rfc822' })
     expect(await replyTo('letters.document', { letterId: unknownId })).toMatchObject({ code: 'NO_SUCH_FILE' })
   })
 
