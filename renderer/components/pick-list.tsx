@@ -31,6 +31,8 @@ export function PickList<Value extends string>({ legend, isLegendShown = false, 
                 name={name}
                 value={option.value}
                 checked={isOn}
+                // Said outright: React takes a radio out of its group for a moment whenever it is drawn again.
+                tabIndex={isOn || (value === undefined && index === 0) ? 0 : -1}
                 {...(takesFocus && (value === undefined ? index === 0 : isOn) ? { autoFocus: true, 'data-autofocus': '' } : {})}
                 onChange={() => onChange(option.value)}
               />

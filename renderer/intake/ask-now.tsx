@@ -29,7 +29,6 @@ export function AskNow({ script, coordinator }: { readonly script: Script; reado
     <section className={styles.now} aria-label={heading(number, steps.length)}>
       <p className="small muted">{heading(number, steps.length)}</p>
       <p className={styles.ask} lang={spoken ? 'nl' : undefined} aria-live="polite">{sentence}</p>
-      {spoken && current === 'promise' ? <Inform /> : null}
       <ol className={styles.steps}>
         {steps.map(({ id, done }) => (
           <li key={id} className={classes(id === current && styles.here)} {...(id === current ? { 'aria-current': 'step' as const } : {})}>
@@ -42,12 +41,13 @@ export function AskNow({ script, coordinator }: { readonly script: Script; reado
 }
 
 /** What the caller must be told before the call ends. */
-function Inform() {
+export function Inform() {
   const { procedure } = useCall()
   const words = useWords(intakeWords)
   return (
-    <ul className={styles.inform} lang="nl" aria-label={words.help.inform}>
-      {procedure.script.inform.map(({ id, say, source }) => <li key={id} title={source}>{say}</li>)}
-    </ul>
+    <div className={styles.inform}>
+      <h3>{words.help.inform}</h3>
+      <ul lang="nl">{procedure.script.inform.map(({ id, say, source }) => <li key={id} title={source}>“{say}”</li>)}</ul>
+    </div>
   )
 }

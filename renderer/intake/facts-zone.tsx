@@ -78,7 +78,7 @@ function Further() {
         label={words.fields.proceedings}
         jump={fieldKeys.proceedings}
         options={optionsOf(words.proceedings[procedure.organisation.country])}
-        value={sheet.proceedings}
+        value={sheet.proceedings === 'unknown' ? '' : sheet.proceedings}
         canClear
         onChoose={(proceedings) => choose({ proceedings })}
       />

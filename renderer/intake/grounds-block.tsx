@@ -24,10 +24,12 @@ export interface GroundsBlockProps {
   readonly current: GroundSignal | undefined
   readonly onChoose: (groundId: string) => void
   readonly onDecide: (decision: 'applies' | 'does-not-apply') => void
+  /** What else is said now, below the grounds, where nothing has to move for it. */
+  readonly children?: ReactNode
 }
 
 /** The grounds of the procedure as quiet chips: what to ask, what to say, where to refer to. The decision stays hers. */
-export function GroundsBlock({ signals, current, onChoose, onDecide }: GroundsBlockProps) {
+export function GroundsBlock({ signals, current, onChoose, onDecide, children }: GroundsBlockProps) {
   const words = useWords(intakeWords).grounds
   const labels = useWords(signalLabels)
   const title = useId()
@@ -53,6 +55,7 @@ export function GroundsBlock({ signals, current, onChoose, onDecide }: GroundsBl
         )}
       </div>
       {current === undefined ? null : <Ground {...current} onDecide={onDecide} />}
+      {children}
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { Zone } from '../components/zone.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
-import { AskNow } from './ask-now.tsx'
+import { AskNow, Inform } from './ask-now.tsx'
 import { BesidePane } from './beside-pane.tsx'
 import { useCall } from './call.ts'
 import { CallClock } from './call-clock.tsx'
@@ -62,7 +62,9 @@ export function HelpZone({ script, grounds, earlier, beside, ending, cards, gaps
       ) : (
         <>
           <AskNow script={script} coordinator={settings.coordinator.name} />
-          <GroundsBlock signals={grounds.signals} current={grounds.current} onChoose={grounds.choose} onDecide={grounds.decide} />
+          <GroundsBlock signals={grounds.signals} current={grounds.current} onChoose={grounds.choose} onDecide={grounds.decide}>
+            {isSpoken(sheet.channel) && sheet.summaryConfirmedAt !== undefined ? <Inform /> : null}
+          </GroundsBlock>
         </>
       )}
       <PromisesBlock promises={isOver ? noPromises : running} />

@@ -35,7 +35,7 @@ export function EmailConsent() {
   const { sheet, choose } = useCall()
   const words = useWords(intakeWords)
   return (
-    <label className={styles.tick}>
+    <label className={styles.allowed}>
       <input type="checkbox" checked={sheet.emailAgreed} onChange={({ currentTarget }) => choose({ emailAgreed: currentTarget.checked })} />
       {words.emailAgreed}
     </label>

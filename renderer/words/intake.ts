@@ -95,11 +95,11 @@ const nl = {
   yesNo: { yes: 'ja', no: 'nee', unknown: 'weet niet' },
   forms: { oral: 'mondeling', written: 'op schrift', signed: 'getekend' },
   proceedings: {
-    BE: { none: 'nee', objection: 'beroep', court: 'rechtbank', unknown: 'weet niet' },
-    NL: { none: 'nee', objection: 'bezwaar', court: 'rechtszaak', unknown: 'weet niet' },
+    BE: { none: 'nee', objection: 'beroep', court: 'rechtbank' },
+    NL: { none: 'nee', objection: 'bezwaar', court: 'rechtszaak' },
   },
-  consent: { label: 'Bewijs van toestemming', unknown: 'volmacht?', seen: 'volmacht gezien', toCome: 'volmacht komt nog' },
-  emailAgreed: 'zegt ja tegen e-mail',
+  consent: { label: 'Bewijs van toestemming', unknown: 'volmacht?', seen: 'gezien', toCome: 'komt nog' },
+  emailAgreed: 'e-mail mag',
   cards: { title: 'Moeilijk gesprek', kinds: 'Soort gesprek', close: 'Terug naar het gesprek' },
   departures: {
     'email-not-agreed': 'Gaat per brief: e-mail mag pas na een uitdrukkelijk ja.',
@@ -287,11 +287,11 @@ export const intakeWords: Words<typeof nl> = {
     yesNo: { yes: 'yes', no: 'no', unknown: 'unknown' },
     forms: { oral: 'oral', written: 'written', signed: 'signed' },
     proceedings: {
-      BE: { none: 'no', objection: 'appeal', court: 'court', unknown: 'unknown' },
-      NL: { none: 'no', objection: 'objection', court: 'court case', unknown: 'unknown' },
+      BE: { none: 'no', objection: 'appeal', court: 'court' },
+      NL: { none: 'no', objection: 'objection', court: 'court case' },
     },
-    consent: { label: 'Proof of consent', unknown: 'proof?', seen: 'proof seen', toCome: 'proof still to come' },
-    emailAgreed: 'says yes to e-mail',
+    consent: { label: 'Proof of consent', unknown: 'proof?', seen: 'seen', toCome: 'to come' },
+    emailAgreed: 'e-mail allowed',
     cards: { title: 'Hard conversation', kinds: 'Kind of conversation', close: 'Back to the call' },
     departures: {
       'email-not-agreed': 'Goes by letter: e-mail only after an express yes.',

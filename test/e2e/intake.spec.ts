@@ -17,7 +17,7 @@ const wilCall =
   'Is het ook niet eens met de verlaging. Denkt aan bezw' +
   '<Tab>mevrouw f. van der verzonnen<Tab>06 00 00 01 23<Tab>Nergensstraat 12, 1234 AB Nergens<Tab>' +
   '<Tab>Onvriendelijk behandeld aan de balie<Tab>vorige dinsdag<Tab>balie<Tab>lange man, bril<Tab>vernederd<Tab>excuses' +
-  '<Tab><Space><Tab><Tab><Tab>na 17 uur'
+  '<Tab><Space><Alt+Shift+4>na 17 uur'
 
 test.describe('a call by keyboard alone', () => {
   test('at WIL becomes a dossier with every word, its times and its terms', async ({ prepare, open }) => {

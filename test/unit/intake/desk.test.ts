@@ -40,6 +40,14 @@ describe('open calls', () => {
     expect(register.get(id)?.name).toBe('V')
   })
 
+  test('a letter is kept whatever the page’s clock says, which counts in fractions of a millisecond', () => {
+    const clock = handClock()
+    const desk = createDesk({ timers: { ...clock, now: () => 1234.567 }, newId: () => '0198d7c2-0000-7000-8000-000000000001', save: async () => ({ savedAt: 'now' }), remove: async () => {} })
+    const id = desk.begin({ procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z' })
+    desk.change(id, { name: 'V', summary: 'Zo was het.' }, { key: 'name', at: '2026-11-20T10:05:03Z' })
+    expect(desk.state().sheets[0]?.history.present).toMatchObject({ name: 'V', summary: 'Zo was het.' })
+  })
+
   test('F2 on a blank sheet does not leave blank sheets behind, and the clock starts anew', async () => {
     const { desk, begin, clock } = deskOver()
     begin()
