@@ -5,9 +5,12 @@ import { announce, openRegisterOf } from './session.ts'
 
 export const drafts = questions.drafts.router({
   list: questions.drafts.list.handler(({ context: { session } }) => listDrafts(openRegisterOf(session))),
-  save: questions.drafts.save.handler(({ context: { session }, input }) => ({
-    savedAt: saveDraft(openRegisterOf(session), input),
-  })),
+  save: questions.drafts.save.handler(({ context: { session }, input }) => {
+    const savedAt = saveDraft(openRegisterOf(session), input)
+    // The last words of a call may be written after another screen has read the open calls.
+    announce(session, { kind: 'drafts' })
+    return { savedAt }
+  }),
   seal: questions.drafts.seal.handler(({ context: { session }, input }) => {
     const savedAt = sealSheet(session, input)
     // The last words may arrive just after somebody unlocked.

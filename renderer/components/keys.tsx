@@ -77,9 +77,14 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     // What was open as the key went down decides: a dialog or menu that Escape closes is gone before the page hears the key.
     let [wasDialogOpen, wasMenuOpen] = [false, false]
-    const look = () => {
+    const look = (event: KeyboardEvent) => {
       wasDialogOpen = isOpen('[aria-modal="true"]')
       wasMenuOpen = isOpen('[role="menu"]')
+      if (!wasDialogOpen || !isBeforeFocus(event.target)) return
+      // Typed while the dialog was still taking focus: the letter belongs in it, and is no letter of the list behind it.
+      focusDialog()
+      event.stopPropagation()
+      press(event)
     }
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || (wasMenuOpen && event.key === 'Escape')) return
@@ -146,6 +151,16 @@ function useRegistry(): KeyRegistry {
 
 function isOpen(what: string): boolean {
   return document.querySelector(what) !== null
+}
+
+/** Whether focus is still behind the dialog that opened, or on it as a whole. */
+function isBeforeFocus(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && (target.closest('#root') !== null || target.matches('[aria-modal="true"]')))
+}
+
+function focusDialog(): void {
+  const [dialog] = [...document.querySelectorAll('[aria-modal="true"]')].toReversed()
+  dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
 }
 
 function isTypedInto(target: EventTarget | null): boolean {
