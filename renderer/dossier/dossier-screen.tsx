@@ -144,7 +144,7 @@ function Head({ facts }: { readonly facts: DossierFacts }) {
   const words = useWords(dossierWords)
   const dates = useDates()
   const { number, state } = facts.view
-  const handler = state.handler === undefined ? (facts.procedure.steps.separateHandler ? words.noHandler : undefined) : words.handledBy(state.handler.name)
+  const handler = state.handler === undefined ? (facts.procedure.steps.separateHandler && state.contact === undefined ? words.noHandler : undefined) : words.handledBy(state.handler.name)
   const since = sinceOf(facts.view.state)
   // Treatment goes on from a day; everything else happened on one.
   const dated = state.status === 'in-treatment' ? words.since : words.statusOn
