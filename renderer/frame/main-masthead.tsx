@@ -41,6 +41,7 @@ export function MainMasthead() {
         <Menu
           look="nav"
           items={[
+            { id: 'hour', label: words.hour, onChoose: () => go('/spreekuur') },
             { id: 'freeDays', label: words.freeDays, onChoose: () => go('/vrije-dagen') },
             { id: 'settings', label: words.settings, onChoose: () => go('/instellingen') },
             { id: 'keys', label: words.keyMap, onChoose: () => go('/hulp/toetsen') },

@@ -16,7 +16,7 @@ import { KeyOverview } from './key-overview.tsx'
 import { useChooseLanguage } from './language.tsx'
 import { MainMasthead } from './main-masthead.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
-import { CalendarScreen, DossierScreen, FreeDaysScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, SettingsScreen, StyleScreen, TextsScreen, TodayScreen } from './screens.ts'
+import { CalendarScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, SettingsScreen, StyleScreen, TextsScreen, TodayScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
 import styles from './open-register.module.css'
 
@@ -50,6 +50,7 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
               <Route path="/vandaag"><TodayScreen /></Route>
               <Route path="/lijst"><ListScreen /></Route>
               <Route path="/termijnen"><CalendarScreen /></Route>
+              <Route path="/spreekuur"><HourScreen /></Route>
               <Route path="/vrije-dagen"><FreeDaysScreen /></Route>
               <Route path="/dossier/:dossierId">{({ dossierId }) => <DossierScreen dossierId={dossierId} />}</Route>
               <Route path="/brief/:dossierId/:kind">{({ dossierId, kind }) => (isLetterKind(kind) ? <LetterScreen dossierId={dossierId} kind={kind} /> : <Nowhere />)}</Route>

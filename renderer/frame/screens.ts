@@ -6,6 +6,7 @@ export { IntakeScreen } from '../intake/intake-screen.tsx'
 /** The other screens of an open register; each is fetched when it is first gone to. */
 export const TodayScreen = lazy(() => import('../calendar/today-screen.tsx').then(({ TodayScreen }) => ({ default: TodayScreen })))
 export const CalendarScreen = lazy(() => import('../calendar/calendar-screen.tsx').then(({ CalendarScreen }) => ({ default: CalendarScreen })))
+export const HourScreen = lazy(() => import('../calendar/hour-screen.tsx').then(({ HourScreen }) => ({ default: HourScreen })))
 export const FreeDaysScreen = lazy(() => import('../calendar/free-days-screen.tsx').then(({ FreeDaysScreen }) => ({ default: FreeDaysScreen })))
 export const ListScreen = lazy(() => import('../dossier/list-screen.tsx').then(({ ListScreen }) => ({ default: ListScreen })))
 export const DossierScreen = lazy(() => import('../dossier/dossier-screen.tsx').then(({ DossierScreen }) => ({ default: DossierScreen })))

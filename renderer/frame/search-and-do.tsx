@@ -156,6 +156,7 @@ function useDoable(search: string): readonly Found[] {
     ...otherWays(procedure).filter(({ channel }) => channel !== 'letter').map(({ channel, isOffered }) => ({
       id: channel, name: written.enter[channel], ...(isOffered ? {} : { detail: written.notOffered }), act: () => newSheet(channel),
     })),
+    { id: 'hour', name: frame.hour, act: () => go('/spreekuur') },
     { id: 'free-days', name: frame.freeDays, act: () => go('/vrije-dagen') },
     { id: 'settings', name: frame.settings, act: () => go('/instellingen') },
     { id: 'keys', name: frame.keyMap, act: () => go('/hulp/toetsen') },
