@@ -20,6 +20,7 @@ import { LetterChoice } from './letter-choice.tsx'
 import { LettersBlock } from './letters-block.tsx'
 import { PeopleBlock } from './people-block.tsx'
 import { RecordedNotice } from './recorded-notice.tsx'
+import { RecordingsBlock } from './recordings-block.tsx'
 import { returnPlace } from './return-place.ts'
 import { focusFirstStep, letterAct, StepBar } from './step-bar.tsx'
 import { StepDialog, type RecordedStep } from './step-dialog.tsx'
@@ -87,6 +88,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
               <div className={styles.stack}>
                 <LettersBlock facts={facts} onPost={() => take(stepCalled('record-sent-letter'))} onWrite={() => setIsChoosing(true)} />
                 <CorrespondenceBlock facts={facts} />
+                <RecordingsBlock facts={facts} />
                 <FactsBlock facts={facts} />
               </div>
             </div>

@@ -15,6 +15,7 @@ import { FrameKeys } from './frame-keys.tsx'
 import { KeyOverview } from './key-overview.tsx'
 import { useChooseLanguage } from './language.tsx'
 import { MainMasthead } from './main-masthead.tsx'
+import { RecordingGoesOn } from './recording-goes-on.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
 import { CalendarScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, SettingsScreen, StyleScreen, TextsScreen, TodayScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
@@ -43,6 +44,7 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
             </div>
           ) : null}
           <OpenCalls />
+          <RecordingGoesOn />
         </div>
         <ErrorBoundary screen={path}>
           <Suspense fallback={<Loading words={words.connecting} />}>

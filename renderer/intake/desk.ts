@@ -19,6 +19,7 @@ export interface OpenSheet {
 export interface Draft {
   readonly sheet: IntakeSheet
   readonly savedAt: string
+  readonly isSpokenOn?: true
 }
 
 export interface DeskState {
@@ -58,6 +59,8 @@ export interface Desk {
   moveCursor(id: string, cursor: NonNullable<IntakeSheet['cursor']>): void
   /** This sheet is on the screen now; it is written again, because the one that was written last is the one to come back to. */
   show(id: string): void
+  /** Makes a sheet durable as it stands, however little, because something is going to be recorded on it. */
+  speakOn(id: string): Promise<void>
   undo(id: string): void
   redo(id: string): void
   wrapUp(id: string, isWrappingUp: boolean): void
@@ -81,6 +84,8 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
   const listeners = new Set<() => void>()
   const savers = new Map<string, DraftSaver<IntakeSheet>>()
   const unwritten = new Map<string, History<IntakeSheet>>()
+  /** Sheets on which something was recorded: they are not blank, whatever stands on them. */
+  const spokenOn = new Set<string>()
 
   function become(next: DeskState): void {
     state = next
@@ -89,6 +94,10 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
 
   function find(id: string): OpenSheet | undefined {
     return state.sheets.find(({ history }) => history.present.id === id)
+  }
+
+  function isWorthNothing(sheet: IntakeSheet): boolean {
+    return isBlank(sheet) && !spokenOn.has(sheet.id)
   }
 
   function replace(id: string, next: (sheet: OpenSheet) => OpenSheet): void {
@@ -120,7 +129,7 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     if (history === before.history) return
     replace(id, (sheet) => ({ ...sheet, history }))
     // A sheet on which nothing was ever written is worth no draft: only the cursor moved on it.
-    if (before.saved.kind !== 'unwritten' || !isBlank(history.present)) saverFor(id).changed(history.present)
+    if (before.saved.kind !== 'unwritten' || !isWorthNothing(history.present)) saverFor(id).changed(history.present)
   }
 
   /** Puts a sheet on the desk of which the register may hold an older version or none. */
@@ -145,7 +154,7 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     },
     state: () => state,
     begin(start) {
-      const blank = state.sheets.find(({ history, saved }) => saved.kind === 'unwritten' && isBlank(history.present))
+      const blank = state.sheets.find(({ history, saved }) => saved.kind === 'unwritten' && isWorthNothing(history.present))
       if (blank !== undefined) takeAway(blank.history.present.id)
       const sheet = emptySheet({ id: newId(), channel: 'phone', ...start })
       put(opened(historyOf(sheet)))
@@ -176,6 +185,13 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
       const sheet = find(id)
       if (sheet?.saved.kind === 'saved' && !sheet.isFinishing) saverFor(id).changed(sheet.history.present)
     },
+    async speakOn(id) {
+      const sheet = find(id)
+      if (sheet === undefined) return
+      spokenOn.add(id)
+      saverFor(id).changed(sheet.history.present)
+      await saverFor(id).flush()
+    },
     undo: (id) => keep(id, undone),
     redo: (id) => keep(id, redone),
     wrapUp: (id, isWrappingUp) => replace(id, (sheet) => ({ ...sheet, isWrappingUp })),
@@ -197,7 +213,7 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     bringBack: takeBack,
     async leave(id) {
       const sheet = find(id)
-      if (sheet === undefined || sheet.isFinishing || !isBlank(sheet.history.present)) return
+      if (sheet === undefined || sheet.isFinishing || !isWorthNothing(sheet.history.present)) return
       const closing = savers.get(id)?.close()
       takeAway(id)
       await closing
@@ -224,6 +240,7 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     load(drafts) {
       const here = new Set(state.sheets.map(({ history }) => history.present.id))
       become({ ...state, isLoaded: true })
+      for (const { sheet, isSpokenOn } of drafts) if (isSpokenOn === true) spokenOn.add(sheet.id)
       put(
         ...drafts
           .filter(({ sheet }) => !here.has(sheet.id) && !unwritten.has(sheet.id))

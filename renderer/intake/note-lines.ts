@@ -52,6 +52,19 @@ export function abusiveLine(
   return { notes: [...changed, ...notes.slice(line + 1)], offset: notesText(changed).length }
 }
 
+/**
+ * The notes with a line for a moment that was said at `at`, in the order of time, so that what she adds stands with it; empty
+ * lines at the end go. With where the cursor then belongs: at the end of the new line.
+ */
+export function momentLine(notes: readonly NoteLine[], { at, words }: { readonly at: string; readonly words: string }): { readonly notes: NoteLine[]; readonly offset: number } {
+  const last = notes.findLastIndex(({ text }) => text.trim() !== '')
+  const written = notes.slice(0, last + 1)
+  const moment = Temporal.Instant.from(at)
+  const place = written.findLastIndex((note) => Temporal.Instant.compare(Temporal.Instant.from(note.at), moment) <= 0) + 1
+  const before = [...written.slice(0, place), { at, text: words }]
+  return { notes: [...before, ...written.slice(place)], offset: notesText(before).length }
+}
+
 function commonHead(notes: readonly NoteLine[], lines: readonly string[]): number {
   const most = Math.min(notes.length, lines.length)
   let head = 0

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Key } from '../components/key.tsx'
 import { Zone } from '../components/zone.tsx'
 import { useDates } from '../words/dates.ts'
@@ -9,8 +10,8 @@ import { NotesField } from './notes-field.tsx'
 import { isSpoken } from './sheet.ts'
 import styles from './notes.module.css'
 
-/** The story, as it is told; the first thing on the screen and where Esc comes back to. */
-export function NotesZone() {
+/** The story, as it is told; the first thing on the screen and where Esc comes back to. `children` stand in its head. */
+export function NotesZone({ children }: { readonly children?: ReactNode }) {
   const { sheet, timeZone } = useWriting()
   const words = useWords(intakeWords)
   const written = useWords(otherWaysWords)
@@ -21,6 +22,7 @@ export function NotesZone() {
       <header className={styles.head}>
         <h2>{isSpoken(sheet.channel) ? words.notes.title : written.notes}</h2>
         <span className="small muted">{words.notes.begun(words.channels[sheet.channel], dates.time(begun))}</span>
+        {children}
         <span className="small muted"><Key keys="Escape" /> {words.notes.back}</span>
       </header>
       <NotesField />

@@ -7,6 +7,7 @@ import { eventSentences } from './event-sentences.ts'
 import { momentInWords } from './callback.ts'
 import { writtenDate, writtenTime } from './dates.ts'
 import type { Language } from './language.tsx'
+import { clockLength } from './recording.ts'
 import { letterName, stepWords } from './steps.ts'
 
 /** One line of the history: what happened, what belongs to it, and what somebody said or wrote about it. */
@@ -123,14 +124,6 @@ export function dayOf({ happening, recordedAt, timeZone }: DossierEvent): Tempor
   if (happening.type === 'complaintReceived') return Temporal.PlainDate.from(happening.complaint.receivedOn)
   if ('on' in happening) return Temporal.PlainDate.from(happening.on)
   return Temporal.Instant.from(recordedAt).toZonedDateTimeISO(timeZone).toPlainDate()
-}
-
-/** A length of time as a clock shows it: `4:07`, `1:02:45`. */
-export function clockLength(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000)
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
-  const rest = String(seconds % 60).padStart(2, '0')
-  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${String(minutes).padStart(2, '0')}:${rest}`
 }
 
 function about(more: string | undefined): Pick<EventWords, 'more'> {

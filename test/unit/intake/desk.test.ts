@@ -58,6 +58,17 @@ describe('open calls', () => {
     ])
   })
 
+  test('a sheet on which something was recorded is kept, although nothing was written on it', async () => {
+    const { desk, begin, clock, register } = deskOver()
+    const id = begin()
+    const speaking = desk.speakOn(id)
+    await clock.advance(100)
+    await speaking
+    expect(register.has(id)).toBe(true)
+    await desk.leave(id)
+    expect([begin() === id, desk.state().sheets.length, register.has(id)]).toEqual([false, 2, true])
+  })
+
   test('the one she looks at is written again, so that it is the one to come back to', async () => {
     const { desk, begin, clock, register } = deskOver()
     const first = begin()
