@@ -113,8 +113,8 @@ function Moments({ recording, notes, sound }: PartProps & Pick<PlayerProps, 'not
   if (moments.length === 0) return null
   return (
     <>
-      <h4 className={styles.momentsHead}>{words.moments}</h4>
-      <ul className={styles.moments}>
+      <p className={styles.momentsHead}>{words.moments}</p>
+      <ul className={styles.moments} aria-label={words.moments}>
         {moments.map(({ place, text }) => (
           <li key={`${place} ${text}`}>
             <button type="button" onClick={() => sound.seek(place / 1000)}><span className="figures">{clockLength(place)}</span> <span className="voice">{shorten(text, 60)}</span></button>

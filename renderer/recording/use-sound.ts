@@ -65,7 +65,8 @@ function openAudio(bytes: Blob, seconds: number, become: (state: SoundState) => 
       audio.playbackRate = speed
     },
   }
-  const follow = () => become({ ...sound, place: Math.min(audio.currentTime, seconds), isPlaying: !audio.paused && !audio.ended, speed: audio.playbackRate })
+  // The last piece may hold a little less than the clock gave it: where the sound ends is the end.
+  const follow = () => become({ ...sound, place: audio.ended ? seconds : Math.min(audio.currentTime, seconds), isPlaying: !audio.paused && !audio.ended, speed: audio.playbackRate })
   for (const change of changes) audio.addEventListener(change, follow)
   const fail = () => become({ kind: 'silent' })
   audio.addEventListener('error', fail)
