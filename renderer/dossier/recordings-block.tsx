@@ -30,7 +30,7 @@ export function RecordingsBlock({ facts }: { readonly facts: DossierFacts }) {
     else if (!isElsewhere) void recorder.start({ belongsTo: dossierId, about: 'memo' })
   }
   useKeys([
-    { keys: 'Alt+I', label: words.keys.record, act: record, shown: 'overview' },
+    { keys: 'Alt+A', label: words.keys.record, act: record, shown: 'overview' },
     ...(isHere && state.kind === 'on' ? [{ keys: 'Alt+U', label: words.keys.pause, act: () => (state.isPaused ? recorder.resume() : recorder.pause()), shown: 'overview' as const }] : []),
   ])
   const gone = all.filter(({ removed }) => removed !== undefined)
@@ -39,7 +39,7 @@ export function RecordingsBlock({ facts }: { readonly facts: DossierFacts }) {
       <BlockHeading
         id={heading}
         {...(recordings.length === 0 ? {} : { count: recordings.length })}
-        aside={isHere ? undefined : <span className={styles.begin}><Button look="quiet" icon={Mic} keys="Alt+I" onClick={record} {...(isElsewhere ? { blocked: words.elsewhere(state.take.about) } : {})}>{words.begin.memo}</Button></span>}
+        aside={isHere ? undefined : <span className={styles.begin}><Button look="quiet" icon={Mic} keys="Alt+A" onClick={record} {...(isElsewhere ? { blocked: words.elsewhere(state.take.about) } : {})}>{words.begin.memo}</Button></span>}
       >
         {words.title}
       </BlockHeading>

@@ -35,7 +35,7 @@ export function AskConsent({ agreedAt, onAgreed, onBegin, onMemo, onClose }: Ask
         <span>{words.agreed} {agreedAt === undefined ? null : <span className="muted">{words.agreedAt(dates.time(Temporal.Instant.from(agreedAt).toZonedDateTimeISO(timeZone).toPlainTime()))}</span>}</span>
       </label>
       <div className={styles.acts}>
-        <Button look="main" keys="Alt+I" onClick={() => agreedAt !== undefined && onBegin(agreedAt)} {...(agreedAt === undefined ? { blocked: words.first } : {})}>{words.start}</Button>
+        <Button look="main" keys="Alt+A" onClick={() => agreedAt !== undefined && onBegin(agreedAt)} {...(agreedAt === undefined ? { blocked: words.first } : {})}>{words.start}</Button>
         <Button onClick={onMemo}>{words.memo}</Button>
         <Button look="quiet" onClick={onClose}>{words.cancel}</Button>
       </div>

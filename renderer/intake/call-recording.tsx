@@ -67,7 +67,7 @@ export function CallRecording() {
   }
   const isOn = isHere && state.kind === 'on'
   useKeys([
-    { keys: 'Alt+I', label: words.keys.record, act: record, shown: 'overview' },
+    { keys: 'Alt+A', label: words.keys.record, act: record, shown: 'overview' },
     ...(isOn
       ? [
           { keys: 'Alt+H', label: words.keys.mark, act: () => mark(call.now(), recorder.elapsed()), shown: 'overview' as const },
@@ -88,7 +88,7 @@ export function CallRecording() {
         <button
           type="button"
           className={styles.ask}
-          aria-keyshortcuts={recordings.length === 0 ? 'Alt+I' : undefined}
+          aria-keyshortcuts={recordings.length === 0 ? 'Alt+A' : undefined}
           aria-expanded={panel !== undefined}
           onClick={() => (recordings.length === 0 ? record() : setPanel(panel === 'list' ? undefined : 'list'))}
         >
@@ -108,7 +108,7 @@ export function CallRecording() {
         <Panel onClose={back}>
           <RecordingList recordings={recordings} notes={sheet.notes} onMark={mark} />
           <div className={styles.acts}>
-            <Button keys="Alt+I" icon={Mic} onClick={record}>{words.begin[call.isWrappingUp ? 'memo' : 'call']}</Button>
+            <Button keys="Alt+A" icon={Mic} onClick={record}>{words.begin[call.isWrappingUp ? 'memo' : 'call']}</Button>
             {call.isWrappingUp ? null : <Button onClick={() => void begin('memo')}>{words.begin.memo}</Button>}
           </div>
           <Removal procedure={call.procedure} closedOn={undefined} today={call.today} />

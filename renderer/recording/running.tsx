@@ -31,7 +31,7 @@ export function Running({ children }: { readonly children?: ReactNode }) {
         {state.kind !== 'on' ? null : isPaused
           ? <Button look="quiet" keys="Alt+U" onClick={() => recorder.resume()}>{words.resume}</Button>
           : <Button look="quiet" keys="Alt+U" onClick={() => recorder.pause()}>{words.pause}</Button>}
-        <Button keys="Alt+I" onClick={() => void recorder.stop()}>{words.stop}</Button>
+        <Button keys="Alt+A" onClick={() => void recorder.stop()}>{words.stop}</Button>
       </span>
     </div>
   )

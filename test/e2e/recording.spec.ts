@@ -24,9 +24,9 @@ const sheetOf = (page: Page) => /gesprek\/([0-9a-f-]{36})/.exec(page.url())?.[1]
 
 /** Asks for the microphone, says that the caller agrees, and begins, by keyboard. */
 async function beginCall(page: Page): Promise<void> {
-  await typing(page, '<Alt+I>')
+  await typing(page, '<Alt+A>')
   await expect(page.getByRole('checkbox', { name: /De beller vindt het goed/ })).toBeFocused()
-  await typing(page, '<Space><Alt+I>')
+  await typing(page, '<Space><Alt+A>')
   await expect(running(page)).toBeVisible()
   await expect(notes(page)).toBeFocused()
 }
@@ -39,7 +39,7 @@ test('a call is recorded after the caller agreed, marked, paused, played back an
   const zones = () => page.locator('main section[data-zone]').evaluateAll((all) => all.map((zone) => JSON.stringify(zone.getBoundingClientRect())))
   const before = await zones()
 
-  await typing(page, '<Alt+I>')
+  await typing(page, '<Alt+A>')
   await expect(page.getByText(/^“Ik wil dit gesprek graag opnemen, .* zes weken nadat uw klacht is afgehandeld\. Vindt u dat goed\?/)).toBeVisible()
   // Without consent nothing begins, whatever is pressed.
   await page.getByRole('button', { name: /Neem op: eerst toestemming/ }).press('Enter')
@@ -59,7 +59,7 @@ test('a call is recorded after the caller agreed, marked, paused, played back an
   const paused = await recorded(page).textContent()
   await typing(page, '<Alt+U>')
   await expect(recorded(page)).not.toHaveText(paused ?? '')
-  await typing(page, '<Alt+I>')
+  await typing(page, '<Alt+A>')
   await expect(running(page)).toBeHidden()
   await expect(notes(page)).toHaveValue(/^Aanvraag van september\.\n\(opname 00\.0[23]\) hier wordt ze boos\nin de pauze$/)
   expect(await zones()).toEqual(before)
@@ -130,7 +130,7 @@ test('locking stops a recording and keeps it; on another screen it goes on and s
   await typing(page, '<F2>Tweede beller')
   await expect(page.getByText('Er loopt een opname in een ander gesprek.')).toBeVisible()
   // There is one microphone: asking for it here takes it away nowhere.
-  await page.keyboard.press('Alt+I')
+  await page.keyboard.press('Alt+A')
   await expect(page.getByRole('checkbox', { name: /De beller vindt het goed/ })).toBeHidden()
   await page.keyboard.press('Alt+V')
   await expect(running(page)).toBeVisible()
@@ -149,21 +149,21 @@ test('a memo is dictated while wrapping up and in the dossier; what is erased le
   await prepare('vlaamse-ombudsdienst')
   const { page, close } = await open()
   await unlock(page)
-  await typing(page, '<F2>Paspoort te laat.<Ctrl+Enter><Alt+I>')
+  await typing(page, '<F2>Paspoort te laat.<Ctrl+Enter><Alt+A>')
   const memo = page.getByRole('group', { name: 'Memo loopt' })
   await expect(memo).toBeVisible()
   await expect(recorded(page)).toHaveText('00.01')
-  await page.keyboard.press('Alt+I')
+  await page.keyboard.press('Alt+A')
   await expect(memo).toBeHidden()
   await page.keyboard.press('Control+Enter')
   await expect(page).toHaveURL(/#\/dossier\//)
   const opnames = page.getByRole('region', { name: /^Opnames/ })
   await expect(opnames.getByRole('listitem')).toHaveCount(1)
 
-  await page.keyboard.press('Alt+I')
+  await page.keyboard.press('Alt+A')
   await expect(memo).toBeVisible()
   await expect(recorded(page)).toHaveText('00.01')
-  await page.keyboard.press('Alt+I')
+  await page.keyboard.press('Alt+A')
   await expect(opnames.getByRole('button', { name: /^Wis: Memo/ })).toHaveCount(2)
   await opnames.getByRole('button', { name: /^Wis: Memo/ }).last().press('Enter')
   await expect(opnames.getByText(/wissen\? Dat kan niet ongedaan worden gemaakt\.$/)).toBeVisible()
@@ -192,9 +192,9 @@ test('without a microphone everything else works, and each trouble has its sente
     await page.evaluate((refusal) => {
       navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', refusal))
     }, name)
-    await typing(page, '<Alt+I>')
+    await typing(page, '<Alt+A>')
     // The caller agreed once; after that one key begins.
-    if (name === 'NotFoundError') await typing(page, '<Space><Alt+I>')
+    if (name === 'NotFoundError') await typing(page, '<Space><Alt+A>')
     await expect(page.getByRole('alert').getByText(sentence)).toBeVisible()
     if (name === 'NotFoundError') expect(await findings(page, 'no microphone', ['light'])).toEqual([])
     await page.getByRole('button', { name: 'Sluiten' }).click()
