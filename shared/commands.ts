@@ -59,7 +59,7 @@ export const commands = [
   { id: 'call.secondComplaint', label: { nl: 'Tweede klacht', en: 'Second complaint' }, keys: 'Alt+P', places: ['call'] },
   { id: 'call.agreed', label: { nl: 'Ja, dat klopt', en: 'Yes, that is right' }, keys: 'Alt+J', places: ['call'] },
   { id: 'record', label: { nl: 'Opname beginnen of stoppen', en: 'Begin or stop recording' }, keys: 'Alt+A', places: ['call', 'dossier'] },
-  { id: 'record.mark', label: { nl: 'Moment in de opname merken', en: 'Mark a moment of the recording' }, keys: 'Alt+H', places: ['call'] },
+  { id: 'record.mark', label: { nl: 'Moment in de opname merken', en: 'Mark a moment of the recording' }, keys: 'Alt+C', places: ['call'] },
   { id: 'record.pause', label: { nl: 'Opname pauzeren', en: 'Pause the recording' }, keys: 'Alt+U', places: ['call', 'dossier'] },
   { id: 'remark.next', label: { nl: 'Volgend signaal of volgende opmerking', en: 'Next signal or remark' }, keys: 'Alt+ArrowDown', places: ['call', 'letter'] },
   { id: 'letter.openInWord', label: { nl: 'Openen in Word', en: 'Open in Word' }, keys: 'Alt+W', places: ['letter'] },

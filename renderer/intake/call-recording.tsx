@@ -70,7 +70,7 @@ export function CallRecording() {
     { keys: 'Alt+A', label: words.keys.record, act: record, shown: 'overview' },
     ...(isOn
       ? [
-          { keys: 'Alt+H', label: words.keys.mark, act: () => mark(call.now(), recorder.elapsed()), shown: 'overview' as const },
+          { keys: 'Alt+C', label: words.keys.mark, act: () => mark(call.now(), recorder.elapsed()), shown: 'overview' as const },
           { keys: 'Alt+U', label: words.keys.pause, act: () => (state.isPaused ? recorder.resume() : recorder.pause()), shown: 'overview' as const },
         ]
       : []),
@@ -82,7 +82,7 @@ export function CallRecording() {
       <output className="hide">{message}</output>
       {isHere ? (
         <div className={styles.strip}>
-          <Running>{isOn ? <Button look="quiet" keys="Alt+H" onClick={() => mark(call.now(), recorder.elapsed())}>{words.mark}</Button> : null}</Running>
+          <Running>{isOn ? <Button look="quiet" keys="Alt+C" onClick={() => mark(call.now(), recorder.elapsed())}>{words.mark}</Button> : null}</Running>
         </div>
       ) : isElsewhere ? <Elsewhere /> : (
         <button

@@ -100,8 +100,8 @@ function Speed({ sound: { speed, play } }: { readonly sound: Sound }) {
 /** The key that marks a moment while it is recorded marks it while it is played. */
 function Mark({ onMark }: { readonly onMark: () => void }) {
   const words = useWords(recordingWords)
-  useKeys([{ keys: 'Alt+H', label: words.keys.mark, act: onMark, shown: 'overview' }])
-  return <Button look="quiet" keys="Alt+H" onClick={onMark}>{words.player.mark}</Button>
+  useKeys([{ keys: 'Alt+C', label: words.keys.mark, act: onMark, shown: 'overview' }])
+  return <Button look="quiet" keys="Alt+C" onClick={onMark}>{words.player.mark}</Button>
 }
 
 function Moments({ recording, notes, sound }: PartProps & Pick<PlayerProps, 'notes'>) {

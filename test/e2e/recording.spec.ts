@@ -52,7 +52,7 @@ test('a call is recorded after the caller agreed, marked, paused, played back an
   expect(await zones()).toEqual(before)
   await expect(page.getByRole('meter', { name: 'Geluid' })).toHaveAttribute('aria-valuetext', /^(?:stil|zacht|goed|te hard)$/)
   await expect(recorded(page)).toHaveText('00.02')
-  await typing(page, '<Alt+H>hier wordt ze boos<Alt+U>')
+  await typing(page, '<Alt+C>hier wordt ze boos<Alt+U>')
   await expect(running(page)).toContainText('gepauzeerd')
   await typing(page, '<Enter>in de pauze')
   expect(await findings(page, 'recording')).toEqual([])
