@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { abusiveLine, editNotes, lineAt, notesText, toggleMark, type NoteLine } from '../../../renderer/intake/note-lines.ts'
+import { abusiveLine, editNotes, lineAt, momentLine, notesText, toggleMark, type NoteLine } from '../../../renderer/intake/note-lines.ts'
 
 const at1105 = '2026-11-20T10:05:00Z'
 const at1106 = '2026-11-20T10:06:00Z'
@@ -114,5 +114,23 @@ describe('a mark on a line', () => {
       offset: notesText(notes).length + 1 + 'Grensoverschrijdend: '.length,
     })
     expect(abusiveLine([], 0, { words: 'X', at: later })).toEqual({ notes: [{ at: later, text: 'X', abusive: true }], offset: 1 })
+  })
+})
+
+describe('a moment of a recording', () => {
+  const notes = [
+    { at: '2026-11-20T10:05:00Z', text: 'eerst' },
+    { at: '2026-11-20T10:07:00Z', text: 'later' },
+    { at: '2026-11-20T10:07:10Z', text: '' },
+  ]
+
+  test('that is marked now stands last, with the cursor behind it, and leaves no empty line before it', () => {
+    const moment = { at: '2026-11-20T10:08:00Z', words: '(opname 02.10) ' }
+    expect(momentLine(notes, moment)).toEqual({ notes: [notes[0], notes[1], { at: moment.at, text: moment.words }], offset: 'eerst\nlater\n(opname 02.10) '.length })
+  })
+
+  test('that is marked while it is played stands where it was said', () => {
+    const moment = { at: '2026-11-20T10:06:00Z', words: '(opname 00.40) ' }
+    expect(momentLine(notes, moment)).toEqual({ notes: [notes[0], { at: moment.at, text: moment.words }, notes[1]], offset: 'eerst\n(opname 00.40) '.length })
   })
 })

@@ -26,6 +26,16 @@ describe('what happened, in words', () => {
       { what: 'Gegevens verbeterd', more: 'onderwerp, klager', quote: 'Verkeerd verstaan' },
       { what: 'Details corrected', more: 'subject, complainant', quote: 'Verkeerd verstaan' },
     ],
+    [
+      { type: 'recordingAdded', on: '2026-11-12', recordingId: letterId, about: 'call', startedAt: '2026-11-12T10:00:00Z', consentedAt: '2026-11-12T09:59:00Z', milliseconds: 247_000, digest },
+      { what: 'Gesprek opgenomen', more: '04.07' },
+      { what: 'Call recorded', more: '04.07' },
+    ],
+    [
+      { type: 'recordingRemoved', on: '2027-01-04', recordingId: letterId, because: 'retention' },
+      { what: 'Opname gewist', more: 'de bewaartermijn is voorbij' },
+      { what: 'Recording erased', more: 'the time to keep it is over' },
+    ],
     [{ type: 'noteAdded', on: '2026-11-12', text: 'Belde opnieuw.' }, { what: 'Notitie', quote: 'Belde opnieuw.' }, { what: 'Note', quote: 'Belde opnieuw.' }],
     [
       { type: 'calledBack', on: '2026-11-12', reached: false },
