@@ -36,7 +36,7 @@ export const recordings = questions.recordings.router({
     return done
   }),
   list: questions.recordings.list.handler(({ context: { session }, input }) => listRecordings(openRegisterOf(session), input.belongsTo)),
-  listen: questions.recordings.listen.handler(({ context: { session }, input }) => ticketFor(session, openRegisterOf(session), input.recordingId)),
+  sound: questions.recordings.sound.handler(({ context: { session }, input }) => ticketFor(session, openRegisterOf(session), input.recordingId)),
   remove: questions.recordings.remove.handler(({ context: { session }, input }) => {
     removeRecording(openRegisterOf(session), input.recordingId, input.because)
     announce(session, { kind: 'recordings' })

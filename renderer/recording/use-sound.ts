@@ -30,7 +30,7 @@ export function useSound(recordingId: string, seconds: number): SoundState {
       if (isHere) setState(next)
     }
     const load = async () => {
-      const bytes = await fetchFile(await client.recordings.listen({ recordingId }))
+      const bytes = await fetchFile(await client.recordings.sound({ recordingId }))
       if (bytes === undefined || !isHere) return become({ kind: 'silent' })
       const audio = openAudio(bytes, seconds, become)
       letGo = audio.letGo

@@ -228,7 +228,7 @@ export const contract = {
     /** Ends one recording; without an id whatever still goes on, for a page that was loaded anew. */
     end: ask.input(z.strictObject({ recordingId: z.optional(uuid) })).output(done),
     list: ask.input(z.strictObject({ belongsTo: uuid })).output(type<readonly RecordingView[]>()),
-    listen: ask.input(z.strictObject({ recordingId: uuid })).output(type<FileTicket>()),
+    sound: ask.input(z.strictObject({ recordingId: uuid })).output(type<FileTicket>()),
     /** For good; a dossier keeps the line that says so. */
     remove: ask.input(z.strictObject({ recordingId: uuid, because: z.enum(['consent-withdrawn', 'not-needed']) })).output(done),
   },

@@ -189,9 +189,9 @@ describe('a coordinator who does everything once', () => {
     await ask('recordings.end', {})
     expect(await replyTo('recordings.append', { ...piece, number: 2 })).toMatchObject({ code: 'RECORDING_ENDED' })
     expect(await ask<readonly RecordingView[]>('recordings.list', { belongsTo: spoken.id })).toMatchObject([{ recordingId, milliseconds: 500, bytes: 12, isGoingOn: false }])
-    expect(await ask('recordings.listen', { recordingId })).toMatchObject({ name: 'opname-2026-11-20T0830.webm', mediaType: 'audio/webm' })
+    expect(await ask('recordings.sound', { recordingId })).toMatchObject({ name: 'opname-2026-11-20T0830.webm', mediaType: 'audio/webm' })
     await ask('recordings.remove', { recordingId, because: 'not-needed' })
-    expect(await replyTo('recordings.listen', { recordingId })).toMatchObject({ code: 'NO_SUCH_RECORDING' })
+    expect(await replyTo('recordings.sound', { recordingId })).toMatchObject({ code: 'NO_SUCH_RECORDING' })
     await ask('drafts.discard', { id: spoken.id })
   })
 
