@@ -32,7 +32,6 @@ const horizon = 14
  * and before the request is due when that is still possible.
  * @param now on the wall of the organisation: the moment of the call that was in vain.
  * @param dueOn last day of the term, where one runs.
- * @param closingDays local dates, `YYYY-MM-DD`.
  */
 export function suggestedMoment(
   { tried, dueOn, now }: { readonly tried: readonly CallMoment[]; readonly dueOn?: string | undefined; readonly now: Temporal.PlainDateTime },

@@ -54,6 +54,11 @@ describe('the moment for the next call', () => {
   })
 })
 
+test('no moment is suggested on a day on which the organisation is closed', () => {
+  const now = Temporal.PlainDateTime.from('2026-11-24T17:00')
+  expect(suggestedMoment({ now, tried: [{ on: '2026-11-24', time: '17:00' }] }, { ...wil, closingDays: ['2026-11-25'] })).toEqual({ on: '2026-11-26', time: '10:00' })
+})
+
 describe('a wish to be called back of which nothing more is known', () => {
   const wish = complaint('2026-11-23', { awaitsCall: true })
   const after = (...happenings: readonly Happening[]) => dossier('wil', wish, asked, ...happenings)
