@@ -1,6 +1,7 @@
 import { readAgenda } from '../register/agenda.ts'
 import { readDays, readHandlers, readLines } from '../register/calendar.ts'
 import { newestProcedures } from '../register/procedures.ts'
+import { readWatch } from '../register/watch.ts'
 import { readSettings } from '../register/settings.ts'
 import { questions } from './implementer.ts'
 import { openRegisterOf, todayIn, type Session } from './session.ts'
@@ -23,5 +24,6 @@ export const agenda = questions.agenda.router({
     const today = todayOf(session).toString()
     return { today, ...readLines(openRegisterOf(session), { ...input, today }) }
   }),
+  watch: questions.agenda.watch.handler(({ context: { session } }) => readWatch(openRegisterOf(session))),
   handlers: questions.agenda.handlers.handler(({ context: { session } }) => readHandlers(openRegisterOf(session))),
 })

@@ -12,6 +12,7 @@ import { execute, readAll, readOne, transaction, write, type Connection, type Va
 import type { Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
 import { projectRecognition } from './recognition-projection.ts'
+import { waitsOf, type Wait } from '../../shared/dossier/waiting.ts'
 import { searchWordsOf } from './search-words.ts'
 import { sortName } from './sort-name.ts'
 import { eventOf, type StoredEvent } from './stored-event.ts'
@@ -20,7 +21,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 6
+export const projectedBy = 7
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'
@@ -44,6 +45,7 @@ export function project(connection: Connection, database: WritableDatabase, { se
   projectRow(at, rowOf(number, { state, procedure, deadlines }))
   projectDeadlines(at, { state, deadlines })
   projectLetters(at, state)
+  projectWaits(at, waitsOf(state, procedure))
   projectWords(at, { ...searchWordsOf(number, state, events) })
   projectRecognition(database, { serial, isNew, keys: recognitionKeys(state.complaint, state.isClosed, procedure.organisation.country) })
 }
@@ -51,7 +53,7 @@ export function project(connection: Connection, database: WritableDatabase, { se
 /** Makes all projections again from the events alone, in one transaction. Gives the number of dossiers. */
 export function rebuildProjections({ connection }: Register): number {
   return transaction(connection, (database) => {
-    for (const table of ['dossier_row', 'deadline', 'letter', 'recognition_key']) write(database, `DELETE FROM ${table}`)
+    for (const table of ['dossier_row', 'deadline', 'letter', 'wait', 'recognition_key']) write(database, `DELETE FROM ${table}`)
     emptySearch(database)
     const dossiers = readAll<Omit<ToProject, 'events' | 'isNew'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier ORDER BY serial')
     for (const dossier of dossiers) {
@@ -161,6 +163,14 @@ function projectDeadlines({ database, serial, isNew }: At, { state, deadlines }:
   if (before.length > deadlines.length) write(database, 'DELETE FROM deadline WHERE serial = ? AND place >= ?', [serial, deadlines.length])
 }
 
+function projectWaits({ database, serial, isNew }: At, waits: readonly Wait[]): void {
+  const before = isNew ? [] : readAll<Row>(database, 'SELECT follow_up_on, content FROM wait WHERE serial = ? ORDER BY place', [serial])
+  for (const [place, wait] of waits.entries()) {
+    keep(database, { table: 'wait', key: { serial, place }, before: before[place], after: { follow_up_on: wait.followUpOn, content: JSON.stringify(wait) } })
+  }
+  if (before.length > waits.length) write(database, 'DELETE FROM wait WHERE serial = ? AND place >= ?', [serial, waits.length])
+}
+
 function projectLetters({ database, serial, isNew }: At, { letters, isClosed }: DossierState): void {
   const before = isNew ? [] : readAll<Row>(database, 'SELECT letter_id, serial, kind, finalised_on, sent_on, is_to_post FROM letter WHERE serial = ?', [serial])
   const known = new Map(before.map((row) => [row['letter_id'], row]))
@@ -190,7 +200,7 @@ function projectWords({ database, serial, isNew }: At, words: Row): void {
 }
 
 interface Keeping {
-  readonly table: 'dossier_row' | 'deadline' | 'letter' | 'search'
+  readonly table: 'dossier_row' | 'deadline' | 'letter' | 'wait' | 'search'
   readonly key: Row
   /** The row as it stands, with the same columns; undefined when there is none. */
   readonly before: Row | undefined

@@ -25,6 +25,7 @@ import { yearToCheck } from './decreed-block.tsx'
 import { EntryLines } from './entry-lines.tsx'
 import { todayGroups, type TodayEntry, type TodayGroups } from './today-entries.ts'
 import { CallbacksBlock, DraftsBlock, PostBlock } from './today-side.tsx'
+import { WatchBlocks } from './watch-blocks.tsx'
 import { useActing } from './use-acting.tsx'
 import styles from './today.module.css'
 
@@ -104,6 +105,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           <CallbacksBlock rows={groups.callbacks} today={today} onOpen={acting.open} actionOf={actionOf} />
           <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={acting.open} onPost={acting.post} />
           <OtherWays className={styles.group} />
+          <WatchBlocks today={today} onOpen={acting.open} onStep={acting.step} />
           <DraftsBlock />
         </Zone>
       </Screen>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { LetterToPost, NextDue } from '../../shared/contract/views.ts'
 import type { Rung } from '../../shared/dossier/callback-ladder.ts'
+import type { StepId } from '../../shared/dossier/step.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { RowAction } from '../components/row-list.tsx'
 import { RecordedNotice } from '../dossier/recorded-notice.tsx'
@@ -29,6 +30,8 @@ export interface Acting {
   readonly why: (duty: Pick<Duty, 'dossierId' | 'due'>) => void
   /** Shows how the deadlines of a dossier would move. */
   readonly suppose: (dossierId: string) => void
+  /** Asks for the form of a step of a dossier. */
+  readonly step: (dossierId: string, stepId: StepId) => void
   readonly post: (letter: LetterToPost) => void
   /** Takes the last posting back; undefined when there is none to take back. */
   readonly undo: (() => void) | undefined
@@ -71,6 +74,7 @@ export function useActing(procedures: readonly Procedure[]): Acting {
     open,
     why: ({ dossierId, due }) => setAsked({ dossierId, ruleId: due.ruleId }),
     suppose: setSupposed,
+    step: (dossierId, stepId) => setStep({ dossierId, stepId }),
     post: posting.post,
     undo: posting.undo,
     notices: (

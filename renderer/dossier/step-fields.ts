@@ -230,6 +230,10 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     fields: () => [day('on')],
     happening: ({ day }) => ({ type: 'consentSeen', on: day('on') }),
   },
+  remind: {
+    fields: () => [day('on')],
+    happening: ({ day }) => ({ type: 'reminded', on: day('on') }),
+  },
   'make-appointment': {
     fields: () => [day('talkOn', { direction: 'ahead' }), line('talkTime', { isOptional: true }), line('where', { isOptional: true }), day('on', { label: 'agreedOn' })],
     happening: ({ day, optional }) => ({

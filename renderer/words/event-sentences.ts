@@ -51,6 +51,7 @@ interface EventSentences {
   readonly contactEnded: (outcome: string) => string
   readonly appointmentMade: (date: string) => string
   readonly consentSeen: string
+  readonly reminded: string
   readonly reopened: string
   readonly stepUndone: string
   readonly recordingAdded: Readonly<Record<RecordingAbout, string>>
@@ -109,6 +110,7 @@ export const eventSentences: Words<EventSentences> = {
     contactEnded: (outcome) => `Geen klacht: ${outcome}`,
     appointmentMade: (date) => `Gesprek afgesproken op ${date}`,
     consentSeen: 'Volmacht gezien',
+    reminded: 'Herinnerd wie nog niet antwoordde',
     reopened: 'Dossier heropend',
     stepUndone: 'Stap teruggenomen',
     recordingAdded: { call: 'Gesprek opgenomen', memo: 'Memo ingesproken' },
@@ -166,6 +168,7 @@ export const eventSentences: Words<EventSentences> = {
     contactEnded: (outcome) => `No complaint: ${outcome}`,
     appointmentMade: (date) => `Talk agreed for ${date}`,
     consentSeen: 'Proof of consent seen',
+    reminded: 'Reminded who had not answered yet',
     reopened: 'File reopened',
     stepUndone: 'Step taken back',
     recordingAdded: { call: 'Call recorded', memo: 'Memo dictated' },

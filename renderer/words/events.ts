@@ -102,6 +102,8 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
       return { what: words.forwarded(happening.to), more: happening.complainantTold ? words.told : words.notTold }
     case 'contactEnded':
       return { what: words.contactEnded(contactWords[language].exits[happening.outcome]), ...about(happening.to), ...quoted(happening.what) }
+    case 'reminded':
+      return { what: words.reminded }
     case 'consentSeen':
       return { what: words.consentSeen }
     case 'appointmentMade':

@@ -10,6 +10,7 @@ import { channelKind, type Procedure } from '../procedure/schema.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarFileView, type CalendarLines } from './calendar-views.ts'
 import { absence, closureChange, type Closures, type MovedDeadline } from './closure-views.ts'
 import { problems } from './problems.ts'
+import type { Watch } from './watch-views.ts'
 import type {
   Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings, StandardTextLine, StandardTextView, TextTrial,
 } from './views.ts'
@@ -146,6 +147,8 @@ export const contract = {
     days: ask.input(z.strictObject({ span: calendarSpan, filter: calendarFilter, perDay: z.int().check(z.gte(0), z.lte(100)) })).output(type<CalendarDays>()),
     /** Everything from a day on, by whole days, at least `limit` lines where there are so many. */
     lines: ask.input(z.strictObject({ from: localDate, filter: calendarFilter, limit: z.int().check(z.gte(1), z.lte(500)) })).output(type<CalendarLines>()),
+    /** What no due date brings up: who has to answer, and open dossiers without a next date. */
+    watch: ask.input(nothing).output(type<Watch>()),
     /** Everybody who handles something that runs, by name. */
     handlers: ask.input(nothing).output(type<readonly string[]>()),
   },

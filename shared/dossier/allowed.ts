@@ -12,6 +12,7 @@ import { beforeJudgement, isBehindInsurerGate, unsentLetters } from './situation
 import type { DossierState } from './state.ts'
 import { stepRules } from './step-rules.ts'
 import type { Blocker } from './step.ts'
+import { waitsOf } from './waiting.ts'
 
 /** Days after today that a happening may be dated: a letter may be marked as sent for the day on which the post goes. */
 const daysAhead = 7
@@ -103,6 +104,8 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'recordingRemoved':
     case 'consentSeen':
       return []
+    case 'reminded':
+      return waitsOf(state, procedure).length > 0 ? [] : [{ code: 'not-waiting' }]
     case 'appointmentMade':
       return happening.talkOn < happening.on ? [{ code: 'talk-before-appointment' }] : []
     default:

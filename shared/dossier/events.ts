@@ -164,6 +164,8 @@ export const happening = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('recordingRemoved'), on, recordingId: uuid, because: z.enum(['retention', 'consent-withdrawn', 'not-needed']) }),
   /** The proof that the represented person consents was seen. */
   z.strictObject({ type: z.literal('consentSeen'), on }),
+  /** Whoever had not answered yet was asked again. */
+  z.strictObject({ type: z.literal('reminded'), on }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

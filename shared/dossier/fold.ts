@@ -18,7 +18,7 @@ import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, H
 export function foldDossier(dossierId: string, events: readonly DossierEvent[]): DossierState {
   const { first, counting, undone } = takeOutUndone(dossierId, events)
   const { procedure, complaint } = first
-  const dossier: Growing = { complaint, milestones: {}, extensions: [], hearings: [], waivers: [], letters: [], recordings: [], concerned: new Set(), wasReopened: false }
+  const dossier: Growing = { complaint, milestones: {}, extensions: [], hearings: [], reminders: [], waivers: [], letters: [], recordings: [], concerned: new Set(), wasReopened: false }
   for (const event of counting.slice(1)) {
     if (!take(dossier, event)) throw new DamagedHistory('unknown-letter', dossierId, event.sequence)
   }
@@ -44,6 +44,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     ...(refusal === undefined ? {} : { refusal }),
     extensions: dossier.extensions,
     ...(dossier.pendingExtension === undefined ? {} : { pendingExtension: dossier.pendingExtension }),
+    ...(dossier.reminders.length === 0 ? {} : { reminders: dossier.reminders }),
     hearings: dossier.hearings,
     ...(dossier.concerned.size === 0 ? {} : { personsConcerned: [...dossier.concerned] }),
     waivers: dossier.waivers,
@@ -79,6 +80,7 @@ interface Growing {
   pendingExtension?: Extension
   readonly extensions: Extension[]
   readonly hearings: Hearing[]
+  readonly reminders: string[]
   readonly waivers: DossierState['waivers'][number][]
   readonly letters: FinalLetter[]
   readonly recordings: RecordingInState[]
@@ -164,6 +166,9 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       break
     case 'contactEnded':
       dossier.contact = pick(happening, ['outcome', 'what', 'to', 'groundId'])
+      break
+    case 'reminded':
+      dossier.reminders.push(happening.on)
       break
     case 'hearingWaived':
       dossier.waivers.push(pick(happening, ['who', 'reason']))

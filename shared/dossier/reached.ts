@@ -90,6 +90,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'complaintReceived':
     case 'detailsCorrected':
     case 'noteAdded':
+    case 'reminded':
     case 'hearingWaived':
     case 'insurerOverridden':
     case 'judged':

@@ -117,6 +117,8 @@ export interface DossierState {
   readonly extensions: readonly Extension[]
   /** Decided, but without effect until its letter went out, before the term ended (Awb 9:11 lid 2; facts.md §1.1 INT-D4). */
   readonly pendingExtension?: Extension
+  /** Local dates on which whoever had not answered was asked again, oldest first; absent when there were none. */
+  readonly reminders?: readonly string[]
   readonly hearings: readonly Hearing[]
   /** Persons the complaint is about who were asked for their account or gave it; see `mayHandle`. */
   readonly personsConcerned?: readonly string[]

@@ -10,6 +10,7 @@ import { beforeJudgement, isBeingHandled, unsentLetters, type Situation } from '
 import { beforeSending, letterStep, waitsForExtensionLetter } from './letter-rules.ts'
 import type { StepRule } from './step-rule.ts'
 import type { Step } from './step.ts'
+import { waitsOf } from './waiting.ts'
 
 type Place = StepRule['place']
 
@@ -254,6 +255,7 @@ const rest: readonly StepRule[] = [
     reaches: () => 'consentSeen',
     passesInsurerGate: true,
   },
+  { id: 'remind', records: 'reminded', place: onlyWhile(({ state, procedure }) => waitsOf(state, procedure).length > 0, 'more'), passesInsurerGate: true },
   { id: 'make-appointment', records: 'appointmentMade', place: more, reaches: () => 'appointmentMade' },
   { id: 'settle', records: 'settled', place: more, reaches: () => 'settlementAgreed' },
   // What somebody already answers for as a complaint is not made undone by calling it something else.

@@ -113,6 +113,7 @@ describe('a coordinator who does everything once', () => {
     expect(await replyTo('agenda.days', { span: { from: '2026-11-16', until: '2028-01-10' }, filter: running, perDay: 3 })).toMatchObject({ code: 'BAD_REQUEST' })
     await ask('agenda.lines', { from: '2026-11-16', filter: { ...running, procedureId: 'wil', handler: '', kind: 'promised' }, limit: 20 })
     await ask('agenda.handlers')
+    expect(await ask('agenda.watch')).toEqual({ waiting: [], withoutDate: [], count: 0 })
     const change = { add: [{ day: '2026-11-23', name: 'brugdag' }], remove: [] }
     expect((await ask<readonly unknown[]>('closures.weigh', change)).length).toBeGreaterThan(0)
     expect(await ask('closures.change', { change, staying: [dossierId] })).toEqual({ closingDays: change.add, absences: [] })

@@ -10,6 +10,7 @@ import { directory } from './0007-directory.ts'
 import { calendarEntries } from './0008-calendar-entries.ts'
 import { closingDays } from './0009-closing-days.ts'
 import { ownTexts } from './0010-own-texts.ts'
+import { waits } from './0011-waits.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, change: calendarEntries },
   { version: 9, change: closingDays },
   { version: 10, change: ownTexts },
+  { version: 11, change: waits },
 ]
 
 /** The layout that this program reads and writes. */

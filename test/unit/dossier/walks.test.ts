@@ -104,6 +104,7 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
     case 'insurerNotified':
     case 'withdrawn':
     case 'consentSeen':
+    case 'reminded':
       return { type: what, on }
     default:
       return assertNever(what)
