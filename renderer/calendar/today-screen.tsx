@@ -105,8 +105,8 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           <CallbacksBlock rows={groups.callbacks} today={today} onOpen={acting.open} actionOf={actionOf} />
           <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={acting.open} onPost={acting.post} />
           <OtherWays className={styles.group} />
-          <WatchBlocks today={today} onOpen={acting.open} onStep={acting.step} />
           <DraftsBlock />
+          <WatchBlocks today={today} onOpen={acting.open} onStep={acting.step} />
         </Zone>
       </Screen>
       {acting.dialogs}

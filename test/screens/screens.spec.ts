@@ -57,6 +57,18 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('textbox').first().waitFor(patience)
       await page.waitForTimeout(2000)
       await picture(page, named('05-brief'))
+      await go(page, '#/termijnen')
+      await page.getByRole('grid').first().waitFor(patience)
+      for (const [key, name] of [['2', '04-termijnen'], ['1', '04b-week'], ['3', '04c-maand'], ['4', '04d-jaar'], ['5', '04e-lijst']] as const) {
+        await page.keyboard.press(key)
+        await picture(page, named(name))
+      }
+      await page.keyboard.press('2')
+      await page.keyboard.press('Shift+?')
+      await picture(page, named('04f-wat-als'))
+      await page.keyboard.press('Escape')
+      await go(page, '#/vrije-dagen')
+      await picture(page, named('11-vrije-dagen'))
       await go(page, '#/hulp/stijl')
       await picture(page, named('08-stijl'))
       await go(page, '#/hulp/toetsen')
