@@ -36,6 +36,17 @@ describe('what happened, in words', () => {
       { what: 'Opname gewist', more: 'de bewaartermijn is voorbij' },
       { what: 'Recording erased', more: 'the time to keep it is over' },
     ],
+    [
+      { type: 'contactEnded', on: '2026-11-12', outcome: 'report-passed-on', to: 'dienst wegen', what: 'Lamp stuk.' },
+      { what: 'Geen klacht: melding doorgegeven', more: 'dienst wegen', quote: 'Lamp stuk.' },
+      { what: 'No complaint: report passed on', more: 'dienst wegen', quote: 'Lamp stuk.' },
+    ],
+    [{ type: 'contactEnded', on: '2026-11-12', outcome: 'line-broke' }, { what: 'Geen klacht: lijn viel weg' }, { what: 'No complaint: line broke' }],
+    [
+      { type: 'appointmentMade', on: '2026-11-12', talkOn: '2026-11-24', time: '14:00', where: 'kantoor' },
+      { what: 'Gesprek afgesproken op di 24 november 2026', more: '14.00, kantoor' },
+      { what: 'Talk agreed for Tue 24 November 2026', more: '14.00, kantoor' },
+    ],
     [{ type: 'noteAdded', on: '2026-11-12', text: 'Belde opnieuw.' }, { what: 'Notitie', quote: 'Belde opnieuw.' }, { what: 'Note', quote: 'Belde opnieuw.' }],
     [
       { type: 'calledBack', on: '2026-11-12', reached: false },
