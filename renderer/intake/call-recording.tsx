@@ -18,13 +18,14 @@ import { desk } from './intake-desk.ts'
 import { momentLine } from './note-lines.ts'
 import { pathTo } from './path-to.ts'
 import { isSpoken } from './sheet.ts'
+import type { Cursor } from './use-cursor.ts'
 import styles from './call-recording.module.css'
 
 /**
  * The microphone of a call, in the head of the notes: it lies over that head and moves nothing, and is there only when asked
  * for. Before the first recording of a call the caller is asked; what she dictates while wrapping up is a memo.
  */
-export function CallRecording() {
+export function CallRecording({ restore }: Pick<Cursor, 'restore'>) {
   const call = useCall()
   const words = useWords(recordingWords)
   const state = useRecorder()
@@ -60,10 +61,11 @@ export function CallRecording() {
   }
   const mark = (at: string, place: number) => {
     const { notes, offset } = momentLine(sheet.notes, { at, words: words.markLine(clockLength(place)) })
-    call.choose({ notes, cursor: { field: 'notes', offset } })
+    const cursor = { field: 'notes', offset }
+    call.choose({ notes, cursor })
+    // Together with the new line, so that the next letter stands behind it.
+    restore(cursor)
     setMessage(words.marked(clockLength(place)))
-    // The text area has its new line after this turn.
-    setTimeout(() => call.goTo('notes', offset))
   }
   const isOn = isHere && state.kind === 'on'
   useKeys([

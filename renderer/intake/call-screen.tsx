@@ -129,7 +129,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     <CallContext value={call}>
       <Screen title={words.screen} className={styles.zones ?? ''} keys={[...callKeys(acts, words.keys, isWrappingUp), ...fieldJumps(keyedFields(sheet, procedure), words)]} saved={<SavedSign saved={open.saved} />}>
         <h1 className="hide">{words.screen}</h1>
-        <NotesZone><CallRecording /></NotesZone>
+        <NotesZone><CallRecording restore={cursor.restore} /></NotesZone>
         <FactsZone earlier={earlier} onOpen={beside.open} />
         <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />
         <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} ending={ending} cards={{ open: card?.id, takesFocus: card?.takesFocus === true, onChoose: (id) => openCard(id, true), onClose: closeCards }} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />

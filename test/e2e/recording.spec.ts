@@ -69,13 +69,15 @@ test('a call is recorded after the caller agreed, marked, paused, played back an
   await page.getByRole('button', { name: /^Beluister: Opname/ }).press('Enter')
   await expect(page.getByRole('button', { name: 'Speel' })).toBeFocused()
   await page.getByRole('combobox', { name: 'Snelheid' }).selectOption('2 ×')
-  await page.getByRole('button', { name: /^00\.0[23] .*hier wordt ze boos/ }).press('Enter')
-  await expect(place(page)).toHaveAttribute('aria-valuetext', /^00\.0[23] van 00\.0/)
+  await page.getByRole('button', { name: /^00\.0[1-3] .*hier wordt ze boos/ }).press('Enter')
+  // Notes carry whole seconds, so playing begins up to a second before she marked it.
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /^00\.0[1-3] van 00\.0/)
   await place(page).focus()
   await page.keyboard.press('ArrowLeft')
   await expect(place(page)).toHaveAttribute('aria-valuetext', /^00\.00 van/)
   await page.keyboard.press('Space')
-  await expect(place(page)).toHaveAttribute('aria-valuetext', /^00\.02 van/)
+  // To the end, twice as fast.
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /^(00\.0[2-9]) van \1$/)
   expect(await findings(page, 'listening')).toEqual([])
   await page.keyboard.press('Escape')
 
