@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useLocation } from 'wouter'
 import type { Agenda, DraftView, LetterToPost } from '../../shared/contract/views.ts'
 import { displayName } from '../../shared/dossier/display.ts'
+import { endsTerms } from '../../shared/dossier/letter-meets.ts'
 import { understandName } from '../../shared/dossier/understand-name.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
@@ -91,7 +92,7 @@ export function PostBlock({ agenda, procedures, today, onOpen, onPost }: PostPro
           onOpen={({ dossierId }) => onOpen(dossierId)}
           action={(letter) => ({ letter: 'P', label: words.actions.post, act: () => onPost(letter) })}
           render={(letter) => {
-            const row = due.find(({ waiting }) => waiting?.letterId === letter.letterId)
+            const row = due.find(({ waiting, entry }) => waiting?.letterId === letter.letterId || (endsTerms.has(letter.kind) && entry.dossierId === letter.dossierId))
             const procedure = procedures.find(({ id }) => id === letter.procedureId)
             const since = dates.fromToday(Temporal.PlainDate.from(letter.finalisedOn), today)
             return (

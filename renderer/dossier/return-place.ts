@@ -2,7 +2,7 @@
 let last = '/lijst'
 
 /** Remembers this overview as the place to come back to. */
-export function rememberPlace(path: '/lijst' | '/vandaag' | '/termijnen'): void {
+export function rememberPlace(path: '/lijst' | '/vandaag' | '/termijnen' | '/spreekuur' | '/spreekuur/afsluiten'): void {
   last = path
 }
 

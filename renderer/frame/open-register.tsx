@@ -17,7 +17,7 @@ import { useChooseLanguage } from './language.tsx'
 import { MainMasthead } from './main-masthead.tsx'
 import { RecordingGoesOn } from './recording-goes-on.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
-import { CalendarScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, SettingsScreen, StyleScreen, TextsScreen, TodayScreen } from './screens.ts'
+import { CalendarScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, SettingsScreen, StyleScreen, TextsScreen, TodayScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
 import styles from './open-register.module.css'
 
@@ -52,7 +52,9 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
               <Route path="/vandaag"><TodayScreen /></Route>
               <Route path="/lijst"><ListScreen /></Route>
               <Route path="/termijnen"><CalendarScreen /></Route>
-              <Route path="/spreekuur"><HourScreen /></Route>
+              <Route path="/spreekuur"><HourScreen isClosing={false} /></Route>
+              <Route path="/spreekuur/afsluiten"><HourScreen isClosing /></Route>
+              <Route path="/post"><PostScreen /></Route>
               <Route path="/vrije-dagen"><FreeDaysScreen /></Route>
               <Route path="/dossier/:dossierId">{({ dossierId }) => <DossierScreen dossierId={dossierId} />}</Route>
               <Route path="/brief/:dossierId/:kind">{({ dossierId, kind }) => (isLetterKind(kind) ? <LetterScreen dossierId={dossierId} kind={kind} /> : <Nowhere />)}</Route>

@@ -11,6 +11,7 @@ export const FreeDaysScreen = lazy(() => import('../calendar/free-days-screen.ts
 export const ListScreen = lazy(() => import('../dossier/list-screen.tsx').then(({ ListScreen }) => ({ default: ListScreen })))
 export const DossierScreen = lazy(() => import('../dossier/dossier-screen.tsx').then(({ DossierScreen }) => ({ default: DossierScreen })))
 export const LetterScreen = lazy(() => import('../letters/letter-screen.tsx').then(({ LetterScreen }) => ({ default: LetterScreen })))
+export const PostScreen = lazy(() => import('../letters/post-screen.tsx').then(({ PostScreen }) => ({ default: PostScreen })))
 export const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })))
 export const TextsScreen = lazy(() => import('../texts/texts-screen.tsx').then(({ TextsScreen }) => ({ default: TextsScreen })))
 export const StyleScreen = lazy(() => import('../help/style-screen.tsx').then(({ StyleScreen }) => ({ default: StyleScreen })))

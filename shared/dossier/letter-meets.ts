@@ -8,3 +8,6 @@ export function meetsBySending(kind: LetterKind, ruleId: string, procedure: Proc
   const milestone = reachedBySending[kind]
   return milestone !== undefined && deadlineRule(procedure, ruleId)?.metBy.includes(milestone) === true
 }
+
+/** Letters with which a complaint ends otherwise than by an answer: until one went out, every term that runs goes on running. */
+export const endsTerms: ReadonlySet<LetterKind> = new Set(['settlement', 'forwarding', 'refusal'])

@@ -1,33 +1,118 @@
+import type { Page } from '@playwright/test'
 import { findings } from './axe.ts'
 import { test, typing, unlock } from './call.ts'
 import { expect } from './fixtures.ts'
 
-test.describe('the telephone hour', () => {
-  test.describe.configure({ timeout: 120_000 })
+/** Makes the letter final that the one row of a call asks for, and leaves it lying. */
+async function makeFinal(page: Page, caller: RegExp): Promise<void> {
+  await page.getByRole('grid', { name: /^Gesprekken van het spreekuur/ }).getByRole('row', { name: caller }).focus()
+  await page.keyboard.press('x')
+  await expect(page).toHaveURL(/#\/brief\/.*\/settlement$/)
+  await expect(page.getByRole('region', { name: 'Tekst van de brief' }).getByRole('textbox').first()).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('radio', { name: /^Nog niet/ }).press('Space')
+  const downloading = page.waitForEvent('download')
+  await page.keyboard.press('Control+Enter')
+  await downloading
+  await page.getByRole('button', { name: 'Naar het dossier' }).press('Enter')
+  await expect(page).toHaveURL(/#\/dossier\//)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/spreekuur\/afsluiten$/)
+}
 
-  test('is quiet while it runs, and closes with the calls, what was promised, whom to call and what to post', async ({ prepare, open }) => {
-    await prepare('wil')
-    const { page } = await open()
+test.describe('the telephone hour', () => {
+  test.describe.configure({ timeout: 180_000 })
+
+  test('is quiet while it runs; closing it lists what was said and promised, prints all letters at once and records what really went', async ({ prepare, open, shell }) => {
+    const register = await prepare('wil', [], { envelope: 'nl-left', senderAddress: ['Postbus 000', '1234 AA Voorbeeldstad'] })
+    const { page, close } = await open()
     await unlock(page)
     await page.getByRole('button', { name: 'Meer' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Spreekuur, en afsluiten' }).press('Enter')
     await expect(page.getByText('De telefoon gaat? Druk op F2 en typ.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^Terugbellen/])
 
-    for (const subject of ['Onvriendelijk behandeld', 'Brief kwijt', 'Niet teruggebeld']) {
-      await typing(page, `<F2>Vertelt rustig.<Alt+1>mevrouw A. Modaal<Alt+5>${subject}<Ctrl+Enter><Ctrl+Enter>`)
+    for (const [name, address, subject] of [
+      ['mevrouw A. Modaal', 'Nergensstraat 12, 3511 AB Voorbeeldstad', 'Brief kwijt'],
+      ['de heer J. Denkbeeld', 'Nergensstraat 9, 3511 AB Voorbeeldstad', 'Onvriendelijk behandeld'],
+    ] as const) {
+      await typing(page, `<F2>Vertelt rustig.<Alt+1>${name}<Alt+3>${address}<Alt+5>${subject}<Ctrl+Enter>O<Tab>De brief is opnieuw verstuurd.<Ctrl+Enter>`)
       await expect(page).toHaveURL(/#\/dossier\//)
     }
+    await typing(page, '<F2>Vraagt naar de nabetaling.<Alt+1>de heer P. van der Schijn<Tab>0600000456<Ctrl+Enter>T<Tab>de nabetaling<Ctrl+Enter>')
+    await expect(page).toHaveURL(/#\/dossier\//)
+
     await page.evaluate(() => {
       location.hash = '#/spreekuur'
     })
     await page.getByRole('button', { name: 'Sluit het uur af' }).press('Enter')
-    const calls = page.getByRole('region', { name: 'Gesprekken van vandaag' })
-    await expect(calls.getByText('te doen: ontvangstbevestiging, uiterlijk vr 27 november 2026')).toHaveCount(3)
-    await expect(calls.getByText('Mevrouw A. Modaal · Brief kwijt')).toBeVisible()
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^Gesprekken van vandaag/, /^Open gesprekken/, /^Terugbellen/, /^Op de post te doen/])
-    expect(await findings(page, 'hour', ['light'])).toEqual([])
+    const calls = page.getByRole('grid', { name: /^Gesprekken van het spreekuur/ })
+    await expect(calls.getByRole('row')).toHaveCount(3)
+    await expect(calls.locator('[data-summary]')).toHaveText([/Vertelt rustig/, /Vertelt rustig/, /Vraagt naar de nabetaling/])
+    await expect(page.getByText('2 brieven', { exact: true })).toBeVisible()
+    await expect(calls.getByText('brief: bevestiging van de oplossing, nog te schrijven')).toHaveCount(2)
+    await expect(calls.getByText('toegezegd: terugbellen uiterlijk di 24 november 2026')).toBeVisible()
+    await expect(page.getByRole('grid', { name: /^Terugbellen/ }).getByRole('row')).toHaveCount(1)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^Gesprekken van het spreekuur/, /^Open gesprekken/, /^Terugbellen/, /^Op de post te doen/])
+    // Nothing becomes final by itself: a letter that was not finished is not there to be printed.
+    await expect(page.getByText('Er ligt geen brief klaar.')).toBeVisible()
+    await makeFinal(page, /Modaal/)
+    await makeFinal(page, /Denkbeeld/)
+    await expect(calls.getByText('brief: bevestiging van de oplossing, klaar voor de post')).toHaveCount(2)
+    expect(await findings(page, 'closing the hour')).toEqual([])
+
+    await page.getByRole('button', { name: 'Alles afdrukken' }).press('Enter')
+    const letters = page.locator('[data-letter]')
+    const boxes = page.getByRole('checkbox')
+    await expect(page.getByText('2 brieven, 2 vellen en de postlijst')).toBeVisible()
+    // Number 9 comes before number 12 of the same street.
+    await expect(boxes).toHaveCount(2)
+    await expect(letters).toHaveText([/.*/, /.*/])
+    expect(await letters.evaluateAll((all) => all.map((each) => each.getAttribute('data-letter')))).toEqual(['2026-0002', '2026-0001'])
+    await expect(page.getByRole('region', { name: 'Postlijst' }).getByRole('row')).toHaveText([/Datum/, /20 november 2026.*2026-0002.*VOORBEELDSTAD/, /20 november 2026.*2026-0001.*VOORBEELDSTAD/])
+    await expect(page.getByRole('region', { name: 'Postlijst' })).not.toContainText(/Modaal|Denkbeeld/)
+    expect(await findings(page, 'printing all letters')).toEqual([])
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', String(Number(document.body.getAttribute('data-printed')) + 1))
+    })
+    await page.getByRole('button', { name: 'Alles afdrukken' }).press('Enter')
+    await expect(page.locator('body')).toHaveAttribute('data-printed', '1')
+    if (shell === 'browser') {
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByRole('banner')).toBeHidden()
+      await expect(boxes.first()).toBeHidden()
+      const tops = await page.locator('[data-letter], [aria-label="Postlijst"]').evaluateAll((all) => all.map((each) => [each.getAttribute('data-letter') ?? 'register', each.getBoundingClientRect().top] as const))
+      expect(tops.toSorted(([, one], [, other]) => one - other).map(([what]) => what)).toEqual(['2026-0002', '2026-0001', 'register'])
+      const pdf = await page.pdf({ preferCSSPageSize: true })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3)
+      await page.emulateMedia({ media: 'screen' })
+    }
+
+    // One stays behind; the other is recorded, and can be taken back.
+    await boxes.nth(1).press('Space')
+    await expect(page.getByRole('button', { name: '1 van 2 afdrukken' })).toBeVisible()
+    await expect(letters).toHaveCount(1)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Vastgelegd: 1 brief is vandaag op de post. 1 brief bleef liggen.')).toBeVisible()
+    await expect(boxes).toHaveCount(1)
+    await page.keyboard.press('Control+Z')
+    await expect(page.getByText('Teruggenomen: 1 brief is weer niet op de post.')).toBeVisible()
+    await expect(boxes).toHaveCount(2)
+    await page.keyboard.press('Control+Enter')
+    await expect(boxes).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/#\/spreekuur\/afsluiten$/)
+    const post = page.getByRole('grid', { name: /^Op de post te doen/ })
+    await expect(post.getByRole('row')).toHaveText([/vr 27 november.*Bevestiging van de oplossing.*Modaal/])
     await page.getByRole('button', { name: 'Terug naar het spreekuur' }).press('Enter')
     await expect(page.getByText('De telefoon gaat? Druk op F2 en typ.')).toBeVisible()
+    await close()
+
+    const dossiers = await register.dossiers()
+    expect(dossiers.map(({ state, deadlines }) => [state.complaint.complainant.name?.surname, state.letters.map(({ sentOn }) => sentOn ?? 'lies ready'), deadlines.some((deadline) => deadline.state === 'running')])).toEqual([
+      ['Modaal', ['lies ready'], true],
+      ['Denkbeeld', ['2026-11-20'], false],
+      ['van der Schijn', [], true],
+    ])
   })
 })

@@ -1,0 +1,133 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { Printer } from 'lucide-react'
+import { useId, useState } from 'react'
+import { dueStateOn } from '../../shared/dossier/deadlines.ts'
+import type { Agenda } from '../../shared/contract/views.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { orpc } from '../call.ts'
+import { Answer } from '../components/answer.tsx'
+import { BlockHeading, Empty } from '../components/block.tsx'
+import { Button } from '../components/button.tsx'
+import { Actions } from '../components/dialog.tsx'
+import { DueText } from '../components/due.tsx'
+import { AllSaved, Screen } from '../components/screen.tsx'
+import { Zone } from '../components/zone.tsx'
+import { agendaDays } from '../frame/main-masthead.tsx'
+import { useOpenRegister } from '../frame/register-context.ts'
+import { host } from '../host.ts'
+import { useDates } from '../words/dates.ts'
+import { useLanguage, useWords } from '../words/language.tsx'
+import { postWords } from '../words/post.ts'
+import { letterName } from '../words/steps.ts'
+import { capital } from './letter-head.tsx'
+import { batchOf, type BatchLetter } from './post-batch.ts'
+import { PostSheets, useBatchSheets } from './post-sheets.tsx'
+import { usePostingBatch } from './use-posting-batch.tsx'
+import styles from './post.module.css'
+
+/** All letters that lie ready: printed at once in the order of their addresses with the register, and recorded as posted at once. */
+export function PostScreen() {
+  const words = useWords(postWords)
+  const agenda = useQuery(orpc.agenda.get.queryOptions({ input: { days: agendaDays } }))
+  const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
+  return (
+    <Answer query={procedures} waiting={words.reading}>
+      {(known) => <Answer query={agenda} waiting={words.reading}>{(due) => <OpenPost agenda={due} procedures={known} />}</Answer>}
+    </Answer>
+  )
+}
+
+function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly procedures: readonly Procedure[] }) {
+  const words = useWords(postWords)
+  const { settings } = useOpenRegister()
+  const id = useId()
+  const dossierIds = [...new Set(agenda.toPost.map(({ dossierId }) => dossierId))]
+  const dossiers = useQueries({ queries: dossierIds.map((dossierId) => orpc.dossiers.get.queryOptions({ input: { dossierId } })) })
+  const views = new Map(dossiers.flatMap(({ data }) => (data === undefined ? [] : [[data.state.dossierId, data] as const])))
+  const batch = batchOf(agenda.toPost, views, procedures, settings)
+  /** What she ticked or unticked herself. */
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const isTicked = ({ letter, goesByEmail }: BatchLetter) => chosen.get(letter.letterId) ?? !goesByEmail
+  const ticked = batch.filter(isTicked)
+  const sheets = useBatchSheets(batch)
+  const printable = ticked.filter(({ letter }) => sheets.of(letter.letterId) !== undefined)
+  const posting = usePostingBatch()
+  const today = Temporal.PlainDate.from(agenda.today)
+  const pages = printable.reduce((sum, { letter }) => sum + (sheets.of(letter.letterId)?.sheets.length ?? 0), 0)
+  const blocked = ticked.length === 0 ? { blocked: words.tickFirst } : {}
+  const print = () => {
+    if (ticked.length > 0 && !sheets.isMaking) void host.print()
+  }
+  const record = () => {
+    if (ticked.length > 0) posting.post(ticked, batch.length - ticked.length)
+  }
+  return (
+    <Screen
+      title={words.screen}
+      className={styles.screen ?? ''}
+      saved={<AllSaved />}
+      keys={[
+        { keys: 'Ctrl+P', label: words.keys.print, act: print },
+        { keys: 'Ctrl+Enter', label: words.keys.record, act: record },
+        ...(posting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.keys.undo, act: posting.undo }]),
+        { keys: 'Escape', label: words.keys.back, act: () => history.back() },
+      ]}
+    >
+      <Zone label={words.list}>
+        <h1>{words.title}</h1>
+        <p className={styles.intro}>{words.intro}</p>
+        {posting.notice}
+        <BlockHeading id={id} count={batch.length === 0 ? 0 : words.letters(batch.length)}>{words.list}</BlockHeading>
+        {agenda.toPost.length === 0 ? <Empty>{words.empty}</Empty> : (
+          <>
+            <ul aria-labelledby={id} className={styles.letters}>
+              {batch.map((each) => (
+                <Row key={each.letter.letterId} each={each} today={today} isTicked={isTicked(each)} onTick={(isOn) => setChosen(new Map(chosen).set(each.letter.letterId, isOn))} />
+              ))}
+            </ul>
+            <Actions>
+              <Button look="main" icon={Printer} keys="Ctrl+P" onClick={print} {...blocked}>{words.print(ticked.length, batch.length)}</Button>
+              <Button keys="Ctrl+Enter" onClick={record} {...blocked}>{words.record(ticked.length)}</Button>
+            </Actions>
+            <p className="small second">{words.recordHint}</p>
+          </>
+        )}
+      </Zone>
+      <Zone label={words.preview} className={styles.preview ?? ''} isText>
+        <p className={styles.previewHead}>{words.sheets(printable.length, pages)}</p>
+        <PostSheets letters={printable} sheets={sheets} today={today} />
+      </Zone>
+    </Screen>
+  )
+}
+
+interface RowProps {
+  readonly each: BatchLetter
+  readonly today: Temporal.PlainDate
+  readonly isTicked: boolean
+  readonly onTick: (isOn: boolean) => void
+}
+
+/** A letter with its clock, its kind, and where it goes. */
+function Row({ each: { letter, procedure, place, addressee, deadline, goesByEmail }, today, isTicked, onTick }: RowProps) {
+  const words = useWords(postWords)
+  const dates = useDates()
+  const language = useLanguage()
+  const dueOn = deadline === undefined ? undefined : Temporal.PlainDate.from(deadline.dueOn)
+  return (
+    <li>
+      <label className={styles.row}>
+        <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />
+        <span>
+          {deadline === undefined || dueOn === undefined ? <small>{words.noTerm}</small> : (
+            <><span className={styles.date}>{dates.date(dueOn, { hasYear: dueOn.year !== today.year })}</span><small><DueText dueOn={dueOn} today={today} state={dueStateOn(deadline, today, procedure.calendars.office, procedure.nearWorkingDays)} /></small></>
+          )}
+        </span>
+        <span>
+          <span className={styles.first}>{capital(letterName(letter.kind, procedure, language))}</span>
+          <small>{[addressee, letter.number, place.line === '' ? words.noPlace : place.line, goesByEmail ? words.byEmail : undefined].filter((part) => part !== undefined).join(' · ')}</small>
+        </span>
+      </label>
+    </li>
+  )
+}
