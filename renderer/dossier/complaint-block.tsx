@@ -69,6 +69,7 @@ export function FactsBlock({ facts: { view: { state, events, sameCall }, procedu
     ['received', words.via(written(complaint.receivedOn), steps.channels[complaint.channel])],
     ['submitted', complaint.submittedOn === undefined ? undefined : written(complaint.submittedOn)],
     ['entered', enteredOn(events, complaint.receivedOn, written)],
+    ['call', callOf(complaint, (at) => dates.time(Temporal.Instant.from(at).toZonedDateTimeISO(procedure.timeZone).toPlainTime()), words.call)],
     ['sameCall', sameCall.length === 0 ? undefined : <SameCall key="sameCall" others={sameCall} />],
     ['form', steps.forms[complaint.form]],
     ['when', whenOf(happened, written)],
@@ -94,6 +95,12 @@ function enteredOn([first]: readonly DossierEvent[], receivedOn: string, written
   if (first === undefined) return undefined
   const on = Temporal.Instant.from(first.recordedAt).toZonedDateTimeISO(first.timeZone).toPlainDate().toString()
   return on === receivedOn ? undefined : written(on)
+}
+
+/** When the caller was on the line, and how long. */
+function callOf({ callStartedAt, callEndedAt }: Complaint, time: (at: string) => string, words: (from: string, to: string, minutes: number) => string): string | undefined {
+  if (callStartedAt === undefined || callEndedAt === undefined) return undefined
+  return words(time(callStartedAt), time(callEndedAt), Math.round((Date.parse(callEndedAt) - Date.parse(callStartedAt)) / 60_000))
 }
 
 /** The other complaints of the same call, each a way to it. */

@@ -8,6 +8,7 @@ import { SavedSign } from '../components/saved-sign.tsx'
 import { Screen } from '../components/screen.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
+import { AfterNotes, BesideNotes } from './beside-notes.tsx'
 import { CallContext, WritingContext } from './call.ts'
 import { CallRecording } from './call-recording.tsx'
 import { callKeys, fieldJumps, type CallActs } from './call-keys.ts'
@@ -21,6 +22,7 @@ import { NotesZone } from './notes-zone.tsx'
 import { ReadingZone } from './reading-zone.tsx'
 import { scriptOf } from './script.ts'
 import { otherOfCall } from './second-complaint.ts'
+import { endCall } from './sheet.ts'
 import { writeSummary } from './summary.ts'
 import { useOpenCall } from './use-call.ts'
 import { useBeside } from './use-beside.ts'
@@ -62,7 +64,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     if (blocking !== undefined) return call.goTo(blocking.field ?? 'notes')
     setError(undefined)
     try {
-      const { dossierId } = await desk.finish(sheet.id, (finished) => client.dossiers.open(endingOf(finished, procedure, today).ending))
+      const { dossierId } = await desk.finish(sheet.id, (finished) => client.dossiers.open(endCall(endingOf(finished, procedure, today).ending, call.now())))
       const other = otherOfCall(sheet, desk.state().sheets.map(({ history }) => history.present))
       go(other === undefined ? `/dossier/${dossierId}` : `/gesprek/${other.id}`)
     } catch (reason) {
@@ -82,7 +84,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     back: () => {
       beside.close()
       setCard(undefined)
-      desk.wrapUp(sheet.id, false)
+      desk.goOn(sheet.id)
       call.goTo('notes')
     },
     cards: () => (card === undefined ? openCard(procedure.script.cards[0]?.id, true) : closeCards()),
@@ -110,11 +112,11 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     },
     callBack: exitsFor(sheet, procedure).includes('callback') ? () => {
       call.choose({ exit: 'callback' })
-      desk.wrapUp(sheet.id, true)
+      desk.wrapUp(sheet.id, call.now())
     } : undefined,
     finish: () => {
       if (isWrappingUp) void save()
-      else desk.wrapUp(sheet.id, true)
+      else desk.wrapUp(sheet.id, call.now())
     },
     undo: () => step('undo'),
     redo: () => step('redo'),
@@ -130,9 +132,11 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
       <Screen title={words.screen} className={styles.zones ?? ''} keys={[...callKeys(acts, words.keys, isWrappingUp), ...fieldJumps(keyedFields(sheet, procedure), words)]} saved={<SavedSign saved={open.saved} />}>
         <h1 className="hide">{words.screen}</h1>
         <NotesZone><CallRecording restore={cursor.restore} /></NotesZone>
-        <FactsZone earlier={earlier} onOpen={beside.open} />
+        <BesideNotes><FactsZone earlier={earlier} onOpen={beside.open} /></BesideNotes>
         <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />
-        <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} ending={ending} cards={{ open: card?.id, takesFocus: card?.takesFocus === true, onChoose: (id) => openCard(id, true), onClose: closeCards }} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
+        <AfterNotes isNow={isWrappingUp}>
+          <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} ending={ending} cards={{ open: card?.id, takesFocus: card?.takesFocus === true, onChoose: (id) => openCard(id, true), onClose: closeCards }} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
+        </AfterNotes>
         <output className="hide">{message}</output>
         <output className="hide">{marks.message}</output>
         <output className="hide">{beside.message}</output>

@@ -3,7 +3,7 @@ import type { ChannelKind } from '../../shared/procedure/schema.ts'
 import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from '../components/draft-saver.ts'
 import { changed, cursorMoved, historyOf, redone, undone, type History } from '../components/history.ts'
 import { splitCall, type Marked } from './second-complaint.ts'
-import { changeSheet, isBlank, type SheetChange } from './sheet.ts'
+import { changeSheet, endCall, goOnWithCall, isBlank, type SheetChange } from './sheet.ts'
 
 /** One call sheet that is open, with its own undo and its own state of saving. */
 export interface OpenSheet {
@@ -63,7 +63,10 @@ export interface Desk {
   speakOn(id: string): Promise<void>
   undo(id: string): void
   redo(id: string): void
-  wrapUp(id: string, isWrappingUp: boolean): void
+  /** Begins to wrap a sheet up: the call is over at the instant `at`. */
+  wrapUp(id: string, at: string): void
+  /** Goes back to the notes: the call goes on. */
+  goOn(id: string): void
   /** Throws a sheet away; it can be brought back until the next one is thrown away or the register is locked. */
   discard(id: string): Promise<void>
   bringBack(): string | undefined
@@ -194,7 +197,15 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     },
     undo: (id) => keep(id, undone),
     redo: (id) => keep(id, redone),
-    wrapUp: (id, isWrappingUp) => replace(id, (sheet) => ({ ...sheet, isWrappingUp })),
+    wrapUp(id, at) {
+      replace(id, (sheet) => ({ ...sheet, isWrappingUp: true }))
+      keep(id, (history) => cursorMoved(history, endCall(history.present, at)))
+    },
+    goOn(id) {
+      if (find(id)?.isWrappingUp !== true) return
+      replace(id, (sheet) => ({ ...sheet, isWrappingUp: false }))
+      keep(id, (history) => cursorMoved(history, goOnWithCall(history.present)))
+    },
     async discard(id) {
       const sheet = find(id)
       if (sheet === undefined) return

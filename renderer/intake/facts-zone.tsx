@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { classes } from '../components/classes.ts'
 import { FieldFrame } from '../components/field.tsx'
 import { Zone } from '../components/zone.tsx'
@@ -31,7 +32,7 @@ export interface FactsZoneProps {
  * Who calls, what happened, and the rest, in the order of speaking. Caller and facts are always whole in sight (peers.md, T15);
  * what comes after them scrolls by itself where the screen is too low for it.
  */
-export function FactsZone({ earlier, onOpen }: FactsZoneProps) {
+export const FactsZone = memo(function FactsZone({ earlier, onOpen }: FactsZoneProps) {
   const { sheet, procedure } = useCall()
   const words = useWords(intakeWords)
   const understood = useUnderstood()
@@ -59,7 +60,7 @@ export function FactsZone({ earlier, onOpen }: FactsZoneProps) {
       <div className={classes(styles.fields, styles.further)} data-scrolls=""><Further /></div>
     </Zone>
   )
-}
+})
 
 function Further() {
   const { sheet, procedure, choose } = useCall()

@@ -21,12 +21,10 @@ import { otherWaysWords } from '../words/other-ways.ts'
 import { duration, useSecondsSince } from './call-clock.tsx'
 import { desk } from './intake-desk.ts'
 import { useNewSheet } from './new-sheet.ts'
-import { isSpoken } from './sheet.ts'
+import { isSpoken, longestCall } from './sheet.ts'
 import { useDesk } from './use-desk.ts'
 import styles from './open-calls.module.css'
 
-/** A sheet is a call while it can still be one; a draft after that. In seconds. */
-const longestCall = 3 * 3_600
 /** So many fit on one row; the others are in a menu. */
 const mostTabs = 4
 
@@ -120,7 +118,7 @@ function Tab({ sheet, isHere }: { readonly sheet: IntakeSheet; readonly isHere: 
   const dates = useDates()
   const { timeZone } = useClock()
   const seconds = useSecondsSince(sheet.startedAt)
-  const isCall = isSpoken(sheet.channel) && seconds < longestCall
+  const isCall = isSpoken(sheet.channel) && seconds * 1_000 < longestCall
   const Icon = !isCall ? PenLine : isHere ? PhoneCall : Pause
   const begun = Temporal.Instant.from(sheet.startedAt).toZonedDateTimeISO(timeZone).toPlainTime()
   return (

@@ -32,6 +32,27 @@ export function changeSheet(sheet: IntakeSheet, change: SheetChange, at?: string
   return { ...rest, ...writtenAnew(sheet, changed.summary, at), summary: changed.summary, ...confirmed }
 }
 
+/** Longest time, in milliseconds, that one call can last; a sheet that is older is a draft that was left lying. */
+export const longestCall = 3 * 3_600_000
+
+/**
+ * The sheet of a telephone call that is over, so that how long it took is kept without an act (peers.md T12). What was left lying
+ * ended with the last line that was said. An end that is already on it stays.
+ * @param at instant at which she began to wrap up.
+ */
+export function endCall(sheet: IntakeSheet, at: string): IntakeSheet {
+  if (sheet.channel !== 'phone' || sheet.callEndedAt !== undefined) return sheet
+  const isLeftLying = Date.parse(at) - Date.parse(sheet.startedAt) > longestCall
+  const lastSaid = sheet.notes.map((note) => note.at).toSorted().at(-1) ?? sheet.startedAt
+  return { ...sheet, callEndedAt: isLeftLying ? lastSaid : at }
+}
+
+/** The sheet of a call that goes on after all. */
+export function goOnWithCall(sheet: IntakeSheet): IntakeSheet {
+  const { callEndedAt: _ended, ...rest } = sheet
+  return rest
+}
+
 /** True when nothing was written that somebody could miss, so that the sheet may go without a word. */
 export function isBlank(sheet: IntakeSheet): boolean {
   return (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { DossierView } from '../../shared/contract/views.ts'
 import { detailsConfirmedOn, takeOver } from '../../shared/dossier/taken-over.ts'
 import { orpc } from '../call.ts'
@@ -30,14 +30,13 @@ export function useBeside({ sheet, choose }: Call, { callers, complaints }: Earl
   const queries = useQueryClient()
   const [opened, setOpened] = useState<string>()
   const [message, setMessage] = useState('')
-  const rows = new Map([...callers, ...complaints].map(({ row }) => [row.dossierId, row]))
+  const rows = useMemo(() => new Map([...callers, ...complaints].map(({ row }) => [row.dossierId, row])), [callers, complaints])
   const order = [...rows.keys()]
-  const numberOf = (dossierId: string) => rows.get(dossierId)?.number ?? ''
 
-  const show = (dossierId: string | undefined) => {
+  const show = useCallback((dossierId: string | undefined) => {
     setOpened(dossierId)
-    setMessage(dossierId === undefined ? words.closed : words.openedNow(numberOf(dossierId)))
-  }
+    setMessage(dossierId === undefined ? words.closed : words.openedNow(rows.get(dossierId)?.number ?? ''))
+  }, [rows, words])
   const take = async (dossierId: string) => {
     const view: DossierView = await queries.ensureQueryData(orpc.dossiers.get.queryOptions({ input: { dossierId } }))
     const { complainant, receivedOn } = view.state.complaint

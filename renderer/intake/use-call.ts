@@ -16,16 +16,19 @@ export function useOpenCall(open: OpenSheet, procedure: Procedure, cursor: Curso
   const { abbreviations = firstAbbreviations } = useOpenRegister().settings
   const writing = useWritingOn(desk, open, { timeZone, abbreviations }, cursor)
   // Read for its minute: the date of today follows the clock.
-  const today = useLocalTime().toInstant().toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  const day = useLocalTime().toInstant().toZonedDateTimeISO(timeZone).toPlainDate().toString()
   const { startedAt } = writing.sheet
+  // The same day stays the same one: what is worked out from it is not worked out again for every letter.
+  const today = useMemo(() => Temporal.PlainDate.from(day), [day])
+  const startedOn = useMemo(() => localDateOf(Temporal.Instant.from(startedAt), timeZone), [startedAt, timeZone])
   return useMemo(
     () => ({
       ...writing,
       procedure,
-      today: Temporal.PlainDate.from(today),
-      startedOn: localDateOf(Temporal.Instant.from(startedAt), timeZone),
+      today,
+      startedOn,
       isWrappingUp: open.isWrappingUp,
     }),
-    [writing, procedure, timeZone, today, startedAt, open.isWrappingUp],
+    [writing, procedure, today, startedOn, open.isWrappingUp],
   )
 }

@@ -1,4 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
+import { useMemo } from 'react'
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import type { LikeComplaint, RecognisedCaller } from '../../shared/contract/views.ts'
 import { orpc } from '../call.ts'
@@ -23,11 +24,11 @@ export function useEarlier({ sheet, startedOn }: Call): Earlier {
   const aboutComplaint = useSettled(complaintAsked(sheet, startedOn))
   const callers = useQuery(orpc.recognition.callers.queryOptions({ input: aboutCaller ?? skipToken, placeholderData: keepPreviousData }))
   const complaints = useQuery(orpc.recognition.complaints.queryOptions({ input: aboutComplaint ?? skipToken, placeholderData: keepPreviousData }))
-  return {
-    isAsked: aboutCaller !== undefined && callers.isSuccess,
-    callers: aboutCaller === undefined ? [] : (callers.data ?? []),
-    complaints: aboutComplaint === undefined ? [] : (complaints.data ?? []),
-  }
+  const isAsked = aboutCaller !== undefined && callers.isSuccess
+  const known = aboutCaller === undefined ? undefined : callers.data
+  const alike = aboutComplaint === undefined ? undefined : complaints.data
+  // The same answer stays the same one, so that what shows it is not drawn again for every letter of the notes.
+  return useMemo(() => ({ isAsked, callers: known ?? [], complaints: alike ?? [] }), [isAsked, known, alike])
 }
 
 /** A question as it stood when she last paused; an equal question stays the same one. */

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { signalsOf, type GroundSignal } from '../../shared/dossier/admissibility.ts'
 import type { EarlierDossierLine } from '../../shared/dossier/same-matter.ts'
 import type { Call } from './call.ts'
@@ -29,7 +29,8 @@ const pause = 120
  */
 export function useGrounds({ sheet, procedure, today, choose: change }: Call, earlier: readonly EarlierDossierLine[]): Grounds {
   // Typing never waits for the reading of what was typed; what she decides shows at once.
-  const [read] = useDebouncedValue(sheet, pause)
+  const [settled] = useDebouncedValue(sheet, pause)
+  const read = useDeferredValue(settled)
   const { groundsSeen } = sheet
   const asked = JSON.stringify(earlier.map(({ number, subject, status, closedOn }) => ({ number, subject, status, closedOn })))
   const known = useMemo(() => JSON.parse(asked) as readonly EarlierDossierLine[], [asked])

@@ -77,9 +77,10 @@ const nl = {
     verbatim: 'letterlijk',
     abusive: 'grensoverschrijdend',
     fields: {
-      received: 'Ontvangen', submitted: 'Verstuurd', entered: 'Ingevoerd', sameCall: 'Zelfde gesprek', form: 'Vorm', when: 'Wanneer', where: 'Waar', withWhom: 'Met wie', effect: 'Gevolg', wish: 'Gewenst',
+      received: 'Ontvangen', submitted: 'Verstuurd', entered: 'Ingevoerd', call: 'Gesprek', sameCall: 'Zelfde gesprek', form: 'Vorm', when: 'Wanneer', where: 'Waar', withWhom: 'Met wie', effect: 'Gevolg', wish: 'Gewenst',
       type: 'Soort klacht', discussedBefore: 'Al besproken', proceedings: 'Loopt er', grounds: 'Let op',
     },
+    call: (from: string, to: string, minutes: number) => `${from} tot ${to}, ${minutes < 1 ? 'minder dan een minuut' : minutes === 1 ? '1 minuut' : `${minutes} minuten`}`,
     via: (date: string, channel: string) => `${date}, via ${channel}`,
     discussed: { yes: 'ja', no: 'nee', unknown: 'niet bekend' },
   },
@@ -214,9 +215,10 @@ export const dossierWords: Words<typeof nl> = {
       verbatim: 'verbatim',
       abusive: 'abusive',
       fields: {
-        received: 'Received', submitted: 'Sent', entered: 'Entered', sameCall: 'Same call', form: 'Form', when: 'When', where: 'Where', withWhom: 'With whom', effect: 'Effect', wish: 'Wished',
+        received: 'Received', submitted: 'Sent', entered: 'Entered', call: 'Call', sameCall: 'Same call', form: 'Form', when: 'When', where: 'Where', withWhom: 'With whom', effect: 'Effect', wish: 'Wished',
         type: 'Kind of complaint', discussedBefore: 'Discussed before', proceedings: 'Running', grounds: 'Note',
       },
+      call: (from, to, minutes) => `${from} to ${to}, ${minutes < 1 ? 'less than a minute' : minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
       via: (date, channel) => `${date}, by ${channel}`,
       discussed: { yes: 'yes', no: 'no', unknown: 'not known' },
     },

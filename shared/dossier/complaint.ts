@@ -83,6 +83,7 @@ export const complaint = z.strictObject({
   /** Date on the letter or of sending, where that is another day than receipt. */
   submittedOn: z.optional(localDate),
   callStartedAt: z.optional(instant),
+  callEndedAt: z.optional(instant),
   /** Id of the first complaint of the call, on the others that came up in the same call. */
   sameCallAs: z.optional(uuid),
   complainant,

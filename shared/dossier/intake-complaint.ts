@@ -48,7 +48,7 @@ export function complaintOf(sheet: IntakeSheet, procedure: Procedure, today?: Te
       ...(sheet.exit === 'callback' && isSpoken(sheet.channel) ? { awaitsCall: true } : {}),
       receivedOn: receivedOn.toString(),
       ...(submittedOn === undefined || submittedOn.equals(receivedOn) ? {} : { submittedOn: submittedOn.toString() }),
-      ...(sheet.channel === 'phone' ? { callStartedAt: sheet.startedAt } : {}),
+      ...(sheet.channel === 'phone' ? { callStartedAt: sheet.startedAt, ...(sheet.callEndedAt === undefined ? {} : { callEndedAt: sheet.callEndedAt }) } : {}),
       ...(sheet.sameCallAs === undefined ? {} : { sameCallAs: sheet.sameCallAs }),
       complainant: complainantOf(sheet, procedure),
       notes,

@@ -16,6 +16,8 @@ export const intakeSheet = z.strictObject({
   id: uuid,
   procedureId: short,
   startedAt: instant,
+  /** When the call was over; absent while it goes on. */
+  callEndedAt: z.optional(instant),
   channel: channelKind,
   form: complaintForm,
   notes: z.array(z.strictObject({ at: instant, text: typed, verbatim: z.optional(z.boolean()), abusive: z.optional(z.boolean()) })),

@@ -60,6 +60,7 @@ test.describe('a call by keyboard alone', () => {
       form: 'oral',
       receivedOn: '2026-11-20',
       callStartedAt: expect.stringMatching(/^2026-11-20T10:05/),
+      callEndedAt: expect.stringMatching(/^2026-11-20T10:0/),
       complainant: {
         name: { title: 'mevrouw', given: 'F.', surname: 'van der Verzonnen' },
         phone: '06 00 00 01 23',
