@@ -6,6 +6,7 @@ import { exactDay } from '../../shared/dossier/understand-day.ts'
 import { client } from '../call.ts'
 import { SavedSign } from '../components/saved-sign.tsx'
 import { Screen } from '../components/screen.tsx'
+import { checkWords } from '../words/intake-check.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { AfterNotes, BesideNotes } from './beside-notes.tsx'
@@ -13,6 +14,7 @@ import { CallContext, WritingContext } from './call.ts'
 import { CallRecording } from './call-recording.tsx'
 import { callKeys, fieldJumps, type CallActs } from './call-keys.ts'
 import type { OpenSheet } from './desk.ts'
+import { gapsInWords } from './check-pane.tsx'
 import { endingOf } from './ending.ts'
 import { FactsZone } from './facts-zone.tsx'
 import { keyedFields } from './field-keys.ts'
@@ -42,6 +44,7 @@ export interface CallScreenProps {
 /** A call on the screen: notes, caller and facts, what to read back, and the help; with everything that a key does. */
 export function CallScreen({ open, procedure }: CallScreenProps) {
   const words = useWords(intakeWords)
+  const check = useWords(checkWords)
   const [, go] = useLocation()
   const [message, setMessage] = useState('')
   const [error, setError] = useState<unknown>()
@@ -138,6 +141,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
           <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} ending={ending} cards={{ open: card?.id, takesFocus: card?.takesFocus === true, onChoose: (id) => openCard(id, true), onClose: closeCards }} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
         </AfterNotes>
         <output className="hide">{message}</output>
+        <output className="hide">{isWrappingUp ? gapsInWords(gaps, check) : null}</output>
         <output className="hide">{marks.message}</output>
         <output className="hide">{beside.message}</output>
         <output className="hide">{confirmation.message}</output>

@@ -39,7 +39,7 @@ export function CheckPane({ ending, suggested, gaps, error, onSave, onBack, onDi
       <Unofficial />
       <ExitChoice ending={ending} suggested={suggested} />
       {ending.exit === 'line-broke' && sheet.phone.trim() !== '' ? <p className="small">{contacts.callBackInstead}</p> : null}
-      <output className="small second">{gaps.length === 0 ? words.ready : blocks ? words.blocked : words.missing(gaps.length)}</output>
+      <p className="small second">{gapsInWords(gaps, words)}</p>
       {error === undefined ? null : <ErrorNotice error={error} />}
       <ul className={styles.gaps}>
         {gaps.map(({ code, level, field }) => (
@@ -62,6 +62,12 @@ export function CheckPane({ ending, suggested, gaps, error, onSave, onBack, onDi
       </div>
     </section>
   )
+}
+
+/** How complete a sheet is, in one sentence; `CallScreen` has it read aloud. */
+export function gapsInWords(gaps: readonly Gap[], words: Pick<(typeof checkWords)['nl'], 'ready' | 'blocked' | 'missing'>): string {
+  if (gaps.length === 0) return words.ready
+  return gaps.some(({ level }) => level === 'blocks') ? words.blocked : words.missing(gaps.length)
 }
 
 /** What the organisation says of a way in that it does not offer: what came in all the same goes on as this says. */

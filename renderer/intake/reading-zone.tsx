@@ -64,13 +64,17 @@ function Agreement() {
   const dates = useDates()
   const time = (at: string) => dates.time(Temporal.Instant.from(at).toZonedDateTimeISO(procedure.timeZone).toPlainTime())
   const { summaryConfirmedAt, readBack, summaryChangedAt } = sheet
-  if (summaryConfirmedAt !== undefined) return <output className="small muted"><Check aria-hidden /> {words.reading.confirmedAt(time(summaryConfirmedAt))}</output>
-  const last = readBack?.at(-1)
-  if (last === undefined) return null
-  const before = words.reading.wasConfirmed(time(last.confirmedAt), last.text)
+  const last = summaryConfirmedAt === undefined ? readBack?.at(-1) : undefined
+  const before = last === undefined ? '' : words.reading.wasConfirmed(time(last.confirmedAt), last.text)
+  // Always there: what comes along with its own region is not read aloud.
   return (
-    <output className={`${styles.again ?? ''} small`}>
-      <b><CircleAlert aria-hidden /> {words.reading.readAgain}</b> {summaryChangedAt === undefined ? null : words.reading.changedAt(time(summaryChangedAt))} <span className="muted" title={before}>{before}</span>
+    <output className={last === undefined ? 'small muted' : `${styles.again ?? ''} small`}>
+      {summaryConfirmedAt === undefined ? null : <><Check aria-hidden /> {words.reading.confirmedAt(time(summaryConfirmedAt))}</>}
+      {last === undefined ? null : (
+        <>
+          <b><CircleAlert aria-hidden /> {words.reading.readAgain}</b> {summaryChangedAt === undefined ? null : words.reading.changedAt(time(summaryChangedAt))} <span className="muted" title={before}>{before}</span>
+        </>
+      )}
     </output>
   )
 }

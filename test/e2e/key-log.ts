@@ -15,6 +15,8 @@ export interface KeyLog {
   /** For each letter the milliseconds from its key to the frame in which it was painted. */
   readonly delays: () => Promise<readonly number[]>
   readonly pointers: () => Promise<number>
+  /** Milliseconds from the first key that went down to the frame in which the first letter was painted. */
+  readonly firstLetter: () => Promise<number>
   /** The longest time, in milliseconds, that the page could do nothing, because the machine was busy elsewhere. */
   readonly stall: () => Promise<number>
 }
@@ -24,6 +26,8 @@ interface Recorded {
   readonly keys: string[]
   readonly delays: number[]
   pointers: number
+  begun: number
+  firstLetter: number
   stall: number
 }
 
@@ -36,7 +40,7 @@ declare global {
 /** Begins to write down what is pressed and typed on a page. */
 export async function startKeyLog(page: Page): Promise<KeyLog> {
   await page.evaluate(() => {
-    const log: Recorded = { letters: [], keys: [], delays: [], pointers: 0, stall: 0 }
+    const log: Recorded = { letters: [], keys: [], delays: [], pointers: 0, begun: 0, firstLetter: 0, stall: 0 }
     window.keyLog = log
     let pressedAt = 0
     let lookedAt = performance.now()
@@ -46,6 +50,7 @@ export async function startKeyLog(page: Page): Promise<KeyLog> {
     }, 10)
     window.addEventListener('keydown', (event) => {
       pressedAt = performance.now()
+      if (log.begun === 0) log.begun = pressedAt
       if (['Control', 'Alt', 'Shift', 'Meta'].includes(event.key)) return
       const isText = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey
       const held = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && event.key.length > 1 && 'Shift'].filter((one) => one !== false)
@@ -61,14 +66,17 @@ export async function startKeyLog(page: Page): Promise<KeyLog> {
       // The frame after the next task has been painted: the letter is on the glass.
       requestAnimationFrame(() => {
         const channel = new MessageChannel()
-        channel.port1.addEventListener('message', () => log.delays.push(performance.now() - begun))
+        channel.port1.addEventListener('message', () => {
+          log.delays.push(performance.now() - begun)
+          if (log.firstLetter === 0) log.firstLetter = performance.now() - log.begun
+        })
         channel.port1.start()
         channel.port2.postMessage('painted')
       })
     }, true)
   })
   const read = <Key extends keyof Recorded>(key: Key) => page.evaluate((name) => window.keyLog![name], key)
-  return { letters: () => read('letters'), keys: () => read('keys'), delays: () => read('delays'), pointers: () => read('pointers'), stall: () => read('stall') }
+  return { letters: () => read('letters'), keys: () => read('keys'), delays: () => read('delays'), pointers: () => read('pointers'), firstLetter: () => read('firstLetter'), stall: () => read('stall') }
 }
 
 /** The value below which so great a share of the numbers lies; 0 when there are none. */
