@@ -57,7 +57,7 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
   const closures = useQuery(orpc.closures.get.queryOptions({ input: {} })).data ?? noClosures
   const handlers = useQuery(orpc.agenda.handlers.queryOptions({ input: {} })).data ?? []
   const chosen = Temporal.PlainDate.from(choice.day)
-  const days = useDays(choice)
+  const { days, isReading } = useDays(choice)
   const shown = procedures.find(({ id }) => id === choice.filter.procedureId)
   const own = useMemo(() => ({ procedure: shown ?? active, others: shown === undefined ? procedures : [], closures }), [shown, active, procedures, closures])
   const marksOn = useCallback((day: Temporal.PlainDate) => marksOf(day, own), [own])
@@ -72,7 +72,7 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
   const enter = (day: Temporal.PlainDate) => {
     const [only, ...others] = linesOn(day)
     if (only !== undefined && others.length === 0) acting.open(only.dossierId)
-    else if (days.has(day.toString())) focusGroup(day)
+    else if (isReading || days.has(day.toString())) focusGroup(day)
   }
   const withFirst = (day: Temporal.PlainDate, act: (line: CalendarLine) => void) => {
     const first = linesOn(day)[0]
@@ -161,7 +161,7 @@ function useDays(choice: CalendarChoice) {
     placeholderData: keepPreviousData,
     enabled: choice.view !== 'list',
   })
-  return new Map((answer.data?.days ?? []).map((day) => [day.day, day]))
+  return { days: new Map((answer.data?.days ?? []).map((day) => [day.day, day])), isReading: answer.isPlaceholderData }
 }
 
 /** On to the lines of a day, beside the calendar; they may still be on their way when the key is pressed. */

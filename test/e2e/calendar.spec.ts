@@ -145,7 +145,7 @@ test.describe('the calendar', () => {
   test('why this date is printed on one page that names nobody', async ({ page }) => {
     await goToCalendar(page)
     await press(page, 'ArrowLeft', 'ArrowLeft', 'W')
-    await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' }).getByRole('img', { name: /6 weken na ontvangst/ })).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     const paper = await page.locator('body').innerText()
     expect(paper).toMatch(/^Werk en Inkomen Lekstroom · Dossier 2026-0013\n/)
