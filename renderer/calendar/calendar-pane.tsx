@@ -41,7 +41,7 @@ export function CalendarPane(props: CalendarPaneProps) {
   const begins = useDeferredValue(from.toString())
   const query = useQuery({ ...orpc.agenda.lines.queryOptions({ input: { from: begins, filter, limit } }), placeholderData: keepPreviousData })
   const isWithLate = isToday && (filter.standing === 'running' || filter.standing === 'all')
-  const late = useQuery({ ...orpc.agenda.lines.queryOptions({ input: { from: '1900-01-01', filter: { ...filter, standing: 'late' }, limit } }), enabled: isWithLate })
+  const late = useQuery({ ...orpc.agenda.lines.queryOptions({ input: { from: '1900-01-01', filter: { ...filter, standing: 'late' }, limit } }), placeholderData: keepPreviousData, enabled: isWithLate })
   return (
     <Zone label={words.comingZone} className={styles.pane ?? ''}>
       {props.hasHeading ? <p className={styles.paneHead} aria-live="polite">{isToday ? words.coming : dates.date(from, { weekday: 'long' })}</p> : null}

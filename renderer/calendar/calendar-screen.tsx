@@ -68,6 +68,10 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
   const goTo = (day: Temporal.PlainDate) => choose(onDay(choice, day))
   const toToday = () => choose({ ...onDay(choice, today), start: firstCalendarChoice(today).start })
   const look = (view: CalendarChoice['view']) => choose({ ...choice, view, ...(view === 'eight-weeks' ? { start: firstCalendarChoice(chosen).start } : {}) })
+  // The list has no square to stand on: its lines take focus.
+  useEffect(() => {
+    if (isList) focusSoon('[data-group] [data-row][tabindex="0"]')
+  }, [isList])
   const linesOn = (day: Temporal.PlainDate) => days.get(day.toString())?.lines ?? []
   const enter = (day: Temporal.PlainDate) => {
     const [only, ...others] = linesOn(day)
@@ -164,9 +168,14 @@ function useDays(choice: CalendarChoice) {
   return { days: new Map((answer.data?.days ?? []).map((day) => [day.day, day])), isReading: answer.isPlaceholderData }
 }
 
-/** On to the lines of a day, beside the calendar; they may still be on their way when the key is pressed. */
-function focusGroup(day: Temporal.PlainDate, frames = 120): void {
-  const row = document.querySelector<HTMLElement>(`[data-group="${day.toString()}"] [data-row][tabindex="0"]`)
+/** On to the lines of a day, beside the calendar. */
+function focusGroup(day: Temporal.PlainDate): void {
+  focusSoon(`[data-group="${day.toString()}"] [data-row][tabindex="0"]`)
+}
+
+/** Gives focus to a line that may still be on its way when the key is pressed. */
+function focusSoon(line: string, frames = 120): void {
+  const row = document.querySelector<HTMLElement>(line)
   if (row !== null) row.focus()
-  else if (frames > 0) requestAnimationFrame(() => focusGroup(day, frames - 1))
+  else if (frames > 0) requestAnimationFrame(() => focusSoon(line, frames - 1))
 }

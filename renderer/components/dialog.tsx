@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import { commonWords } from '../words/common.ts'
 import { useWords } from '../words/language.tsx'
 import { DialogKeys } from './keys.tsx'
+import { TakesFocus } from './takes-focus.tsx'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
@@ -31,6 +32,7 @@ export function Dialog({ title, isOpen, onClose, size = 'md', children }: Dialog
         </div>
         <Modal.Body className={styles.body}>
           <DialogKeys value={true}>{children}</DialogKeys>
+          <TakesFocus />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
@@ -52,7 +54,10 @@ function useFocusBack(isOpen: boolean): void {
     const before = lastOutside
     return () => {
       setTimeout(() => {
-        if (document.activeElement === document.body && before?.isConnected === true) before.focus()
+        if (document.activeElement !== document.body) return
+        // What had focus may have been drawn anew meanwhile; the row at which Tab stops is the nearest to it.
+        const back = before?.isConnected === true ? before : document.querySelector<HTMLElement>('main [data-row][tabindex="0"], main')
+        back?.focus()
       })
     }
   }, [isOpen])

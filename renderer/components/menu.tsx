@@ -2,6 +2,7 @@ import { Menu as MantineMenu } from '@mantine/core'
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Key } from './key.tsx'
+import { TakesFocus } from './takes-focus.tsx'
 import styles from './menu.module.css'
 
 export interface MenuItem {
@@ -57,6 +58,7 @@ export function Menu({ label, children, items, look = 'word' }: MenuProps) {
             </MantineMenu.RadioItem>
           )
         })}
+        <TakesFocus />
       </MantineMenu.Dropdown>
     </MantineMenu>
   )

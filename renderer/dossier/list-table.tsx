@@ -73,6 +73,11 @@ export function ListTable(props: ListTableProps) {
   useEffect(() => {
     if (hasRows && (document.activeElement === document.body || document.activeElement?.tagName === 'MAIN')) focusStop.current()
   }, [hasRows])
+  // A row that had focus may be gone from the newer rows: focus stays in the list.
+  const isInside = useRef(false)
+  useEffect(() => {
+    if (isInside.current && document.activeElement === document.body) focusStop.current()
+  }, [rows])
 
   const items = virtual.getVirtualItems()
   const lastInSight = items.at(-1)?.index ?? 0
@@ -81,7 +86,21 @@ export function ListTable(props: ListTableProps) {
   }, [lastInSight, rows.length, onEnd])
 
   return (
-    <div className={styles.table} role="grid" aria-label={words.table} aria-rowcount={total + 1} data-zone="" tabIndex={-1}>
+    <div
+      className={styles.table}
+      role="grid"
+      aria-label={words.table}
+      aria-rowcount={total + 1}
+      data-zone=""
+      tabIndex={-1}
+      onFocus={() => {
+        isInside.current = true
+      }}
+      onBlur={({ relatedTarget }) => {
+        // Without a next place the row was taken away, not left.
+        isInside.current = relatedTarget === null
+      }}
+    >
       <Header choice={choice} onOrder={props.onOrder} />
       <div ref={scroller} className={styles.rows} role="rowgroup" tabIndex={-1}>
         <div role="presentation" className={styles.all} style={{ height: virtual.getTotalSize() }}>

@@ -114,7 +114,7 @@ test.describe('the calendar', () => {
     await expect(pane(page).locator(':focus')).toContainText('Gesprek met de klager')
     await press(page, '5')
     await expect(title(page)).toHaveText('Termijnen vanaf vr 20 november 2026')
-    await pane(page).getByRole('row').first().focus()
+    await expect(pane(page).getByRole('row').first()).toBeFocused()
     await press(page, 'W')
     await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' })).toBeVisible()
     await press(page, 'Escape')
