@@ -1,5 +1,4 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { Printer } from 'lucide-react'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { Agenda, DossierRow } from '../../shared/contract/views.ts'
@@ -115,12 +114,7 @@ function OpenHour({ isClosing, agenda, procedures, rows }: OpenHourProps) {
           {isRunning ? null : (
             <>
               <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={acting.open} onPost={acting.post} />
-              {agenda.toPost.length === 0 ? null : (
-                <>
-                  <Actions><Button look="main" icon={Printer} onClick={() => go('/post')}>{words.printAll}</Button></Actions>
-                  <p className="small second">{words.leftOut}</p>
-                </>
-              )}
+              {agenda.toPost.length === 0 ? null : <p className="small second">{words.leftOut}</p>}
             </>
           )}
         </Zone>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Printer } from 'lucide-react'
 import { useId } from 'react'
 import { useLocation } from 'wouter'
 import type { Agenda, DraftView, LetterToPost } from '../../shared/contract/views.ts'
@@ -9,7 +10,9 @@ import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { BlockHeading, Empty } from '../components/block.tsx'
+import { Button } from '../components/button.tsx'
 import { DueSign } from '../components/due.tsx'
+import { useKeys } from '../components/keys.tsx'
 import { RowList, rowParts, type RowAction } from '../components/row-list.tsx'
 import { useClock } from '../frame/clock.tsx'
 import { rungInWords } from '../words/callback.ts'
@@ -112,7 +115,21 @@ export function PostBlock({ agenda, procedures, today, onOpen, onPost }: PostPro
           }}
         />
       )}
+      {agenda.toPost.length === 0 ? null : <PrintAll />}
     </section>
+  )
+}
+
+/** The way to one print of all of them. */
+function PrintAll() {
+  const words = useWords(todayWords)
+  const [, go] = useLocation()
+  // A letter says by itself that Shift made it, and a plain one on a row is the step of that row.
+  useKeys([{ keys: 'P', label: words.printAll, act: () => go('/post'), shown: 'never' }])
+  return (
+    <p className={styles.printAll}>
+      <Button icon={Printer} keys="Shift+P" onClick={() => go('/post')}>{words.printAll}</Button> <span className="small second">{words.withRegister}</span>
+    </p>
   )
 }
 

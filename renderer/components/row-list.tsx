@@ -43,6 +43,8 @@ export function RowList<Row>({ label, labelledBy, rows, keyOf, render, onOpen, a
 
   const press = (event: KeyboardEvent<HTMLElement>, row: Row) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
+    // With Shift a letter is for all rows: it goes on to the screen.
+    if (event.shiftKey && /^[a-z]$/i.test(event.key)) return
     const letter = event.key.length === 1 ? event.key.toUpperCase() : undefined
     const step = action?.(row)
     const act =

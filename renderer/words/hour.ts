@@ -21,7 +21,6 @@ const nl = {
   letterCount: (count: number) => (count === 1 ? '1 brief' : `${count} brieven`),
   letters: (letters: readonly string[]) => `${letters.length === 1 ? 'brief' : 'brieven'}: ${letters.join('; ')}`,
   letter: (name: string, isReady: boolean) => `${name}, ${isReady ? 'klaar voor de post' : 'nog te schrijven'}`,
-  printAll: 'Alles afdrukken',
   leftOut: 'Een brief die u hier laat staan, geldt als niet verstuurd: zijn termijn blijft open staan.',
   undo: 'ongedaan',
 }
@@ -49,7 +48,6 @@ export const hourWords: Words<typeof nl> = {
     letterCount: (count) => (count === 1 ? '1 letter' : `${count} letters`),
     letters: (letters) => `${letters.length === 1 ? 'letter' : 'letters'}: ${letters.join('; ')}`,
     letter: (name, isReady) => `${name}, ${isReady ? 'ready to be posted' : 'still to be written'}`,
-    printAll: 'Print all',
     leftOut: 'A letter that you leave here counts as not sent: its term stays open.',
     undo: 'undo',
   },

@@ -61,7 +61,7 @@ test.describe('the telephone hour', () => {
     await expect(calls.getByText('brief: bevestiging van de oplossing, klaar voor de post')).toHaveCount(2)
     expect(await findings(page, 'closing the hour')).toEqual([])
 
-    await page.getByRole('button', { name: 'Alles afdrukken' }).press('Enter')
+    await page.getByRole('grid', { name: /^Op de post te doen/ }).getByRole('row').first().press('Shift+P')
     const letters = page.locator('[data-letter]')
     const boxes = page.getByRole('checkbox')
     await expect(page.getByText('2 brieven, 2 vellen en de postlijst')).toBeVisible()
