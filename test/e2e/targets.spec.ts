@@ -261,7 +261,7 @@ test.describe('the targets of a call (peers.md §5.3)', () => {
     }
     const most = percentile(shown, 0.8)
     measured('T5', `from the last key to the hint, ${count.toLocaleString('en')} persons, p80 of ${shown.length}; the slowest`, `${Math.round(most)}; ${Math.round(Math.max(...shown))} ms`, 'at most 200 ms')
-    // Right after it was opened the register still makes its copy of the day, which one hint may have to wait for.
+    // The first question after opening a register of 10,000 was seen to take 567 ms once in four runs on a busy machine; why was not looked into.
     expect(most).toBeLessThanOrEqual(await within(log, 200))
     expect((await watched()).dialogs).toBe(0)
   })
