@@ -55,9 +55,9 @@ function useFocusBack(isOpen: boolean): void {
     return () => {
       setTimeout(() => {
         if (document.activeElement !== document.body) return
-        // What had focus may have been drawn anew meanwhile; the row at which Tab stops is the nearest to it.
-        const back = before?.isConnected === true ? before : document.querySelector<HTMLElement>('main [data-row][tabindex="0"], main')
-        back?.focus()
+        if (before?.isConnected === true) before.focus()
+        // What had focus was drawn anew meanwhile. A screen that knows a better place has taken focus by then.
+        else setTimeout(() => document.activeElement === document.body && document.querySelector<HTMLElement>('main [data-row][tabindex="0"], main')?.focus(), 150)
       })
     }
   }, [isOpen])
