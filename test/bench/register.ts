@@ -34,7 +34,9 @@ function opening({ folder, dataKey }: Closed): Measurement[] {
     return JSON.parse(said) as { opened: number; listed: number; checked: number; longestPiece: number; memory: number; memoryChecked: number }
   })
   const middle = (of: keyof (typeof runs)[number]) => median(runs.map((run) => run[of]))
-  const slot = wrapKey(machine, { slot: { id: machine.ids(), kind: 'passphrase', label: 'K.D.' }, secret: passphrase, dataKey: Buffer.from(dataKey) })
+  // At the price of a real register, where tests have a cheap one.
+  const { keyCost: _, ...real } = machine
+  const slot = wrapKey(real, { slot: { id: machine.ids(), kind: 'passphrase', label: 'K.D.' }, secret: passphrase, dataKey: Buffer.from(dataKey) })
   const derivations = Array.from({ length: 3 }, () => millisecondsFor(() => unwrapKey(slot, passphrase)))
   return [
     { name: 'key from a passphrase (slow on purpose)', measured: median(derivations), unit: 'ms', reference: 'scrypt, N = 2^17, 128 MB' },
