@@ -68,7 +68,7 @@ export function changeClosingDays(register: Register, { change, staying, today }
       }
       forgetDayLists(connection)
       for (const { serial, dossierId, number } of touched) {
-        project(connection, database, { serial, number, dossierId, events: storedEvents(database, { serial, dossierId }).map(eventOf), isNew: false })
+        project(connection, database, { serial, number, dossierId, before: storedEvents(database, { serial, dossierId }).map(eventOf), added: [] })
       }
     })
   } finally {

@@ -187,13 +187,14 @@ export function execute(database: WritableDatabase, sql: string): void {
  * part of that one.
  */
 export function transaction<Result>(connection: Connection, work: (database: WritableDatabase) => Result): Result {
-  const { database, writer } = insideOf(connection)
+  const inside = insideOf(connection)
+  const { database, writer } = inside
   if (database.inTransaction) return work(writer)
   return telling(() => {
-    database.exec('BEGIN IMMEDIATE')
+    prepared(inside, 'BEGIN IMMEDIATE').run()
     try {
       const result = work(writer)
-      database.exec('COMMIT')
+      prepared(inside, 'COMMIT').run()
       return result
     } catch (error) {
       // A full disk may have ended the transaction already.

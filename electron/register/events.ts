@@ -71,7 +71,7 @@ export function appendTo(register: Register, database: WritableDatabase, dossier
       [serial, row.sequence, row.id, row.recordedAt, row.timeZone, row.recordedBy, row.happening, row.digest],
     )
   }
-  project(register.connection, database, { serial, number, dossierId, events: [...before, ...added], isNew })
+  project(register.connection, database, { serial, number, dossierId, before, added })
   return added
 }
 

@@ -21,6 +21,7 @@ const tables = {
   event: ['position'],
   dossier_row: ['serial'],
   deadline: ['serial', 'place'],
+  wait: ['serial', 'place'],
   letter: ['letter_id'],
   letter_file: ['letter_id'],
   search: ['rowid'],
