@@ -21,7 +21,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 7
+export const projectedBy = 8
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'
@@ -192,7 +192,7 @@ function projectLetters({ database, serial, isNew }: At, { letters, isClosed }: 
       kind: letter.kind,
       finalised_on: letter.finalisedOn,
       sent_on: letter.sentOn ?? null,
-      is_to_post: isLastOfKind && !isClosed && letter.sentOn === undefined ? 1 : 0,
+      is_to_post: isLastOfKind && !isClosed && letter.sentOn === undefined && letter.isOvertaken === undefined ? 1 : 0,
     }
     keep(database, { table: 'letter', key: { letter_id: letter.letterId }, before: known.get(letter.letterId), after: row })
     known.delete(letter.letterId)

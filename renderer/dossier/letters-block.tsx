@@ -29,6 +29,11 @@ export function LettersBlock({ facts, onPost, onWrite }: LettersBlockProps) {
   const { letters } = facts.view.state
   const canWrite = facts.view.steps.some(({ kind }) => kind !== undefined)
   const written = (date: string) => dates.date(Temporal.PlainDate.from(date))
+  const isWaiting = ({ sentOn, isOvertaken }: FinalLetter) => sentOn === undefined && isOvertaken !== true
+  const standing = (letter: FinalLetter) => {
+    if (letter.sentOn !== undefined) return words.sent(written(letter.sentOn))
+    return (isWaiting(letter) ? words.finalSince : words.overtaken)(written(letter.finalisedOn))
+  }
   const open = async ({ letterId }: FinalLetter) => {
     setOutcome(undefined)
     try {
@@ -46,11 +51,11 @@ export function LettersBlock({ facts, onPost, onWrite }: LettersBlockProps) {
         rows={letters}
         keyOf={({ letterId }) => letterId}
         onOpen={(letter) => void open(letter)}
-        action={(letter) => (letter.sentOn === undefined ? { letter: 'P', label: words.toPost, act: () => onPost(letter) } : { letter: 'W', label: words.openInWord, act: () => void open(letter) })}
+        action={(letter) => (isWaiting(letter) ? { letter: 'P', label: words.toPost, act: () => onPost(letter) } : { letter: 'W', label: words.openInWord, act: () => void open(letter) })}
         render={(letter) => (
           <span className={rowParts.lines}>
             <span className={rowParts.first}><FileText aria-hidden /> {capital(letterName(letter.kind, facts.procedure, facts.language))}</span>
-            <span className={rowParts.second}>{letter.sentOn === undefined ? words.finalSince(written(letter.finalisedOn)) : words.sent(written(letter.sentOn))}</span>
+            <span className={rowParts.second}>{standing(letter)}</span>
           </span>
         )}
       />

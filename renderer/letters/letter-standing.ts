@@ -3,6 +3,7 @@ import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { nextDue } from '../../shared/dossier/deadlines.ts'
 import { meetsBySending } from '../../shared/dossier/letter-meets.ts'
 import { beforeLetter } from '../../shared/dossier/letter-rules.ts'
+import { unsentLetters } from '../../shared/dossier/situation.ts'
 import type { FinalLetter } from '../../shared/dossier/state.ts'
 import type { Blocker } from '../../shared/dossier/step.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
@@ -28,7 +29,7 @@ export function letterStanding({ view: { state, steps, deadlines }, procedure, t
   const own = state.letters.filter((letter) => letter.kind === kind)
   const deadline = nextDue(deadlines.filter(({ ruleId }) => meetsBySending(kind, ruleId, procedure)))
   const due = deadline === undefined ? {} : { deadline }
-  const waiting = own.findLast(({ sentOn }) => sentOn === undefined)
+  const waiting = unsentLetters(state).findLast((letter) => letter.kind === kind)
   if (waiting !== undefined) return { kind: 'waiting', letter: waiting, ...due }
   const step = steps.find((each) => each.kind === kind)
   const sent = own.findLast(({ sentOn }) => sentOn !== undefined)

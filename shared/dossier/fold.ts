@@ -1,3 +1,4 @@
+import type { LetterKind } from '../letters/letter.ts'
 import { assertNever } from '../primitives.ts'
 import type { Complaint } from './complaint.ts'
 import { DamagedHistory } from './damaged-history.ts'
@@ -120,6 +121,7 @@ function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
 /** Takes one happening in; false when it is about a letter or a recording that this dossier does not have. */
 function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolean {
   forget(dossier.milestones, startsAnew[happening.type] ?? [])
+  overtake(dossier.letters, decidesAnew[happening.type] ?? [])
   // Each request to be called back has its own term; while one is open the oldest counts.
   if (happening.type === 'callbackRequested' && dossier.callback === undefined) forget(dossier.milestones, ['callbackRequested', 'calledBack'])
   const milestone = reachedBy(happening)
@@ -243,6 +245,22 @@ const startsAnew: Readonly<Partial<Record<HappeningType, readonly Milestone[]>>>
   complaintAdmitted: ['refusalDecided'],
   complaintRefused: ['admitted'],
   reopened: [...closingMilestones, 'refusalDecided', 'forwardingDecided', 'settlementAgreed'],
+}
+
+/** Which letters tell something that stands no longer, if they were not sent before this. */
+const decidesAnew: Readonly<Partial<Record<HappeningType, readonly LetterKind[]>>> = {
+  complaintAdmitted: ['refusal'],
+  complaintRefused: ['refusal'],
+  forwarded: ['forwarding'],
+  settled: ['settlement'],
+  termExtended: ['extension'],
+  reopened: ['refusal', 'forwarding', 'settlement'],
+}
+
+function overtake(letters: FinalLetter[], kinds: readonly LetterKind[]): void {
+  for (const [index, letter] of letters.entries()) {
+    if (letter.sentOn === undefined && kinds.includes(letter.kind)) letters[index] = { ...letter, isOvertaken: true }
+  }
 }
 
 function forget(milestones: Milestones, which: readonly Milestone[]): void {

@@ -6,6 +6,7 @@ import type { Happening, HappeningType } from './events.ts'
 import { blockersOfExtension } from './extension.ts'
 import { reachedBySending } from './reached.ts'
 import { beforeAnswer, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
+import type { FinalLetter } from './state.ts'
 import type { StepRule } from './step-rule.ts'
 import type { Blocker, Step } from './step.ts'
 
@@ -120,6 +121,12 @@ const decisions: ReadonlySet<LetterKind> = new Set(['refusal', 'forwarding', 'se
 /** What must come before a letter of this kind goes out, wherever it was made; `today` is the day on which it goes. */
 export function beforeSending(kind: LetterKind, situation: Situation): readonly Blocker[] {
   return decisions.has(kind) ? (rules[kind].blockers?.(situation) ?? []) : []
+}
+
+/** The letter whose sending is recorded next: the oldest that may go out, or else the oldest; undefined when none waits. */
+export function waitingLetter(situation: Situation): FinalLetter | undefined {
+  const waiting = unsentLetters(situation.state)
+  return waiting.find(({ kind }) => beforeSending(kind, situation).length === 0) ?? waiting[0]
 }
 
 /** The step of writing a letter of this kind. While one of the kind is final and waits for the post, no other is written. */

@@ -12,9 +12,9 @@ export interface Situation {
   readonly today: Temporal.PlainDate
 }
 
-/** Final letters that nobody marked as sent, oldest first. */
+/** Final letters that wait for the post, oldest first. */
 export function unsentLetters({ letters }: DossierState): readonly FinalLetter[] {
-  return letters.filter(({ sentOn }) => sentOn === undefined)
+  return letters.filter(({ sentOn, isOvertaken }) => sentOn === undefined && isOvertaken === undefined)
 }
 
 /** True once somebody who may handle the complaint is at work on it, so that a judgement is the next goal. */

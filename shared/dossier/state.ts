@@ -25,6 +25,8 @@ export interface FinalLetter {
   readonly addressLines?: readonly string[]
   readonly digest: string
   readonly sentOn?: string
+  /** Never sent, and the decision that it tells no longer stands: it is kept, and waits for nothing. */
+  readonly isOvertaken?: true
 }
 
 export interface Verdict {

@@ -7,7 +7,7 @@ import { hearingsMissing } from './hearing.ts'
 import type { Milestone } from './milestones.ts'
 import { reachedBySending } from './reached.ts'
 import { beforeJudgement, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
-import { beforeSending, letterStep, waitsForExtensionLetter } from './letter-rules.ts'
+import { beforeSending, letterStep, waitingLetter, waitsForExtensionLetter } from './letter-rules.ts'
 import type { StepRule } from './step-rule.ts'
 import type { Step } from './step.ts'
 import { waitsOf } from './waiting.ts'
@@ -66,13 +66,13 @@ const contact: readonly StepRule[] = [
     records: 'letterSent',
     place: placeOfSentLetter,
     reaches: (situation) => {
-      const [oldest] = unsentLetters(situation.state)
-      if (oldest !== undefined) return reachedBySending[oldest.kind]
+      const waiting = waitingLetter(situation)
+      if (waiting !== undefined) return reachedBySending[waiting.kind]
       return has(situation, 'refusalDecided') ? 'refused' : undefined
     },
     blockers: (situation) => {
-      const [oldest] = unsentLetters(situation.state)
-      return oldest === undefined ? [] : beforeSending(oldest.kind, situation)
+      const waiting = waitingLetter(situation)
+      return waiting === undefined ? [] : beforeSending(waiting.kind, situation)
     },
     whenClosed: 'also',
   },

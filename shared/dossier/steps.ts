@@ -3,7 +3,8 @@ import { appointmentRuleId, isTalkDay } from './appointment.ts'
 import { consentRuleId } from './consent.ts'
 import type { Deadline } from './deadline.ts'
 import { extendablesOf } from './extension.ts'
-import { isBehindInsurerGate, unsentLetters, type Situation } from './situation.ts'
+import { waitingLetter } from './letter-rules.ts'
+import { isBehindInsurerGate, type Situation } from './situation.ts'
 import { stepRules } from './step-rules.ts'
 import type { StepRule } from './step-rule.ts'
 import type { DossierState } from './state.ts'
@@ -42,7 +43,7 @@ function isThere({ exists, whenClosed }: StepRule, { state, procedure }: Situati
 
 function stepOf(rule: StepRule, place: Step['place'], situation: Situation): Step {
   const reaches = rule.reaches?.(situation)
-  const waiting = rule.id === 'record-sent-letter' ? unsentLetters(situation.state)[0]?.letterId : undefined
+  const waiting = rule.id === 'record-sent-letter' ? waitingLetter(situation)?.letterId : undefined
   return {
     id: rule.id,
     records: rule.records,

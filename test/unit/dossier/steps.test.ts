@@ -27,6 +27,28 @@ const admitted: Happening = { type: 'complaintAdmitted', on: '2026-11-23' }
 const judged: Happening = { type: 'judged', on: '2026-11-30', findings: 'f', judgement: 'founded', reasons: 'r' }
 const summarised: Happening = { type: 'heard', on: '2026-11-25', who: 'person-concerned', person: 'R.H.', account: 'Het was druk.' }
 
+describe('a letter that tells what was decided otherwise since', () => {
+  const letterOf = (kind: 'settlement' | 'refusal', on: string): Happening => ({ type: 'letterFinalised', on, letterId, kind, sections: [], digest })
+
+  test('waits no longer for the post once the dossier is taken up again, so that the answer can go out', () => {
+    const happenings: readonly Happening[] = [
+      assigned, admitted, { type: 'settled', on: '2026-11-24', how: 'excuses' }, letterOf('settlement', '2026-11-24'), { type: 'withdrawn', on: '2026-11-25' },
+      { type: 'reopened', on: '2026-11-27', reason: 'toch niet' }, judged, final('answer', '2026-11-30', otherLetterId),
+    ]
+    const { state } = dossier('inter', complaint('2026-11-20'), ...happenings)
+    expect(state.letters.map(({ kind, isOvertaken }) => [kind, isOvertaken])).toEqual([['settlement', true], ['answer', undefined]])
+    expect(step(stepsAfter('inter', complaint('2026-11-20'), '2026-11-30', ...happenings), 'record-sent-letter')).toMatchObject({ place: 'now', blockers: [], letterId: otherLetterId })
+  })
+
+  test('a refusal that was final and not sent is overtaken by admitting the complaint, and can be written anew after that', () => {
+    const refused: Happening = { type: 'complaintRefused', on: '2026-11-23', groundId: 'INT-04', reason: 'reden' }
+    const { state } = dossier('inter', complaint('2026-11-20'), refused, letterOf('refusal', '2026-11-23'), { type: 'complaintAdmitted', on: '2026-11-24' })
+    expect(state.letters.map(({ kind, isOvertaken }) => [kind, isOvertaken])).toEqual([['refusal', true]])
+    const again = stepsAfter('inter', complaint('2026-11-20'), '2026-11-24', refused, letterOf('refusal', '2026-11-23'), { ...refused, on: '2026-11-24' })
+    expect(step(again, 'write-refusal')).toMatchObject({ place: 'now', blockers: [] })
+  })
+})
+
 describe('WIL', () => {
   const received = complaint('2026-11-20')
 
