@@ -7,6 +7,16 @@ const root = dirname(import.meta.dirname)
 /** The runtime brings Electron; the store's native module cannot be bundled. Everything else goes into the bundle. */
 const external = ['electron', 'better-sqlite3']
 
+/** Libraries that are needed from the start, in pieces of their own: no file of the program is so large that it is read late. */
+const mainPieces = [
+  { name: 'wire', test: /node_modules\/(?:@orpc|zod)\// },
+  { name: 'texts', test: /node_modules\/(?:liquidjs|marked|libphonenumber-js)\// },
+]
+const pagePieces = [
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+  { name: 'mantine', test: /node_modules\/(?:@mantine|@floating-ui)\// },
+]
+
 /** Builds `out/`: both shells' front doors, the preload and the page they share. Needs no Electron runtime. */
 export default defineConfig({
   main: {
@@ -18,7 +28,7 @@ export default defineConfig({
       rolldownOptions: {
         external,
         input: { main: join(root, 'electron/main.ts'), browser: join(root, 'electron/browser.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: { groups: mainPieces } },
       },
     },
   },
@@ -45,7 +55,7 @@ export default defineConfig({
     build: {
       outDir: join(root, 'out/renderer'),
       minify: true,
-      rolldownOptions: { input: join(root, 'renderer/index.html') },
+      rolldownOptions: { input: join(root, 'renderer/index.html'), output: { codeSplitting: { groups: pagePieces } } },
     },
   },
 })
