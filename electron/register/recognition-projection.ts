@@ -2,7 +2,7 @@ import type { RecognitionKey, RecognitionKind } from '../../shared/dossier/recog
 import { readAll, write, type ReadableDatabase, type WritableDatabase } from './connection.ts'
 
 /** As numbers in the table; a new kind is added at the end. */
-const kinds: readonly RecognitionKind[] = ['phone', 'email', 'name', 'initial', 'address', 'organisation', 'represented', 'subject-word', 'place-word', 'happened-on']
+const kinds: readonly RecognitionKind[] = ['phone', 'email', 'name', 'initial', 'address', 'organisation', 'represented', 'subject-word', 'place-word', 'happened-on', 'written']
 
 export function numberOfKind(kind: RecognitionKind): number {
   return kinds.indexOf(kind)

@@ -29,12 +29,13 @@ export function recogniseCallers({ connection }: Register, caller: CallerToRecog
   const mentioned = new Set(caller.mentioned.flatMap((number) => serialOf(connection, number)))
   const serials = new Set([
     ...mentioned,
-    ...asked.keys.filter(({ kind }) => kind !== 'initial').flatMap((key) => newestWith(connection, key)),
+    ...asked.keys.filter(({ kind }) => kind !== 'initial' && kind !== 'written').flatMap((key) => newestWith(connection, key)),
     // The caller may be whom somebody spoke for, or speak for who called before.
     ...asked.keys.filter(({ kind }) => kind === 'name').flatMap(({ key }) => newestWith(connection, { kind: 'represented', key })),
     ...asked.speaksFor.flatMap((key) => newestWith(connection, { kind: 'name', key })),
     ...asked.phoneBegins.flatMap((beginning) => newestBeginning(connection, 'phone', beginning)),
-    ...asked.nameBegins.flatMap((beginning) => newestBeginning(connection, 'name', beginning)),
+    ...asked.nameBegins.flatMap((beginning) => newestBeginning(connection, 'written', beginning)),
+    ...asked.soundBegins.flatMap((beginning) => newestBeginning(connection, 'name', beginning)),
   ])
   const ranked = [...storedKeys(connection, [...serials])]
     .flatMap(([serial, known]) => {

@@ -7,7 +7,7 @@ import type { Call } from './call.ts'
 import { callerAsked, complaintAsked } from './earlier.ts'
 
 /** Long enough not to ask for every letter, short enough to be there while the caller still spells her name (peers.md T5). */
-const pause = 100
+const pause = 50
 
 export interface Earlier {
   /** True once there is a name or number to go by and the register has answered. */

@@ -15,12 +15,13 @@ export interface TypedCaller {
   readonly onBehalfOf: string
 }
 
-/** A sound of fewer letters begins half the names there are (peers.md T5). */
+/** Fewer letters, or a sound of fewer, begin half the names there are (peers.md T5). */
 const fewestLetters = 3
 
 /** What a register is asked about a caller of whom so much was typed; details are read as an organisation in this country reads them. */
 export function askedOf({ name, organisation, phone, address, email, onBehalfOf }: TypedCaller, country: HomeCountry): Omit<AskedCaller, 'isMentioned'> {
   const understoodName = understandName(name)
+  const { written, begun } = soundOf(understoodName?.surname ?? '')
   const understoodAddress = understandAddress(address, country)
   const told = (key: 'organisation' | 'phone' | 'email', text: string) => (text.trim() === '' ? {} : { [key]: text })
   const keys = callerKeys(
@@ -36,7 +37,8 @@ export function askedOf({ name, organisation, phone, address, email, onBehalfOf 
   return {
     keys,
     phoneBegins: phoneBeginnings(phone, country),
-    nameBegins: understoodName === undefined ? [] : soundOf(understoodName.surname).begun.filter((sound) => sound.length >= fewestLetters),
+    nameBegins: written.filter((letters) => letters.length >= fewestLetters),
+    soundBegins: begun.filter((sound) => sound.length >= fewestLetters),
     speaksFor: personSound(onBehalfOf),
   }
 }

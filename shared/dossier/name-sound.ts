@@ -49,6 +49,8 @@ export interface NameSound {
   readonly whole: readonly string[]
   /** Of what was typed of it so far; a name may go on with any of these. */
   readonly begun: readonly string[]
+  /** As it is written, without its particles: three letters say more than their sound where a vowel is doubled ("Pee" sounds "pe"). */
+  readonly written: readonly string[]
 }
 
 /**
@@ -58,10 +60,10 @@ export interface NameSound {
 export function soundOf(surname: string): NameSound {
   const words = plainWords(surname)
   const bare = words.filter((word, index) => !particles.has(word) || (index === words.length - 1 && words.length === 1))
-  if (bare.length === 0) return { whole: [], begun: [] }
+  if (bare.length === 0) return { whole: [], begun: [], written: [] }
   const run = bare.join('')
   const forms = [run, run.replace(gluedParticles, '')].filter((form) => form.length >= 2 && !particles.has(form))
-  return { whole: unique(forms.map((form) => heard(heard(form, spellings), ends))), begun: unique(forms.map((form) => heard(form, spellings))) }
+  return { whole: unique(forms.map((form) => heard(heard(form, spellings), ends))), begun: unique(forms.map((form) => heard(form, spellings))), written: unique(forms) }
 }
 
 /** The words of a text without accents, capitals or signs; an apostrophe joins nothing: "O’Neill" is "o neill". */

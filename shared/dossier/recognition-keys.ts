@@ -5,12 +5,12 @@ import { understandName } from './understand-name.ts'
 import { phoneKeys } from './understand-phone.ts'
 
 /**
- * By what a dossier is recognised. Of the caller: number, e-mail, how the name sounds, first letter of the first name, address,
- * organisation, and how the name of the person sounds for whom the caller spoke. Of what was told, while the dossier is open:
+ * By what a dossier is recognised. Of the caller: number, e-mail, how the name sounds and is written, first letter of the first name,
+ * address, organisation, and how the name of the person sounds for whom the caller spoke. Of what was told, while the dossier is open:
  * words of the subject, words of place, service or person, and the day of the facts.
  */
 export type RecognitionKind =
-  | 'phone' | 'email' | 'name' | 'initial' | 'address' | 'organisation' | 'represented'
+  | 'phone' | 'email' | 'name' | 'written' | 'initial' | 'address' | 'organisation' | 'represented'
   | 'subject-word' | 'place-word' | 'happened-on'
 
 export interface RecognitionKey {
@@ -25,10 +25,12 @@ export function recognitionKeys(complaint: Complaint, isClosed: boolean, country
 
 /** The keys of a caller. Nobody has none. */
 export function callerKeys({ name, organisation, address, phone, email, onBehalfOf }: Complainant, country: HomeCountry): readonly RecognitionKey[] {
+  const sound = name === undefined ? undefined : soundOf(name.surname)
   return [
     ...keysOf('phone', phone === undefined ? [] : phoneKeys(phone, country)),
     ...keysOf('email', email === undefined ? [] : [email.trim().toLowerCase()]),
-    ...keysOf('name', name === undefined ? [] : soundOf(name.surname).whole),
+    ...keysOf('name', sound?.whole ?? []),
+    ...keysOf('written', sound?.written ?? []),
     ...keysOf('initial', initialOf(name?.given)),
     ...keysOf('address', addressKey(address)),
     ...keysOf('organisation', organisation === undefined ? [] : organisationKey(organisation)),

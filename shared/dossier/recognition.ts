@@ -13,8 +13,10 @@ export type CallerReason =
   | 'name'
   /** Surname alike, and the first name begins with the same letter. */
   | 'full-name'
-  /** The letters typed so far. */
+  /** The letters typed so far, as they are written. */
   | 'name-begins'
+  /** What was typed so far sounds so. */
+  | 'sound-begins'
   | 'organisation'
   /** The caller now speaks for the person who complained then. */
   | 'speaks-for'
@@ -41,6 +43,7 @@ export interface AskedCaller {
   readonly keys: readonly RecognitionKey[]
   readonly phoneBegins: readonly string[]
   readonly nameBegins: readonly string[]
+  readonly soundBegins: readonly string[]
   /** Sound of the person for whom she speaks. */
   readonly speaksFor: readonly string[]
   readonly isMentioned: boolean
@@ -48,7 +51,7 @@ export interface AskedCaller {
 
 const weights = {
   mentioned: 100, phone: 40, email: 40, address: 25, 'full-name': 20, 'speaks-for': 16, 'spoken-for': 16, organisation: 15, 'phone-begins': 14, name: 12,
-  'name-begins': 6, 'other-given': -8, 'other-name': -30,
+  'name-begins': 7, 'sound-begins': 5, 'other-given': -8, 'other-name': -30,
 } as const satisfies Record<CallerReason, number>
 
 const strongestFirst = (Object.keys(weights) as CallerReason[])
@@ -78,7 +81,8 @@ function reasonsFor(asked: AskedCaller, known: readonly RecognitionKey[]): Reado
   const begins = (keys: readonly string[], beginnings: readonly string[]) => keys.some((key) => beginnings.some((beginning) => key.startsWith(beginning)))
 
   const sameName = agree('name')
-  const nameBegins = !sameName && begins(then('name'), asked.nameBegins)
+  const nameBegins = !sameName && begins(then('written'), asked.nameBegins)
+  const soundBegins = !sameName && !nameBegins && begins(then('name'), asked.soundBegins)
   const isOtherGiven = sameName && now('initial').length > 0 && then('initial').length > 0 && !agree('initial')
   const speaksFor = meet(asked.speaksFor, then('name'))
   const spokenFor = meet(now('name'), then('represented'))
@@ -91,11 +95,12 @@ function reasonsFor(asked: AskedCaller, known: readonly RecognitionKey[]): Reado
     ['full-name', sameName && agree('initial')],
     ['name', sameName && !agree('initial')],
     ['name-begins', nameBegins],
+    ['sound-begins', soundBegins],
     ['organisation', agree('organisation')],
     ['speaks-for', speaksFor],
     ['spoken-for', spokenFor],
     ['other-given', isOtherGiven],
-    ['other-name', !sameName && !nameBegins && !speaksFor && !spokenFor && now('name').length > 0 && then('name').length > 0],
+    ['other-name', !sameName && !nameBegins && !soundBegins && !speaksFor && !spokenFor && now('name').length > 0 && then('name').length > 0],
   ]
   return new Set(found.filter(([, holds]) => holds).map(([reason]) => reason))
 }

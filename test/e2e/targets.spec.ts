@@ -235,7 +235,7 @@ test.describe('the targets of a call (peers.md §5.3)', () => {
   test('the register knows the caller while she still spells her name, and focus stays where she types', async ({ prepare, open, folder }) => {
     await prepare('wil')
     const count = times(2_000, 10_000)
-    const rare = ['Fopstra', 'Rumpel', 'Tolvanen', 'Nagtegael', 'Gulpers'].map((surname, place) => ({ surname, phone: `06 117${place} 9${place}8${place}` }))
+    const rare = ['Fopstra', 'Rumpel', 'Tolvanen', 'Nagtegael', 'Quaghebeur'].map((surname, place) => ({ surname, phone: `06 117${place} 9${place}8${place}` }))
     await inRegister(folder, '2026-06-02T08:30:00Z', async ({ context: { session } }) => {
       await call(router.register.unlock, { passphrase }, { context: { session } })
       fillCallers(session.register!, { count, procedure: procedureNamed('wil'), rare })
@@ -259,9 +259,8 @@ test.describe('the targets of a call (peers.md §5.3)', () => {
         await expect(help(page).getByText(surname)).toHaveCount(0)
       }
     }
-    const most = percentile(shown, 0.8)
-    measured('T5', `from the last key to the hint, ${count.toLocaleString('en')} persons, p80 of ${shown.length}; the slowest`, `${Math.round(most)}; ${Math.round(Math.max(...shown))} ms`, 'at most 200 ms')
-    // The first question after opening a register of 10,000 was seen to take 567 ms once in four runs on a busy machine; why was not looked into.
+    const most = Math.max(...shown)
+    measured('T5', `from the last key to the hint, ${count.toLocaleString('en')} persons, median of ${shown.length}; the slowest`, `${Math.round(percentile(shown, 0.5))}; ${Math.round(most)} ms`, 'at most 200 ms')
     expect(most).toBeLessThanOrEqual(await within(log, 200))
     expect((await watched()).dialogs).toBe(0)
   })

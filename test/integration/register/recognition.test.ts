@@ -157,3 +157,23 @@ describe('a like complaint', () => {
     expect(like({ subject: 'Trottoir ligt stuk' })).toEqual([])
   })
 })
+
+describe('while a name is being spelt', () => {
+  it('from three letters on as they are written, also where they sound like two, and before whoever only sounds so', () => {
+    open('de lange klank', person('Tom Peeters'))
+    open('de q', person('Els Quaghebeur'))
+    open('de k', person('Bo Kaagman'))
+    expect([found({ name: 'Qua' }), found({ name: 'Pee' }), found({ name: 'Quag' }), found({ name: 'Pete' }), found({ name: 'Qu' })]).toEqual([
+      ['de q: perhaps, name-begins'],
+      ['de lange klank: perhaps, name-begins', 'de moeder: perhaps, name-begins'],
+      ['de q: perhaps, name-begins', 'de k: perhaps, sound-begins'],
+      ['de lange klank: perhaps, sound-begins', 'de moeder: perhaps, sound-begins'],
+      [],
+    ])
+  })
+
+  it('by a short name that was said to its end', () => {
+    open('de korte naam', person('Mei Li'))
+    expect([found({ name: 'Li' }), found({ name: 'mevrouw Mei Lie' })]).toEqual([['de korte naam: perhaps, name'], ['de korte naam: perhaps, full-name']])
+  })
+})

@@ -49,7 +49,7 @@ test('a name is found by what was typed of it so far', () => {
 })
 
 test.each(['', 'van den', 'de', '...', '42'])('“%s” has no sound', (name) => {
-  expect(soundOf(name)).toEqual({ whole: [], begun: [] })
+  expect(soundOf(name)).toEqual({ whole: [], begun: [], written: [] })
 })
 
 test('capitals, accents and double letters are never heard', () => {
