@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { commonWords } from '../words/common.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/language.tsx'
@@ -15,7 +15,7 @@ export interface KeyBarProps {
 }
 
 /** The bottom row of every screen: what can be pressed now. The keys come from `useKeys`. */
-export function KeyBar({ hasLegend = false, saved }: KeyBarProps) {
+export const KeyBar = memo(function KeyBar({ hasLegend = false, saved }: KeyBarProps) {
   const words = useWords(frameWords)
   const shown = useShownKeys().filter((key) => (key.shown ?? 'bar') === 'bar')
   return (
@@ -34,7 +34,7 @@ export function KeyBar({ hasLegend = false, saved }: KeyBarProps) {
       </div>
     </footer>
   )
-}
+})
 
 function Legend() {
   const { kinds } = useWords(commonWords)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import { CallContext, useCall, WritingContext, type Call } from './call.ts'
 import type { NoteLine } from './note-lines.ts'
 
@@ -14,15 +14,25 @@ export function BesideNotes({ children }: { readonly children: ReactNode }) {
   return <Sharing call={shown}>{children}</Sharing>
 }
 
+/** Milliseconds without a letter after which what looks at the notes is drawn: less than a hand leaves between two keys. */
+const pause = 50
+
 /**
- * What may follow a frame after the letter that changes it: the notes are painted first. Only for what holds no field, because a
- * field that follows later loses letters; `isNow` while it does hold one.
+ * What may follow the letters of the notes once they pause: nothing of it is drawn between two of them (peers.md T4), everything
+ * else reaches it at once. Only for what holds no field, because a field that follows later loses letters; `isNow` while it does.
  */
 export function AfterNotes({ isNow, children }: { readonly isNow: boolean; readonly children: ReactNode }) {
   const call = useCall()
-  const now = <Sharing call={call}>{children}</Sharing>
-  const later = useDeferredValue(now)
-  return isNow ? now : later
+  const [kept, setKept] = useState({ call, children })
+  const [settled, setSettled] = useState(call)
+  const waits = !isNow && call !== kept.call && call !== settled && differInNotesAlone(kept.call, call)
+  if (!waits && (call !== kept.call || children !== kept.children)) setKept({ call, children })
+  useEffect(() => {
+    if (!waits) return undefined
+    const timer = setTimeout(() => startTransition(() => setSettled(call)), pause)
+    return () => clearTimeout(timer)
+  }, [waits, call])
+  return <Sharing call={kept.call}>{kept.children}</Sharing>
 }
 
 function Sharing({ call, children }: { readonly call: Call; readonly children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { exitsFor } from '../../shared/dossier/intake-exit.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
@@ -124,6 +124,13 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     undo: () => step('undo'),
     redo: () => step('redo'),
   }
+  // What stands beside the notes gets functions that stay the same, so that it is not drawn for every letter of them.
+  const newest = useRef(acts)
+  useLayoutEffect(() => {
+    newest.current = acts
+  })
+  const reading = useMemo(() => ({ onWrite: () => newest.current.summarise(), onAgreed: () => newest.current.agree?.() }), [])
+  const saved = useMemo(() => <SavedSign saved={open.saved} />, [open.saved])
   const discard = () => {
     go('/vandaag')
     void desk.discard(sheet.id).catch(setError)
@@ -132,11 +139,11 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   return (
     <WritingContext value={call}>
     <CallContext value={call}>
-      <Screen title={words.screen} className={styles.zones ?? ''} keys={[...callKeys(acts, words.keys, isWrappingUp), ...fieldJumps(keyedFields(sheet, procedure), words)]} saved={<SavedSign saved={open.saved} />}>
+      <Screen title={words.screen} className={styles.zones ?? ''} keys={[...callKeys(acts, words.keys, isWrappingUp), ...fieldJumps(keyedFields(sheet, procedure), words)]} saved={saved}>
         <h1 className="hide">{words.screen}</h1>
         <NotesZone><CallRecording restore={cursor.restore} /></NotesZone>
         <BesideNotes><FactsZone earlier={earlier} onOpen={beside.open} /></BesideNotes>
-        <ReadingZone isAloud={isAloud} onWrite={acts.summarise} onAgreed={() => acts.agree?.()} />
+        <BesideNotes><ReadingZone isAloud={isAloud} {...reading} /></BesideNotes>
         <AfterNotes isNow={isWrappingUp}>
           <HelpZone script={script} grounds={grounds} earlier={earlier} beside={beside} ending={ending} cards={{ open: card?.id, takesFocus: card?.takesFocus === true, onChoose: (id) => openCard(id, true), onClose: closeCards }} gaps={gaps} error={error} onSave={() => void save()} onBack={acts.back} onDiscard={discard} />
         </AfterNotes>

@@ -1,10 +1,7 @@
 import { Pause, PenLine, PhoneCall } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
-import type { IntakeSheet } from '../../shared/dossier/intake.ts'
-import { displayName } from '../../shared/dossier/display.ts'
 import { shorten } from '../../shared/dossier/shorten.ts'
-import { understandName } from '../../shared/dossier/understand-name.ts'
 import { client } from '../call.ts'
 import { Button } from '../components/button.tsx'
 import { Key } from '../components/key.tsx'
@@ -19,10 +16,11 @@ import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { otherWaysWords } from '../words/other-ways.ts'
 import { duration, useSecondsSince } from './call-clock.tsx'
+import type { CallTab } from './call-tabs.ts'
 import { desk } from './intake-desk.ts'
 import { useNewSheet } from './new-sheet.ts'
 import { isSpoken, longestCall } from './sheet.ts'
-import { useDesk } from './use-desk.ts'
+import { useCallTabs, useHasDiscarded } from './use-desk.ts'
 import styles from './open-calls.module.css'
 
 /** So many fit on one row; the others are in a menu. */
@@ -33,7 +31,8 @@ const mostTabs = 4
  * register opens, and are durable before it is locked.
  */
 export function OpenCalls() {
-  const { sheets, discarded } = useDesk()
+  const tabs = useCallTabs()
+  const hasDiscarded = useHasDiscarded()
   const words = useWords(intakeWords).strip
   const frame = useWords(frameWords)
   const written = useWords(otherWaysWords)
@@ -46,9 +45,9 @@ export function OpenCalls() {
   useBeforeLock(() => desk.flush())
 
   const switchBy = (step: 1 | -1) => {
-    const at = sheets.findIndex(({ history }) => history.present.id === here)
-    const next = sheets.at(at === -1 ? (step === 1 ? -1 : 0) : (at + step) % sheets.length)
-    if (next !== undefined) go(`/gesprek/${next.history.present.id}`)
+    const at = tabs.findIndex(({ id }) => id === here)
+    const next = tabs.at(at === -1 ? (step === 1 ? -1 : 0) : (at + step) % tabs.length)
+    if (next !== undefined) go(`/gesprek/${next.id}`)
   }
   useKeys([
     { keys: 'F2', label: frame.newCall, act: newCall, shown: 'overview' },
@@ -59,17 +58,16 @@ export function OpenCalls() {
     { keys: 'Shift+F8', label: frame.previousCall, act: () => switchBy(-1), shown: 'overview' },
   ], 'frame')
 
-  if (sheets.length === 0 && discarded === undefined) return null
-  const all = sheets.map(({ history }) => history.present)
-  const shown = shownOf(all, here)
-  const others = all.filter((sheet) => !shown.includes(sheet))
+  if (tabs.length === 0 && !hasDiscarded) return null
+  const shown = shownOf(tabs, here)
+  const others = tabs.filter((tab) => !shown.includes(tab))
   return (
     <nav className={styles.strip} aria-label={words.label}>
       <ul className={styles.tabs}>
-        {shown.map((sheet) => <Tab key={sheet.id} sheet={sheet} isHere={sheet.id === here} />)}
+        {shown.map((tab) => <Tab key={tab.id} tab={tab} isHere={tab.id === here} />)}
         {others.length === 0 ? null : (
           <li className={styles.more}>
-            <Menu items={others.map((sheet) => ({ id: sheet.id, label: nameOf(sheet) ?? words.nobody, onChoose: () => go(`/gesprek/${sheet.id}`) }))}>
+            <Menu items={others.map((tab) => ({ id: tab.id, label: nameOf(tab) ?? words.nobody, onChoose: () => go(`/gesprek/${tab.id}`) }))}>
               {words.more(others.length)}
             </Menu>
           </li>
@@ -77,8 +75,8 @@ export function OpenCalls() {
         <li className={styles.new}><button type="button" onClick={newCall} aria-keyshortcuts="F2"><Key keys="F2" isSilent />{words.new}</button></li>
       </ul>
       <div className={styles.end}>
-        {discarded === undefined ? null : <Discarded />}
-        {sheets.length < 2 ? null : <span className={styles.switch}><Key keys="F8" /> {words.switch}</span>}
+        {hasDiscarded ? <Discarded /> : null}
+        {tabs.length < 2 ? null : <span className={styles.switch}><Key keys="F8" /> {words.switch}</span>}
       </div>
     </nav>
   )
@@ -113,25 +111,26 @@ function useSheetsComeBack(): void {
   }, [])
 }
 
-function Tab({ sheet, isHere }: { readonly sheet: IntakeSheet; readonly isHere: boolean }) {
+const Tab = memo(function Tab({ tab, isHere }: { readonly tab: CallTab; readonly isHere: boolean }) {
+  const { id, startedAt, channel } = tab
   const words = useWords(intakeWords).strip
   const dates = useDates()
   const { timeZone } = useClock()
-  const seconds = useSecondsSince(sheet.startedAt)
-  const isCall = isSpoken(sheet.channel) && seconds * 1_000 < longestCall
+  const seconds = useSecondsSince(startedAt)
+  const isCall = isSpoken(channel) && seconds * 1_000 < longestCall
   const Icon = !isCall ? PenLine : isHere ? PhoneCall : Pause
-  const begun = Temporal.Instant.from(sheet.startedAt).toZonedDateTimeISO(timeZone).toPlainTime()
+  const begun = Temporal.Instant.from(startedAt).toZonedDateTimeISO(timeZone).toPlainTime()
   return (
     <li>
-      <a href={`#/gesprek/${sheet.id}`} {...(isHere ? { 'aria-current': 'page' as const } : {})} className={styles.tab}>
+      <a href={`#/gesprek/${id}`} {...(isHere ? { 'aria-current': 'page' as const } : {})} className={styles.tab}>
         <Icon aria-hidden />
         {isCall && isHere ? <span className="hide">{words.running} </span> : <span>{isCall ? words.onHold : words.draft} </span>}
         <span>{isCall ? duration(seconds) : dates.time(begun)}</span>
-        <span className={styles.name}>{nameOf(sheet) ?? words.nobody}</span>
+        <span className={styles.name}>{nameOf(tab) ?? words.nobody}</span>
       </a>
     </li>
   )
-}
+})
 
 function Discarded() {
   const words = useWords(intakeWords).strip
@@ -143,19 +142,15 @@ function Discarded() {
   return <span className={styles.discarded}><output>{words.discarded}</output> <Button look="quiet" onClick={bringBack}>{words.bringBack}</Button></span>
 }
 
-/** The newest, because those are the calls of now; and in any case the one on the screen. */
-function shownOf(sheets: readonly IntakeSheet[], here: string | undefined): readonly IntakeSheet[] {
-  const newest = new Set(sheets.slice(-mostTabs))
-  const current = sheets.find(({ id }) => id === here)
-  if (current !== undefined && !newest.has(current)) return [current, ...sheets.slice(1 - mostTabs)]
-  return sheets.filter((sheet) => newest.has(sheet))
+/** Who it is, or what it is about as long as nobody knows. */
+function nameOf({ name, about }: CallTab): string | undefined {
+  return name ?? (about === undefined ? undefined : shorten(about, 32))
 }
 
-/** Who it is, or what it is about as long as nobody knows. */
-function nameOf(sheet: IntakeSheet): string | undefined {
-  const name = understandName(sheet.name)
-  const named = displayName({ ...(name === undefined ? {} : { name }), ...(sheet.organisation === '' ? {} : { organisation: sheet.organisation }) })
-  if (named !== undefined) return named
-  const about = [sheet.name, sheet.subject, ...sheet.notes.map(({ text }) => text)].find((text) => text.trim() !== '')
-  return about === undefined ? undefined : shorten(about, 32)
+/** The newest, because those are the calls of now; and in any case the one on the screen. */
+function shownOf(tabs: readonly CallTab[], here: string | undefined): readonly CallTab[] {
+  const newest = new Set(tabs.slice(-mostTabs))
+  const current = tabs.find(({ id }) => id === here)
+  if (current !== undefined && !newest.has(current)) return [current, ...tabs.slice(1 - mostTabs)]
+  return tabs.filter((tab) => newest.has(tab))
 }

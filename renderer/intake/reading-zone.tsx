@@ -1,5 +1,5 @@
 import { Check, CircleAlert } from 'lucide-react'
-import { useCallback } from 'react'
+import { memo, useCallback } from 'react'
 import { Button } from '../components/button.tsx'
 import { classes } from '../components/classes.ts'
 import { Zone } from '../components/zone.tsx'
@@ -19,7 +19,7 @@ export interface ReadingZoneProps {
 }
 
 /** The complaint in a few sentences, to read back to the caller; what she says yes to becomes the definition in the letters. */
-export function ReadingZone({ isAloud, onWrite, onAgreed }: ReadingZoneProps) {
+export const ReadingZone = memo(function ReadingZone({ isAloud, onWrite, onAgreed }: ReadingZoneProps) {
   const { sheet, procedure, isWrappingUp, isFinishing, type, stand, place, goTo } = useCall()
   const words = useWords(intakeWords)
   const ref = useCallback((control: HTMLTextAreaElement | null) => place('summary', control), [place])
@@ -56,7 +56,7 @@ export function ReadingZone({ isAloud, onWrite, onAgreed }: ReadingZoneProps) {
       ) : null}
     </Zone>
   )
-}
+})
 
 function Agreement() {
   const { sheet, procedure } = useCall()

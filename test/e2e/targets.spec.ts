@@ -214,6 +214,7 @@ test.describe('the targets of a call (peers.md §5.3)', () => {
     const bare = await delaysOf(page, callStory[0])
     const [p95, most, reference] = [percentile(delays, 0.95), Math.max(...delays), percentile(bare, 0.95)]
     measured('T4', 'from a key to its letter on the glass, 5,000 characters, p95', `${p95.toFixed(1)} ms`, `at most 16 ms over a bare page, here ${reference.toFixed(1)} ms`)
+    measured('T4', 'the same beyond what the bare page takes', `${(p95 - reference).toFixed(1)} ms`, 'at most 16 ms')
     measured('T4', 'the same, the slowest letter', `${most.toFixed(1)} ms`, 'at most 50 ms, on a quiet machine')
     expect(p95).toBeLessThanOrEqual(16 + reference)
 
@@ -271,6 +272,8 @@ test.describe('the targets of a call (peers.md §5.3)', () => {
     const { page } = await open()
     await unlock(page)
     await typing(page, '<F2>Vertelt rustig door.')
+    // The next question is read aloud once she pauses; that is none of the marks.
+    await expect(help(page).locator('[aria-current="step"]')).toHaveText('naam')
     const watched = await watchCall(page)
     const { cues } = procedureNamed('wil').script
     expect(cues.map(({ minutes }) => minutes)).toEqual([20, 30])
