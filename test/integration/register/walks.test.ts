@@ -10,7 +10,7 @@ import { newRegister, procedureNamed, removeFolders } from '../../fixtures/regis
 import { walks, type Walk } from '../../unit/dossier/walk.ts'
 import { procedureIds } from '../../unit/procedure/shipped.ts'
 
-const numRuns = times(40, 10_000)
+const numRuns = times(40, 2_000)
 vi.setConfig({ testTimeout: patience(numRuns, 100) })
 
 let register: Register
