@@ -1,6 +1,6 @@
 import { readAgenda } from '../register/agenda.ts'
 import { readDays, readHandlers, readLines } from '../register/calendar.ts'
-import { newestProcedures } from '../register/procedures.ts'
+import { proceduresInForce } from '../register/procedures.ts'
 import { readWatch } from '../register/watch.ts'
 import { readSettings } from '../register/settings.ts'
 import { questions } from './implementer.ts'
@@ -10,7 +10,7 @@ import { openRegisterOf, todayIn, type Session } from './session.ts'
 export function todayOf(session: Session): Temporal.PlainDate {
   const register = openRegisterOf(session)
   const { activeProcedureId } = readSettings(register)
-  const active = newestProcedures(register).find((procedure) => procedure.id === activeProcedureId)
+  const active = proceduresInForce(register).find((procedure) => procedure.id === activeProcedureId)
   return todayIn(session, active?.timeZone ?? 'Europe/Brussels')
 }
 

@@ -55,7 +55,7 @@ function folderProblem(folder: string): 'no-folder' | undefined {
 export function keepCalendarFile(session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const unsubscribe = session.announcements.subscribe('announcement', ({ kind }) => {
-    if (kind !== 'dossier' && kind !== 'register' && kind !== 'closures') return
+    if (kind !== 'dossier' && kind !== 'register' && kind !== 'closures' && kind !== 'procedures') return
     clearTimeout(timer)
     const { register } = session
     if (register === undefined) return

@@ -6,7 +6,7 @@ import { openDossier } from '../register/dossiers.ts'
 import { appendHappening } from '../register/events.ts'
 import { readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { listDossiers } from '../register/list.ts'
-import { newestProcedures } from '../register/procedures.ts'
+import { proceduresInForce } from '../register/procedures.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import { transaction, type Register } from '../register/register.ts'
 import { readDossier } from './dossier-view.ts'
@@ -16,7 +16,7 @@ import { announce, openRegisterOf, todayIn } from './session.ts'
 export const dossiers = questions.dossiers.router({
   open: questions.dossiers.open.handler(({ context: { session }, input }) => {
     const register = openRegisterOf(session)
-    const procedure = newestProcedures(register).find((known) => known.id === input.procedureId)
+    const procedure = proceduresInForce(register).find((known) => known.id === input.procedureId)
     if (procedure === undefined) throw new RegisterProblem('NO_SUCH_PROCEDURE', {})
     const today = todayIn(session, procedure.timeZone)
     const understood = complaintOf(input, procedure, today)

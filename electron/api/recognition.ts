@@ -1,4 +1,4 @@
-import { newestProcedures } from '../register/procedures.ts'
+import { proceduresInForce } from '../register/procedures.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import { recogniseCallers, recogniseComplaints } from '../register/recognition.ts'
 import type { Register } from '../register/register.ts'
@@ -19,7 +19,7 @@ export const recognition = questions.recognition.router({
 
 /** The country whose numbers and addresses need no country. */
 function countryOf(register: Register, procedureId: string): 'BE' | 'NL' {
-  const procedure = newestProcedures(register).find(({ id }) => id === procedureId)
+  const procedure = proceduresInForce(register).find(({ id }) => id === procedureId)
   if (procedure === undefined) throw new RegisterProblem('NO_SUCH_PROCEDURE', {})
   return procedure.organisation.country
 }

@@ -7,7 +7,7 @@ import { sampleInput } from '../letters/sample.ts'
 import { namesIn, shippedParts, shippedText, type OwnTexts } from '../letters/standard-text.ts'
 import { join } from 'node:path'
 import { readOwnTexts, readTextVersions, saveOwnText } from '../register/own-texts.ts'
-import { newestProcedures } from '../register/procedures.ts'
+import { proceduresInForce } from '../register/procedures.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import { readSettings } from '../register/settings.ts'
 import { questions } from './implementer.ts'
@@ -16,7 +16,7 @@ import { openRegisterOf, todayIn, type Session } from './session.ts'
 const partsFolder = 'parts/'
 
 function procedureOf(session: Session, id: string): Procedure {
-  const procedure = newestProcedures(openRegisterOf(session)).find((known) => known.id === id)
+  const procedure = proceduresInForce(openRegisterOf(session)).find((known) => known.id === id)
   if (procedure === undefined) throw new RegisterProblem('NO_SUCH_PROCEDURE', {})
   return procedure
 }

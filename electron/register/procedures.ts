@@ -1,4 +1,5 @@
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { firstOwnVersion } from '../../shared/procedure/version.ts'
 import { readAll, readOne, write, type Connection, type ReadableDatabase, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 import { RegisterProblem } from './problem.ts'
@@ -6,16 +7,20 @@ import { RegisterProblem } from './problem.ts'
 /** Stored versions never change, so that each is read and parsed once. */
 const parsed = new WeakMap<Connection, Map<string, Procedure>>()
 
-/** The newest version of each procedure, by id. */
-export function newestProcedures({ connection }: Register): readonly Procedure[] {
-  const newest = readAll<{ procedureId: string; version: number }>(
+/** The version of each procedure under which new complaints open: the one she chose, or the newest that came with the program; by id. One of her own that she retired is not among them. */
+export function proceduresInForce({ connection }: Register): readonly Procedure[] {
+  const inForce = readAll<{ procedureId: string; version: number | null }>(
     connection,
-    'SELECT procedure_id AS procedureId, max(version) AS version FROM procedure GROUP BY procedure_id ORDER BY procedure_id',
+    `SELECT procedure_id AS procedureId, coalesce(
+      (SELECT version FROM procedure_choice WHERE procedure_choice.procedure_id = procedure.procedure_id ORDER BY choice DESC LIMIT 1),
+      max(version) FILTER (WHERE version < ?)
+    ) AS version FROM procedure GROUP BY procedure_id ORDER BY procedure_id`,
+    [firstOwnVersion],
   )
-  return newest.map(({ procedureId, version }) => procedureOf(connection, procedureId, version))
+  return inForce.flatMap(({ procedureId, version }) => (version === null ? [] : [procedureOf(connection, procedureId, version)]))
 }
 
-/** One version of a procedure, as dossiers were opened under it. Throws NO_SUCH_PROCEDURE. */
+/** One version of a procedure, as dossiers go by it. Throws NO_SUCH_PROCEDURE. */
 export function readProcedure({ connection }: Register, id: string, version: number): Procedure {
   return procedureOf(connection, id, version)
 }

@@ -21,7 +21,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 8
+export const projectedBy = 9
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'
@@ -120,6 +120,7 @@ function rowOf(number: string, { state, procedure, deadlines }: Worked): Row {
     dossier_id: state.dossierId,
     number,
     procedure_id: state.procedure.id,
+    procedure_version: state.procedure.version,
     complainant: displayName(complaint.complainant) ?? null,
     sort_name: sortName(complaint.complainant, procedure.organisation.country),
     phone: complaint.complainant.phone ?? null,
@@ -143,7 +144,7 @@ export function shelfOf({ isClosed, contact }: Pick<DossierState, 'isClosed' | '
 }
 
 const rowColumns = [
-  'dossier_id', 'number', 'procedure_id', 'complainant', 'sort_name', 'phone', 'subject', 'status', 'is_closed', 'closed_on',
+  'dossier_id', 'number', 'procedure_id', 'procedure_version', 'complainant', 'sort_name', 'phone', 'subject', 'status', 'is_closed', 'closed_on',
   'handler', 'received_on', 'channel', 'same_call_as', 'next_due', 'next_due_on',
 ] as const
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readProcedureText } from '../../shared/procedure/read.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { isOwnVersion } from '../../shared/procedure/version.ts'
 
 /**
  * The procedures that come with the program, sorted by id. Throws, with the file's name and every problem in it, when one
@@ -20,5 +21,6 @@ function readShipped(folder: string, name: string): Procedure {
     throw new Error(`${name} is not a procedure:\n${lines.join('\n')}`)
   }
   if (`${reading.procedure.id}.json` !== name) throw new Error(`${name} holds the procedure "${reading.procedure.id}"`)
+  if (isOwnVersion(reading.procedure.version)) throw new Error(`${name} has a version that is kept for own ones`)
   return reading.procedure
 }

@@ -48,6 +48,9 @@ function follow(queries: QueryClient, announcement: Announcement): void {
     case 'closures':
       for (const branch of [orpc.closures, orpc.procedures, orpc.dossiers, orpc.agenda, orpc.letters]) void queries.invalidateQueries({ queryKey: branch.key() })
       break
+    case 'procedures':
+      for (const branch of [orpc.procedures, orpc.dossiers, orpc.agenda, orpc.letters, orpc.texts, orpc.recognition]) void queries.invalidateQueries({ queryKey: branch.key() })
+      break
     case 'command':
       break
   }

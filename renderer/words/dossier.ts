@@ -2,6 +2,7 @@ import type { ReplyDeparture } from '../../shared/letters/reply-channel.ts'
 import type { Status } from '../../shared/dossier/state.ts'
 import { contactWords } from './contacts.ts'
 import type { Words } from './language.tsx'
+import { versionInWords } from './procedure-version.ts'
 
 const nl = {
   screen: 'Dossier',
@@ -52,7 +53,7 @@ const nl = {
   },
   deadlines: {
     title: 'Termijnen',
-    procedure: (name: string, version: number) => `procedure ${name}, versie ${version}`,
+    procedure: (name: string, version: number) => `procedure ${name}, ${versionInWords(version, 'nl')}`,
     why: 'Waarom deze datum?',
     close: 'Sluiten',
     none: 'Deze procedure noemt nog geen termijn.',
@@ -191,7 +192,7 @@ export const dossierWords: Words<typeof nl> = {
     },
     deadlines: {
       title: 'Deadlines',
-      procedure: (name, version) => `procedure ${name}, version ${version}`,
+      procedure: (name, version) => `procedure ${name}, ${versionInWords(version, 'en')}`,
       why: 'Why this date?',
       close: 'Close',
       none: 'This procedure names no term yet.',

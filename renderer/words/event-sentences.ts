@@ -52,6 +52,7 @@ interface EventSentences {
   readonly appointmentMade: (date: string) => string
   readonly consentSeen: string
   readonly reminded: string
+  readonly procedureChanged: (version: string) => string
   readonly reopened: string
   readonly stepUndone: string
   readonly recordingAdded: Readonly<Record<RecordingAbout, string>>
@@ -111,6 +112,7 @@ export const eventSentences: Words<EventSentences> = {
     appointmentMade: (date) => `Gesprek afgesproken op ${date}`,
     consentSeen: 'Volmacht gezien',
     reminded: 'Herinnerd wie nog niet antwoordde',
+    procedureChanged: (version) => `Verder onder ${version} van de procedure`,
     reopened: 'Dossier heropend',
     stepUndone: 'Stap teruggenomen',
     recordingAdded: { call: 'Gesprek opgenomen', memo: 'Memo ingesproken' },
@@ -169,6 +171,7 @@ export const eventSentences: Words<EventSentences> = {
     appointmentMade: (date) => `Talk agreed for ${date}`,
     consentSeen: 'Proof of consent seen',
     reminded: 'Reminded who had not answered yet',
+    procedureChanged: (version) => `Goes on under ${version} of the procedure`,
     reopened: 'File reopened',
     stepUndone: 'Step taken back',
     recordingAdded: { call: 'Call recorded', memo: 'Memo dictated' },

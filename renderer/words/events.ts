@@ -8,6 +8,7 @@ import { momentInWords } from './callback.ts'
 import { writtenDate, writtenTime } from './dates.ts'
 import type { Language } from './language.tsx'
 import { clockLength } from './recording.ts'
+import { versionInWords } from './procedure-version.ts'
 import { letterName, stepWords } from './steps.ts'
 
 /** One line of the history: what happened, what belongs to it, and what somebody said or wrote about it. */
@@ -102,6 +103,8 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
       return { what: words.forwarded(happening.to), more: happening.complainantTold ? words.told : words.notTold }
     case 'contactEnded':
       return { what: words.contactEnded(contactWords[language].exits[happening.outcome]), ...about(happening.to), ...quoted(happening.what) }
+    case 'procedureChanged':
+      return { what: words.procedureChanged(versionInWords(happening.procedure.version, language)), ...quoted(happening.reason) }
     case 'reminded':
       return { what: words.reminded }
     case 'consentSeen':

@@ -88,6 +88,18 @@ const nl: ProblemWords = {
     NO_SUCH_PROCEDURE: () => ({
       what: 'Deze procedure staat niet in het register.', safe: 'Uw dossiers zijn goed.', doNow: 'Kies een procedure in Instellingen.',
     }),
+    PROCEDURE_FAULTY: ({ problems }) => ({
+      what: problems.length === 1 ? 'In deze procedure zit één fout.' : `In deze procedure zitten ${problems.length} fouten.`,
+      safe: 'Er is niets in gebruik genomen; de geldende procedure is niet gewijzigd.', doNow: 'Verbeter wat eronder staat.',
+    }),
+    PROCEDURE_IN_USE: () => ({
+      what: 'Deze procedure is nog in gebruik.', safe: 'Er is niets gewijzigd.',
+      doNow: 'Kies in Instellingen een andere procedure voor nieuwe klachten. Een procedure met dossiers of open gesprekken blijft bestaan.',
+    }),
+    PROCEDURE_EXISTS: () => ({ what: 'Er is al een procedure met deze naam.', safe: 'Er is niets gewijzigd.', doNow: 'Kies een andere naam.' }),
+    DOSSIER_STAYS: () => ({
+      what: 'Eén van deze dossiers kan niet onder de andere versie verder.', safe: 'Er is geen enkel dossier verplaatst.', doNow: 'Bekijk opnieuw wat er schuift en kies zonder dat dossier.',
+    }),
     NO_SUCH_FILE: () => ({
       what: 'Dit document is niet meer beschikbaar.', safe: 'De brief staat nog in het dossier.', doNow: 'Open het document opnieuw vanuit het dossier.',
     }),
@@ -174,6 +186,15 @@ const en: ProblemWords = {
     DAY_PASSED: () => ({ what: 'A day that has passed can no longer become or stop being a closing day.', safe: 'Nothing was changed.', doNow: 'Choose days from today on. What was counted and told stays as it was.' }),
     NO_SUCH_DOSSIER: () => ({ what: 'This file is not in the register.', safe: 'Nothing was erased.', doNow: 'Find it by number or name in the list.' }),
     NO_SUCH_PROCEDURE: () => ({ what: 'This procedure is not in the register.', safe: 'Your files are good.', doNow: 'Choose a procedure in Settings.' }),
+    PROCEDURE_FAULTY: ({ problems }) => ({
+      what: problems.length === 1 ? 'There is one mistake in this procedure.' : `There are ${problems.length} mistakes in this procedure.`,
+      safe: 'Nothing was put in force; the procedure in force is unchanged.', doNow: 'Mend what stands below.',
+    }),
+    PROCEDURE_IN_USE: () => ({
+      what: 'This procedure is still in use.', safe: 'Nothing was changed.', doNow: 'Choose another procedure for new complaints in Settings. A procedure with files or open calls stays.',
+    }),
+    PROCEDURE_EXISTS: () => ({ what: 'There is a procedure with this name already.', safe: 'Nothing was changed.', doNow: 'Choose another name.' }),
+    DOSSIER_STAYS: () => ({ what: 'One of these files cannot go on under the other version.', safe: 'No file was moved.', doNow: 'Look again at what moves, and choose without that file.' }),
     NO_SUCH_FILE: () => ({ what: 'This document is no longer available.', safe: 'The letter is still in the file.', doNow: 'Open the document again from the file.' }),
     NO_SUCH_RECORDING: () => ({
       what: 'The sound of this recording is no longer there.', safe: 'The notes and the rest of the file are good.', doNow: 'The history of the file says why it was erased.',

@@ -10,6 +10,7 @@ import { channelKind, type Procedure } from '../procedure/schema.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarFileView, type CalendarLines } from './calendar-views.ts'
 import { absence, closureChange, type Closures, type MovedDeadline } from './closure-views.ts'
 import { problems } from './problems.ts'
+import { draftText, procedureId, procedureName, procedureText, seenDossiers, type ProcedureDraft, type ProcedureStanding, type SeenDossiers, type WeighedDossier } from './procedure-views.ts'
 import type { Watch } from './watch-views.ts'
 import type {
   Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings, StandardTextLine, StandardTextView, TextTrial,
@@ -79,9 +80,31 @@ export const contract = {
     save: ask.input(settingsChange).output(type<Settings>()),
   },
   procedures: {
-    /** The newest version of each procedure; before a register exists, the shipped ones. */
+    /** The version in force of each procedure; before a register exists, the shipped ones. */
     list: ask.input(nothing).output(type<readonly Procedure[]>()),
     get: ask.input(z.strictObject({ id: nonEmpty, version: z.int() })).output(type<Procedure>()),
+    /** Where each procedure stands, in the order of their ids. */
+    standings: ask.input(nothing).output(type<readonly ProcedureStanding[]>()),
+    draft: ask.input(z.strictObject({ id: procedureId })).output(type<ProcedureDraft>()),
+    /** Durable when answered. */
+    saveDraft: ask.input(z.strictObject({ id: procedureId, text: draftText })).output(type<{ readonly savedAt: string }>()),
+    discardDraft: ask.input(z.strictObject({ id: procedureId })).output(done),
+    /** Makes this text the version in force, and the draft goes; what is no procedure is refused whole. */
+    publish: ask.input(z.strictObject({ id: procedureId, text: procedureText })).output(type<{ readonly version: number }>()),
+    /** An earlier version is in force again; without one, the newest that comes with the program. */
+    putInForce: ask.input(z.strictObject({ id: procedureId, version: z.optional(z.int()) })).output(type<{ readonly version: number }>()),
+    /** A procedure of its own, beginning as another one is now. */
+    copy: ask.input(z.strictObject({ id: procedureId, version: z.int(), name: procedureName })).output(type<{ readonly id: string }>()),
+    /** Takes a procedure of her own out of every list; refused while a dossier goes by it or new complaints get it. */
+    retire: ask.input(z.strictObject({ id: procedureId })).output(done),
+    /** A procedure out of a file: a draft of the procedure that it is of, or a new one. */
+    read: ask.input(z.strictObject({ text: procedureText })).output(type<{ readonly id: string; readonly became: 'draft' | 'new' }>()),
+    /** What moving each open dossier to this version would change; nothing is written. */
+    weigh: ask.input(z.strictObject({ id: procedureId, version: z.int() })).output(type<readonly WeighedDossier[]>()),
+    /** Moves dossiers to this version: all or none. Gives them as they are now, for `takeBackMove`. */
+    move: ask.input(z.strictObject({ id: procedureId, version: z.int(), dossiers: seenDossiers, reason: z.optional(nonEmpty.check(z.maxLength(1_000))) })).output(type<SeenDossiers>()),
+    /** Undoes that move while nothing else has happened in them: all or none. */
+    takeBackMove: ask.input(z.strictObject({ dossiers: seenDossiers })).output(done),
   },
   drafts: {
     list: ask.input(nothing).output(type<readonly DraftView[]>()),

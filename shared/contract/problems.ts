@@ -33,6 +33,12 @@ export const problems = {
   DAY_PASSED: { status: 422, data: none },
   NO_SUCH_DOSSIER: { status: 404, data: none },
   NO_SUCH_PROCEDURE: { status: 404, data: none },
+  /** What was read is no procedure; each entry names the place and what is wrong, as `ProcedureProblem`. */
+  PROCEDURE_FAULTY: { status: 422, data: z.strictObject({ problems: z.array(z.looseObject({ code: z.string(), path: z.string() })) }) },
+  PROCEDURE_IN_USE: { status: 409, data: none },
+  PROCEDURE_EXISTS: { status: 409, data: none },
+  /** What happened in a dossier has no place in the other version; it stays where it is. */
+  DOSSIER_STAYS: { status: 409, data: none },
   NO_SUCH_FILE: { status: 404, data: none },
   NO_SUCH_RECORDING: { status: 404, data: none },
   /** Another recording was begun, or the register was locked: this one takes no more sound. */

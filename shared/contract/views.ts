@@ -259,4 +259,6 @@ export type Announcement =
   /** Closing days or absence: with them every date that is counted. */
   | { readonly kind: 'closures' }
   | { readonly kind: 'directory' }
+  /** Another version of a procedure is in force, or dossiers were moved to it. */
+  | { readonly kind: 'procedures' }
   | { readonly kind: 'command'; readonly command: string }

@@ -28,7 +28,8 @@ const yearsOfConsent = 5
  */
 export function allowed(state: DossierState, happening: Happening, procedure: Procedure, today?: Temporal.PlainDate): readonly Blocker[] {
   const rules = stepRules.filter(({ records, kind }) => records === happening.type && (happening.type !== 'letterFinalised' || kind === happening.kind))
-  if (rules.length === 0) return [{ code: 'already-received' }]
+  // Another version is weighed for all dossiers at once, in the settings (`lostInProcedure`); it is no step of a dossier.
+  if (rules.length === 0) return [{ code: happening.type === 'procedureChanged' ? 'not-in-procedure' : 'already-received' }]
   if (rules.every(({ exists }) => exists?.(procedure) === false)) return [{ code: 'not-in-procedure' }]
   const closed = closedBlockers(state, happening, rules[0]?.whenClosed)
   if (closed.length > 0) return closed
@@ -103,6 +104,7 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'recordingAdded':
     case 'recordingRemoved':
     case 'consentSeen':
+    case 'procedureChanged':
       return []
     case 'reminded':
       return waitsOf(state, procedure).length > 0 ? [] : [{ code: 'not-waiting' }]

@@ -166,6 +166,8 @@ export const happening = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('consentSeen'), on }),
   /** Whoever had not answered yet was asked again. */
   z.strictObject({ type: z.literal('reminded'), on }),
+  /** Goes on under another version of its procedure; the same organisation, so that its zone and its letters stay. */
+  z.strictObject({ type: z.literal('procedureChanged'), on, procedure: z.strictObject({ id: nonEmpty, version: z.int() }), reason: z.optional(nonEmpty) }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

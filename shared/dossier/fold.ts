@@ -19,7 +19,7 @@ import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, H
 export function foldDossier(dossierId: string, events: readonly DossierEvent[]): DossierState {
   const { first, counting, undone } = takeOutUndone(dossierId, events)
   const { procedure, complaint } = first
-  const dossier: Growing = { complaint, milestones: {}, extensions: [], hearings: [], reminders: [], waivers: [], letters: [], recordings: [], concerned: new Set(), wasReopened: false }
+  const dossier: Growing = { procedure, complaint, milestones: {}, extensions: [], hearings: [], reminders: [], waivers: [], letters: [], recordings: [], concerned: new Set(), wasReopened: false }
   for (const event of counting.slice(1)) {
     if (!take(dossier, event)) throw new DamagedHistory('unknown-letter', dossierId, event.sequence)
   }
@@ -31,7 +31,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
   const { handler, callback, appointment, contact, refusal, liability, verdict, forwarding, settlement, interim, informationAsked } = dossier
   return {
     dossierId,
-    procedure,
+    procedure: dossier.procedure,
     complaint: dossier.complaint,
     status: statusOf({ ...dossier, milestones }),
     isClosed: closedOn !== undefined,
@@ -65,6 +65,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
 
 /** A dossier while its events are being taken in. */
 interface Growing {
+  procedure: DossierState['procedure']
   complaint: Complaint
   milestones: Milestones
   handler?: Handler
@@ -212,6 +213,9 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       break
     case 'consentSeen':
       dossier.complaint = withConsent(dossier.complaint)
+      break
+    case 'procedureChanged':
+      dossier.procedure = happening.procedure
       break
     case 'complaintReceived':
     case 'noteAdded':

@@ -99,6 +99,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'stepUndone':
     case 'recordingAdded':
     case 'recordingRemoved':
+    case 'procedureChanged':
       return undefined
     default:
       return assertNever(happening)

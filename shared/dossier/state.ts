@@ -97,6 +97,7 @@ export interface EndedContact {
 /** What the events of one dossier add up to; plain data, so that it can cross the wire and be compared whole. */
 export interface DossierState {
   readonly dossierId: string
+  /** The version it goes by: the one it was opened under, until it was moved to another. */
   readonly procedure: { readonly id: string; readonly version: number }
   readonly complaint: Complaint
   readonly status: Status

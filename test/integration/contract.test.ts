@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
 import type { Closures } from '../../shared/contract/closure-views.ts'
 import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, RecordingView } from '../../shared/contract/views.ts'
+import type { ProcedureStanding, SeenDossiers, WeighedDossier } from '../../shared/contract/procedure-views.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
+import { procedureFile } from '../../shared/procedure/version.ts'
 import { emptySheet } from '../../shared/dossier/intake.ts'
 import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
 
@@ -139,6 +142,42 @@ describe('a coordinator who does everything once', () => {
     await ask('texts.save', { ...text, content: `${shipped} 😀` })
     expect(await ask('texts.reset', text)).toMatchObject({ shipped, versions: [{ version: 2 }, { version: 1, content: `${shipped} 😀` }] })
     expect(await replyTo('texts.get', { procedureId: 'wil', textId: 'wil/nothing' })).toMatchObject({ code: 'NO_SUCH_FILE' })
+  })
+
+  it('adapts a procedure, moves a dossier to it, and goes back', async () => {
+    const inter = await ask<Procedure>('procedures.get', { id: 'inter', version: 1 })
+    expect(await ask('procedures.draft', { id: 'inter' })).toEqual({})
+    expect(await ask('procedures.saveDraft', { id: 'inter', text: '{"half":"klaar 😀"}' })).toEqual({ savedAt: '2026-11-20T08:30:00.000Z' })
+    expect(await replyTo('procedures.saveDraft', { id: 'inter', text: '{"half":' })).toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await replyTo('procedures.saveDraft', { id: 'nobody', text: '{}' })).toMatchObject({ code: 'NO_SUCH_PROCEDURE' })
+    expect(await ask('procedures.draft', { id: 'inter' })).toEqual({ text: '{"half":"klaar 😀"}', savedAt: '2026-11-20T08:30:00.000Z' })
+    await ask('procedures.discardDraft', { id: 'inter' })
+    expect(await replyTo('procedures.publish', { id: 'wil', text: '{"id":"wil"}' })).toMatchObject({ code: 'PROCEDURE_FAULTY', status: 422, defined: true })
+    const wil = await ask<Procedure>('procedures.get', { id: 'wil', version: 1 })
+    expect(await ask('procedures.publish', { id: 'wil', text: JSON.stringify({ ...wil, postalWorkingDays: 5, closingDays: undefined }) })).toEqual({ version: 1001 })
+    expect((await ask<readonly ProcedureStanding[]>('procedures.standings')).find(({ id }) => id === 'wil')).toMatchObject({ inForce: 1001, shipped: { id: 'wil', version: 1 }, isOvertaken: false, running: [{ version: 1, dossiers: 1 }] })
+    const [weighed] = await ask<readonly WeighedDossier[]>('procedures.weigh', { id: 'wil', version: 1001 })
+    expect(weighed).toMatchObject({ dossierId, version: 1, expects: dossier.events.length, lost: [] })
+    const seen = { dossierId, expects: dossier.events.length }
+    expect(await replyTo('procedures.move', { id: 'wil', version: 1001, dossiers: [{ ...seen, expects: 1 }] })).toMatchObject({ code: 'CHANGED_MEANWHILE' })
+    expect(await replyTo('procedures.move', { id: 'inter', version: 1, dossiers: [seen] })).toMatchObject({ code: 'DOSSIER_STAYS' })
+    const moved = await ask<SeenDossiers>('procedures.move', { id: 'wil', version: 1001, dossiers: [seen], reason: 'De post doet er langer over 📮' })
+    expect((await ask<DossierView>('dossiers.get', { dossierId })).state.procedure).toEqual({ id: 'wil', version: 1001 })
+    await ask('procedures.takeBackMove', { dossiers: moved })
+    expect(await replyTo('procedures.takeBackMove', { dossiers: moved })).toMatchObject({ code: 'CHANGED_MEANWHILE' })
+    dossier = await ask<DossierView>('dossiers.get', { dossierId })
+    expect(dossier.state.procedure).toEqual({ id: 'wil', version: 1 })
+    expect(await replyTo('dossiers.record', { dossierId, expects: dossier.events.length, happening: { type: 'procedureChanged', on: '2026-11-20', procedure: { id: 'wil', version: 1001 } } })).toMatchObject({ code: 'STEP_BLOCKED' })
+    expect(await ask('procedures.putInForce', { id: 'wil' })).toEqual({ version: 1 })
+    expect(await replyTo('procedures.putInForce', { id: 'wil', version: 99 })).toMatchObject({ code: 'NO_SUCH_PROCEDURE' })
+    expect(await ask('procedures.copy', { id: 'inter', version: 1, name: 'Ons Huis' })).toEqual({ id: 'ons-huis' })
+    expect(await replyTo('procedures.copy', { id: 'inter', version: 1, name: 'ons huis' })).toMatchObject({ code: 'PROCEDURE_EXISTS' })
+    expect(await replyTo('procedures.retire', { id: 'inter' })).toMatchObject({ code: 'PROCEDURE_IN_USE' })
+    await ask('procedures.retire', { id: 'ons-huis' })
+    expect(await ask('procedures.read', { text: procedureFile(inter) })).toEqual({ id: 'inter', became: 'draft' })
+    expect(await replyTo('procedures.read', { text: '{"id": 1,' })).toMatchObject({ code: 'PROCEDURE_FAULTY', data: { problems: [{ code: 'not-json', at: { line: 1, column: 10 } }] } })
+    await ask('procedures.discardDraft', { id: 'inter' })
+    expect(await ask<readonly Procedure[]>('procedures.list')).toHaveLength(5)
   })
 
   it('writes a letter', async () => {

@@ -11,6 +11,7 @@ import { calendarEntries } from './0008-calendar-entries.ts'
 import { closingDays } from './0009-closing-days.ts'
 import { ownTexts } from './0010-own-texts.ts'
 import { waits } from './0011-waits.ts'
+import { ownProcedures } from './0012-own-procedures.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, change: closingDays },
   { version: 10, change: ownTexts },
   { version: 11, change: waits },
+  { version: 12, change: ownProcedures },
 ]
 
 /** The layout that this program reads and writes. */

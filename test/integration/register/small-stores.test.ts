@@ -6,7 +6,7 @@ import { addToDirectory, readDirectory, saveDirectory } from '../../../electron/
 import { appendHappening } from '../../../electron/register/events.ts'
 import { forgetLetterSections, readLetterSections, saveLetterSections } from '../../../electron/register/letter-drafts.ts'
 import { readLetterFile, saveLetterFile } from '../../../electron/register/letter-files.ts'
-import { newestProcedures, readProcedure } from '../../../electron/register/procedures.ts'
+import { proceduresInForce, readProcedure } from '../../../electron/register/procedures.ts'
 import { closeRegister, type Register } from '../../../electron/register/register.ts'
 import { readSettings, saveSettings } from '../../../electron/register/settings.ts'
 import { openChecked } from '../../../electron/register/opening.ts'
@@ -147,7 +147,7 @@ describe('the own list of services, departments and employees', () => {
 
 describe('procedures in the register', () => {
   it('are those that came with the program, whole', () => {
-    expect(newestProcedures(register)).toEqual(procedures)
+    expect(proceduresInForce(register)).toEqual(procedures)
   })
 
   it('keep every version a dossier may stand on; a later program adds its own and changes none', () => {
@@ -162,7 +162,7 @@ describe('procedures in the register', () => {
     opened.sealed.close()
 
     register = openWithKey({ ...closed, environment: testEnvironment(clock) })
-    expect(newestProcedures(register).find(({ id }) => id === 'wil')).toEqual(later)
+    expect(proceduresInForce(register).find(({ id }) => id === 'wil')).toEqual(later)
     expect(readProcedure(register, 'wil', wil.version)).toEqual(wil)
     expect(problemFrom(() => readProcedure(register, 'wil', 99))).toEqual({ code: 'NO_SUCH_PROCEDURE', data: {} })
     expect(readAll(register.connection, 'SELECT dossier_id AS dossierId FROM dossier_row')).toEqual([{ dossierId }])

@@ -91,6 +91,8 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
       return { type: what, on, outcome: 'question-answered' }
     case 'appointmentMade':
       return { type: what, on, talkOn: on }
+    case 'procedureChanged':
+      return { type: what, on, procedure: { id: procedure.id, version: which } }
     case 'stepUndone':
       return { type: what, on, undoes: which === 7 ? 1 : (state.undoable ?? 1) }
     case 'recordingAdded':

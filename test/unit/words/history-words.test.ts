@@ -103,6 +103,12 @@ describe('what happened, in words', () => {
       { what: 'Beslist om door te sturen naar de gemeente', more: 'klager weet het nog niet' },
       { what: 'Decided to forward to de gemeente', more: 'complainant was not told yet' },
     ],
+    [
+      { type: 'procedureChanged', on: '2026-11-12', procedure: { id: 'wil', version: 1002 }, reason: 'Zo is het beloofd' },
+      { what: 'Verder onder eigen versie 2 van de procedure', quote: 'Zo is het beloofd' },
+      { what: 'Goes on under own version 2 of the procedure', quote: 'Zo is het beloofd' },
+    ],
+    [{ type: 'procedureChanged', on: '2026-11-12', procedure: { id: 'wil', version: 1 } }, { what: 'Verder onder versie 1 van de procedure' }, { what: 'Goes on under version 1 of the procedure' }],
     [{ type: 'stepUndone', on: '2026-11-12', undoes: 2 }, { what: 'Stap teruggenomen' }, { what: 'Step taken back' }],
   ]
 

@@ -12,6 +12,7 @@ const samples: Partial<Record<ProblemCode, unknown>> = {
   REGISTER_DAMAGED: { damage: 'page', backups: [] },
   CHANGED_MEANWHILE: { length: 4 },
   STEP_BLOCKED: { blockers: [{ code: 'hearing-missing' }] },
+  PROCEDURE_FAULTY: { problems: [{ code: 'empty', path: 'name' }, { code: 'missing', path: 'tone', params: { expected: 'text' } }] },
   SHEET_INCOMPLETE: { problems: [] },
   LETTER_INCOMPLETE: { missing: ['onward'] },
 }
