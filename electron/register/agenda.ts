@@ -1,13 +1,17 @@
 import type { Agenda, AgendaEntry, LetterToPost, NextDue } from '../../shared/contract/views.ts'
+import { endsTerms, meetsBySending } from '../../shared/dossier/letter-meets.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
 import { readAll, readOne, type ReadableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
+import { newestProcedures } from './procedures.ts'
 
 /**
  * What is due: every running deadline that is late, or falls due or must be posted up to `days` days after `today`, first due
  * first; the letters that are final and wait for the post, oldest first; and how many there are of everything.
  */
-export function readAgenda({ connection }: Register, today: Temporal.PlainDate, days: number): Agenda {
-  const toPost = lettersToPost(connection)
+export function readAgenda(register: Register, today: Temporal.PlainDate, days: number): Agenda {
+  const { connection } = register
+  const toPost = lettersToPost(connection, newestProcedures(register))
   return {
     today: today.toString(),
     entries: entriesUntil(connection, today.add({ days }).toString()),
@@ -45,13 +49,30 @@ function entriesUntil(database: ReadableDatabase, until: string): AgendaEntry[] 
   }))
 }
 
-function lettersToPost(database: ReadableDatabase): LetterToPost[] {
-  const rows = readAll<Omit<LetterToPost, 'complainant'> & { readonly complainant: string | null }>(
+type LetterRow = Omit<LetterToPost, 'complainant' | 'due'> & { readonly serial: number; readonly complainant: string | null }
+
+function lettersToPost(database: ReadableDatabase, procedures: readonly Procedure[]): LetterToPost[] {
+  const rows = readAll<LetterRow>(
     database,
-    `SELECT letter_id AS letterId, dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, kind, finalised_on AS finalisedOn
+    `SELECT serial, letter_id AS letterId, dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, kind, finalised_on AS finalisedOn
     FROM letter JOIN dossier_row USING (serial) WHERE is_to_post = 1 ORDER BY finalised_on, serial, letter_id`,
   )
-  return rows.map(({ complainant, ...letter }) => ({ ...letter, ...(complainant === null ? {} : { complainant }) }))
+  return rows.map(({ serial, complainant, ...letter }) => {
+    const due = dueBySending(database, { serial, letter, procedure: procedures.find(({ id }) => id === letter.procedureId) })
+    return { ...letter, ...(complainant === null ? {} : { complainant }), ...(due === undefined ? {} : { due }) }
+  })
+}
+
+interface Sending {
+  readonly serial: number
+  readonly letter: Pick<LetterToPost, 'kind'>
+  readonly procedure: Procedure | undefined
+}
+
+function dueBySending(database: ReadableDatabase, { serial, letter: { kind }, procedure }: Sending): NextDue | undefined {
+  if (procedure === undefined) return undefined
+  const running = readAll<{ due: string }>(database, 'SELECT due FROM deadline WHERE serial = ? AND act_on IS NOT NULL ORDER BY place', [serial]).map(({ due }) => JSON.parse(due) as NextDue)
+  return running.find(({ ruleId }) => endsTerms.has(kind) || meetsBySending(kind, ruleId, procedure))
 }
 
 function countLate(database: ReadableDatabase, today: string): number {

@@ -91,10 +91,11 @@ export function storedEvents(database: WritableDatabase | Connection, { serial, 
 }
 
 /** The next thing due, as lists and agenda show it. */
-export function dueOf({ ruleId, subject, label, kind, dueOn, sendBy }: Deadline, callback?: OpenCallback): NextDue {
+export function dueOf({ ruleId, subject, label, kind, dueOn, sendBy, holidaysKnownUntil }: Deadline, callback?: OpenCallback): NextDue {
   return {
     ruleId, subject, label, kind, dueOn,
     ...(sendBy === undefined ? {} : { sendBy }),
+    ...(holidaysKnownUntil === undefined ? {} : { holidaysKnownUntil }),
     ...(subject !== 'callback' || callback === undefined ? {} : { callback }),
   }
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { CalendarDay } from '../../shared/contract/calendar-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { classes } from '../components/classes.ts'
@@ -6,8 +5,8 @@ import { calendarWords } from '../words/calendar.ts'
 import { weekdayName } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { CalendarCell, useSpokenDay } from './calendar-cell.tsx'
-import { movedBy } from './calendar-window.ts'
-import type { DayMarks } from './day-marks.ts'
+import { isMarkedClosed, type DayMarks } from './day-marks.ts'
+import { useDayGrid } from './use-day-grid.ts'
 import styles from './calendar.module.css'
 
 interface CalendarGridProps {
@@ -34,28 +33,9 @@ export function CalendarGrid(props: CalendarGridProps) {
   const { weeks, chosen, onChoose, onEnter, onOpenDossier, onWhy, onSuppose } = props
   const words = useWords(calendarWords)
   const language = useLanguage()
-  const grid = useRef<HTMLDivElement>(null)
-  useFocusFollows(grid, chosen.toString())
-
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const to = movedBy(event.key, chosen)
-    const act = to !== undefined ? () => onChoose(to) : event.key === 'Enter' || event.key === ' ' ? () => onEnter(chosen) : event.key.toUpperCase() === 'W' ? () => onWhy(chosen) : event.key === '?' ? () => onSuppose(chosen) : undefined
-    if (act === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
-  const click = (event: MouseEvent<HTMLElement>) => {
-    const target = event.target as HTMLElement
-    const dossier = target.closest<HTMLElement>('[data-line]')?.dataset['line']
-    const day = target.closest<HTMLElement>('[data-day]')?.dataset['day']
-    if (dossier !== undefined) onOpenDossier(dossier)
-    else if (day !== undefined) onChoose(Temporal.PlainDate.from(day))
-  }
-
+  const hands = useDayGrid({ chosen, onChoose, onEnter, letters: { W: onWhy, '?': onSuppose }, onOpenDossier })
   return (
-    <div ref={grid} role="grid" tabIndex={-1} aria-label={words.grid} className={classes(styles.grid, weeks.length === 1 && styles.oneWeek)} onKeyDown={press} onClick={click}>
+    <div {...hands} role="grid" tabIndex={-1} aria-label={words.grid} className={classes(styles.grid, weeks.length === 1 && styles.oneWeek)}>
       <div role="row" className={styles.weekdays}>
         <span role="columnheader"><span className="hide">{words.week(0).replace(/ ?0/, '')}</span></span>
         {weekdays.map((weekday) => (
@@ -97,7 +77,7 @@ function Week({ monday, isFirstWeek, chosen, today, days, marksOn, procedures, r
               styles.day,
               weekday > 5 && styles.weekend,
               // A weekend is striped lightly by itself; a holiday or closing day on it shows as one.
-              marks.isClosed && (weekday <= 5 || marks.marks.some(({ kind }) => kind === 'holiday' || kind === 'closing-day')) && styles.closed,
+              marks.isClosed && (weekday <= 5 || isMarkedClosed(marks)) && styles.closed,
               Temporal.PlainDate.compare(date, today) < 0 && styles.past,
               date.equals(today) && styles.today,
               // The first seven days of a month have its ink line above them, the first one beside it too.
@@ -113,15 +93,4 @@ function Week({ monday, isFirstWeek, chosen, today, days, marksOn, procedures, r
       })}
     </div>
   )
-}
-
-/** Focus goes along with the chosen day, when it was in the grid. */
-export function useFocusFollows(grid: React.RefObject<HTMLElement | null>, chosen: string): void {
-  useEffect(() => {
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-day="${chosen}"]`)
-    const active = document.activeElement
-    const isFree = active === document.body || active?.tagName === 'MAIN'
-    if (isFree || grid.current?.contains(active) === true) cell?.focus()
-    cell?.scrollIntoView({ block: 'nearest' })
-  }, [grid, chosen])
 }

@@ -36,7 +36,7 @@ function Day({ day, lines, today, procedures, toPost, acting }: CalendarLinesPro
   const date = Temporal.PlainDate.from(day)
   const hasRunning = lines.some(({ state, what }) => state === 'running' && what === 'due')
   const procedure = procedures.find(({ id }) => id === lines[0]?.procedureId)
-  const state = hasRunning ? dueStateOn({ dueOn: day }, today, procedure?.calendars.office ?? 'BE', procedure?.nearWorkingDays) : 'later'
+  const state = hasRunning ? dueStateOn({ dueOn: day }, today, procedure) : 'later'
   const aside = hasRunning ? <DueText dueOn={date} today={today} state={state} /> : <DueSign state="later" words={dates.fromToday(date, today)} />
   return (
     <section aria-labelledby={id} className={styles.group} data-group={day}>
@@ -70,6 +70,7 @@ function Lines({ line: { what, due, complainant, number, handler, state, metOn }
     number,
     what === 'post' ? today.endsOn(day(due.dueOn)) : common.kinds[due.kind],
     handler === undefined ? undefined : words.withHandler(handler),
+    state !== 'running' || due.holidaysKnownUntil === undefined ? undefined : words.mayMove(dates.date(Temporal.PlainDate.from(due.holidaysKnownUntil))),
     metOn === undefined ? undefined : state === 'met' ? common.met(day(metOn)) : common.metLate(day(metOn)),
   ]
   return (

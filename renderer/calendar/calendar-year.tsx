@@ -1,12 +1,11 @@
-import { useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { CalendarDay } from '../../shared/contract/calendar-views.ts'
 import { classes } from '../components/classes.ts'
 import { monthName, weekdayInitial } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import { useSpokenDay } from './calendar-cell.tsx'
-import { useFocusFollows } from './calendar-grid.tsx'
-import { mondayOf, movedBy } from './calendar-window.ts'
-import type { DayMarks } from './day-marks.ts'
+import { mondayOf } from './calendar-window.ts'
+import { isMarkedClosed, type DayMarks } from './day-marks.ts'
+import { useDayGrid } from './use-day-grid.ts'
 import styles from './calendar-year.module.css'
 
 interface CalendarYearProps {
@@ -23,25 +22,11 @@ const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 /** A year at a glance: twelve small months, under each day how much is due. Arrows walk on from month to month. */
 export function CalendarYear(props: CalendarYearProps) {
   const { chosen, onChoose, onEnter } = props
-  const place = useRef<HTMLDivElement>(null)
-  useFocusFollows(place, chosen.toString())
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const to = movedBy(event.key, chosen)
-    if (to === undefined && event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    event.stopPropagation()
-    if (to === undefined) onEnter(chosen)
-    else onChoose(to)
-  }
-  const click = (event: MouseEvent<HTMLElement>) => {
-    const day = (event.target as HTMLElement).closest<HTMLElement>('[data-day]')?.dataset['day']
-    if (day !== undefined) onChoose(Temporal.PlainDate.from(day))
-  }
+  const hands = useDayGrid({ chosen, onChoose, onEnter })
   return (
     // The months inside are the grids; this only hears what is pressed in any of them.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={place} className={styles.year} onKeyDown={press} onClick={click}>
+    <div {...hands} className={styles.year}>
       {months.map((month) => <Month key={month} {...props} month={month} />)}
     </div>
   )
@@ -80,7 +65,7 @@ function Month({ month, chosen, today, days, marksOn }: CalendarYearProps & { re
                 {...(isChosen ? { 'data-row': '' } : {})}
                 aria-selected={isChosen}
                 {...(date.equals(today) ? { 'aria-current': 'date' as const } : {})}
-                className={classes(styles.day, marks.isClosed && (date.dayOfWeek > 5 && !marks.marks.some(({ kind }) => kind === 'holiday' || kind === 'closing-day') ? styles.weekend : styles.closed), date.equals(today) && styles.today)}
+                className={classes(styles.day, marks.isClosed && (date.dayOfWeek > 5 && !isMarkedClosed(marks) ? styles.weekend : styles.closed), date.equals(today) && styles.today)}
               >
                 <span className="hide">{spoken(date, today, day, marks)}</span>
                 <span aria-hidden>{date.day}</span>

@@ -21,6 +21,11 @@ export interface DayMarks {
   readonly marks: readonly DayMark[]
 }
 
+/** Closed by a holiday or by choice, and not only because it is a weekend. */
+export function isMarkedClosed({ isClosed, marks }: DayMarks): boolean {
+  return isClosed && marks.some(({ kind }) => kind === 'holiday' || kind === 'closing-day')
+}
+
 export interface OwnDays {
   /** The procedure whose office decides on which days there is post. */
   readonly procedure: Procedure

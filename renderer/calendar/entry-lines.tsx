@@ -1,3 +1,4 @@
+import type { NextDue } from '../../shared/contract/views.ts'
 import { DueSign, DueText } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
 import { rowParts } from '../components/row-list.tsx'
@@ -30,7 +31,7 @@ export function EntryLines({ row, today }: EntryLinesProps) {
   ]
   return (
     <span className={styles.entry}>
-      <DueColumn row={row} today={today} />
+      <DueColumn {...row} due={due} today={today} />
       <KindSign kind={due.kind} />
       <span className={rowParts.lines}>
         <span className={rowParts.first}>{due.label[language]}</span>
@@ -40,8 +41,13 @@ export function EntryLines({ row, today }: EntryLinesProps) {
   )
 }
 
+interface DueColumnProps extends Pick<TodayEntry, 'state' | 'posting'> {
+  readonly due: NextDue
+  readonly today: Temporal.PlainDate
+}
+
 /** The date on which it must happen, and how near that is. */
-export function DueColumn({ row: { entry: { due }, state, posting }, today }: EntryLinesProps) {
+export function DueColumn({ due, state, posting, today }: DueColumnProps) {
   const words = useWords(todayWords)
   const dates = useDates()
   const dueOn = Temporal.PlainDate.from(due.dueOn)

@@ -1,6 +1,5 @@
-import { nextWorkingDay } from '../../shared/calendar/index.ts'
 import type { CalendarLine } from '../../shared/contract/calendar-views.ts'
-import { dueStateOn } from '../../shared/dossier/deadlines.ts'
+import { dueStateOn, nearUntil } from '../../shared/dossier/deadlines.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 
 /** How a line of the calendar stands today; `gone` is what is met or no longer due, and a posting day that has passed. */
@@ -11,10 +10,9 @@ export function looksOfLine({ what, day, due, state, procedureId }: CalendarLine
   if (state === 'lapsed') return 'gone'
   if (state !== 'running') return 'met'
   const procedure = procedures.find(({ id }) => id === procedureId)
-  const office = procedure?.calendars.office ?? 'BE'
-  if (what === 'due') return dueStateOn({ dueOn: due.dueOn }, today, office, procedure?.nearWorkingDays)
+  if (what === 'due') return dueStateOn({ dueOn: due.dueOn }, today, procedure)
   if (day < today.toString()) return 'gone'
-  return day <= nextWorkingDay(today, office).toString() ? 'near' : 'later'
+  return day <= nearUntil(today, procedure).toString() ? 'near' : 'later'
 }
 
 /** The number as short as it is clear: `0042` in the year of today, `2025-0042` in another. */

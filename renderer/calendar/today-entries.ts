@@ -37,17 +37,8 @@ export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): T
   const today = Temporal.PlainDate.from(agenda.today)
   const entries = agenda.entries.map((entry): TodayEntry => {
     const procedure = procedures.find(({ id }) => id === entry.procedureId)
-    // Without the procedure only its threshold is unknown; what is late stays late.
-    const state = dueStateOn(entry.due, today, procedure?.calendars.office ?? 'BE', procedure?.nearWorkingDays)
-    const posting = postingOf(entry, agenda.today, state)
     const next = procedure === undefined ? {} : nextFor(entry, agenda.toPost, procedure)
-    return {
-      key: `${entry.dossierId} ${entry.due.ruleId}`,
-      entry,
-      state,
-      ...(posting === undefined ? {} : { posting }),
-      ...next,
-    }
+    return { key: `${entry.dossierId} ${entry.due.ruleId}`, entry, ...standingOf(entry.due, today, procedure), ...next }
   })
   const others = entries.filter(({ entry }) => entry.due.subject !== 'callback')
   return {
@@ -56,6 +47,13 @@ export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): T
     coming: others.filter((each) => each.state !== 'late' && !isForToday(each, agenda.today)),
     callbacks: entries.filter(({ entry }) => entry.due.subject === 'callback'),
   }
+}
+
+/** How near something due is, and what is special about its posting day. */
+export function standingOf(due: AgendaEntry['due'], today: Temporal.PlainDate, procedure: Procedure | undefined): Pick<TodayEntry, 'state' | 'posting'> {
+  const state = dueStateOn(due, today, procedure)
+  const posting = postingOf(due, today.toString(), state)
+  return { state, ...(posting === undefined ? {} : { posting }) }
 }
 
 /** What decides the next step of something due: a final letter that only has to be posted, and where a request to be called back stands. */
@@ -71,7 +69,7 @@ function isForToday({ entry: { due } }: TodayEntry, today: string): boolean {
   return due.dueOn === today || due.sendBy === today
 }
 
-function postingOf({ due: { dueOn, sendBy } }: AgendaEntry, today: string, state: DueState): Posting | undefined {
+function postingOf({ dueOn, sendBy }: AgendaEntry['due'], today: string, state: DueState): Posting | undefined {
   if (sendBy === undefined || state === 'late' || dueOn === today) return undefined
   if (sendBy === today) return 'today'
   if (sendBy < today) return 'passed'

@@ -4,7 +4,6 @@ import { useId } from 'react'
 import { useLocation } from 'wouter'
 import type { Agenda, DraftView, LetterToPost } from '../../shared/contract/views.ts'
 import { displayName } from '../../shared/dossier/display.ts'
-import { endsTerms } from '../../shared/dossier/letter-meets.ts'
 import { understandName } from '../../shared/dossier/understand-name.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
@@ -21,7 +20,7 @@ import { useLanguage, useWords } from '../words/language.tsx'
 import { letterName } from '../words/steps.ts'
 import { todayWords } from '../words/today.ts'
 import { DueColumn } from './entry-lines.tsx'
-import { todayGroups, type TodayEntry } from './today-entries.ts'
+import { standingOf, type TodayEntry } from './today-entries.ts'
 import styles from './today.module.css'
 
 interface CallbacksProps {
@@ -47,7 +46,7 @@ export function CallbacksBlock({ rows, today, onOpen, actionOf }: CallbacksProps
           action={actionOf}
           render={(row) => (
             <span className={styles.aside}>
-              <DueColumn row={row} today={today} />
+              <DueColumn {...row} due={row.entry.due} today={today} />
               <span className={rowParts.lines}>
                 <span className={rowParts.first}>{row.entry.complainant ?? words.unknownComplainant}</span>
                 <CallbackLine row={row} />
@@ -82,8 +81,6 @@ export function PostBlock({ agenda, procedures, today, onOpen, onPost }: PostPro
   const dates = useDates()
   const language = useLanguage()
   const id = useId()
-  const groups = todayGroups(agenda, procedures)
-  const due = [...groups.late, ...groups.today, ...groups.coming]
   return (
     <section aria-labelledby={id} className={styles.group}>
       <BlockHeading id={id} count={agenda.toPost.length === 0 ? 0 : words.letters(agenda.toPost.length)}>{words.toPost}</BlockHeading>
@@ -95,17 +92,16 @@ export function PostBlock({ agenda, procedures, today, onOpen, onPost }: PostPro
           onOpen={({ dossierId }) => onOpen(dossierId)}
           action={(letter) => ({ letter: 'P', label: words.actions.post, act: () => onPost(letter) })}
           render={(letter) => {
-            const row = due.find(({ waiting, entry }) => waiting?.letterId === letter.letterId || (endsTerms.has(letter.kind) && entry.dossierId === letter.dossierId))
             const procedure = procedures.find(({ id }) => id === letter.procedureId)
             const since = dates.fromToday(Temporal.PlainDate.from(letter.finalisedOn), today)
             return (
               <span className={styles.aside}>
-                {row === undefined ? (
+                {letter.due === undefined ? (
                   <span className={styles.due}>
                     <span className={rowParts.first}><span className={styles.date}>{words.noTerm}</span></span>
                     <DueSign state="later" words={words.readySince(since)} />
                   </span>
-                ) : <DueColumn row={row} today={today} />}
+                ) : <DueColumn due={letter.due} {...standingOf(letter.due, today, procedure)} today={today} />}
                 <span className={rowParts.lines}>
                   <span className={rowParts.first}>{capital(letterName(letter.kind, procedure ?? { acknowledgementName: 'ontvangstbevestiging' }, language))}</span>
                   <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{letter.complainant ?? words.unknownComplainant} · {letter.number}</span>

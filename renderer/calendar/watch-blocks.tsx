@@ -63,7 +63,7 @@ function WaitingLines({ entry: { wait, complainant, number }, today }: { readonl
     <span className={styles.aside}>
       <span className={styles.due}>
         <span className={rowParts.first}><span className={styles.date}>{dates.date(followUp, { hasYear: followUp.year !== today.year })}</span></span>
-        <DueText dueOn={followUp} today={today} state={dueStateOn({ dueOn: wait.followUpOn }, today, procedure.calendars.office)} />
+        <DueText dueOn={followUp} today={today} state={dueStateOn({ dueOn: wait.followUpOn }, today, procedure)} />
       </span>
       <span className={rowParts.lines}>
         <span className={rowParts.first}>{wait.whom === undefined ? words.reasons[wait.reason] : words.of(words.reasons[wait.reason], wait.whom)}</span>

@@ -30,7 +30,7 @@ interface DeadlinesBlockProps {
 export function lookOf(deadline: Deadline, { procedure, today }: Pick<DossierFacts, 'procedure' | 'today'>): DueLook {
   if (deadline.state === 'lapsed') return 'paused'
   if (deadline.state !== 'running') return deadline.state
-  return dueStateOn(deadline, today, procedure.calendars.office, procedure.nearWorkingDays)
+  return dueStateOn(deadline, today, procedure)
 }
 
 /** Every deadline of a dossier with its kind and how it stands; one of them can tell why it falls on its day. */

@@ -50,7 +50,7 @@ function Due({ row: { next, closedOn, procedureId }, today, procedures }: ListCe
   }
   const dueOn = Temporal.PlainDate.from(next.dueOn)
   const procedure = procedures.find(({ id }) => id === procedureId)
-  const state = dueStateOn(next, today, procedure?.calendars.office ?? 'BE', procedure?.nearWorkingDays)
+  const state = dueStateOn(next, today, procedure)
   const posting = next.sendBy === undefined || state !== 'near' || next.dueOn === today.toString() ? undefined : next.sendBy
   return (
     <span role="gridcell" className={classes(styles.due)}>

@@ -46,7 +46,7 @@ export function LetterHead({ facts, kind, deadline }: LetterHeadProps) {
 function Due({ deadline, facts: { procedure, today, language } }: { readonly deadline: Deadline; readonly facts: DossierFacts }) {
   const dates = useDates()
   const posting = postingInWords(deadline, today, language)
-  const state = dueStateOn(deadline, today, procedure.calendars.office, procedure.nearWorkingDays)
+  const state = dueStateOn(deadline, today, procedure)
   return (
     <>
       <span className={styles.due}><DueSign state={state} words={dates.dueInWords(Temporal.PlainDate.from(deadline.dueOn), today)} /></span>

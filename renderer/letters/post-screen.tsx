@@ -120,7 +120,7 @@ function Row({ each: { letter, procedure, place, addressee, deadline, goesByEmai
         <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />
         <span>
           {deadline === undefined || dueOn === undefined ? <small>{words.noTerm}</small> : (
-            <><span className={styles.date}>{dates.date(dueOn, { hasYear: dueOn.year !== today.year })}</span><small><DueText dueOn={dueOn} today={today} state={dueStateOn(deadline, today, procedure.calendars.office, procedure.nearWorkingDays)} /></small></>
+            <><span className={styles.date}>{dates.date(dueOn, { hasYear: dueOn.year !== today.year })}</span><small><DueText dueOn={dueOn} today={today} state={dueStateOn(deadline, today, procedure)} /></small></>
           )}
         </span>
         <span>

@@ -46,6 +46,8 @@ interface CalendarWords {
   readonly showAll: string
   readonly readOn: string
   readonly withHandler: (name: string) => string
+  /** Of a term that ends beyond the days that are decreed so far. */
+  readonly mayMove: (knownUntil: string) => string
   readonly keys: Readonly<Record<'day' | 'month' | 'open' | 'why' | 'today' | 'views' | 'column' | 'row' | 'step', string>>
   readonly print: string
   readonly printed: (date: string) => string
@@ -104,6 +106,7 @@ export const calendarWords: Words<CalendarWords> = {
     showAll: 'Alles weer tonen',
     readOn: 'Verder lezen',
     withHandler: (name) => `bij ${name}`,
+    mayMove: (knownUntil) => `kan nog opschuiven: nieuwe feestdagen zijn bekend t/m ${knownUntil}`,
     keys: { day: 'dag', month: 'maand', open: 'open', why: 'waarom deze datum?', today: 'vandaag', views: 'weergave', column: 'andere kolom', row: 'kies een rij', step: 'doe de volgende stap' },
     print: 'Afdrukken',
     printed: (date) => `afgedrukt op ${date}`,
@@ -149,6 +152,7 @@ export const calendarWords: Words<CalendarWords> = {
     showAll: 'Show everything again',
     readOn: 'Read on',
     withHandler: (name) => `with ${name}`,
+    mayMove: (knownUntil) => `may still move: new holidays are known until ${knownUntil}`,
     keys: { day: 'day', month: 'month', open: 'open', why: 'why this date?', today: 'today', views: 'view', column: 'other column', row: 'choose a row', step: 'do the next step' },
     print: 'Print',
     printed: (date) => `printed on ${date}`,

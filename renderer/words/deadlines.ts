@@ -1,4 +1,4 @@
-import { calendarHorizon, daysOffBetween, holidayOn, isWorkingDay, workingDayOnOrBefore, type CalendarId } from '../../shared/calendar/index.ts'
+import { daysOffBetween, holidayOn, isWorkingDay, workingDayOnOrBefore, type CalendarId } from '../../shared/calendar/index.ts'
 import type { Deadline, Shift } from '../../shared/dossier/deadline.ts'
 import { deadlineRule } from '../../shared/procedure/lookups.ts'
 import type { DeadlineRule, Procedure } from '../../shared/procedure/schema.ts'
@@ -144,8 +144,8 @@ function dueOnDayOff({ deadline, procedure, today, language }: Telling): readonl
   if (deadline.state !== 'running' || deadline.sendBy !== undefined || deadline.dueOn < today.toString()) return []
   const due = Temporal.PlainDate.from(deadline.dueOn)
   const { office } = procedure.calendars
-  if (isWorkingDay(due, office)) return []
-  const before = workingDayOnOrBefore(due, office)
+  if (isWorkingDay(due, office, procedure.closingDays)) return []
+  const before = workingDayOnOrBefore(due, office, procedure.closingDays)
   return before.toString() < deadline.startsOn ? [] : [[deadlineSentences[language].closedThatDay(short(before.toString(), language))]]
 }
 
@@ -156,10 +156,8 @@ function stillExtendable({ deadline, today, language }: Telling): readonly Sente
 }
 
 /** Days equated with a holiday are decreed a few years ahead; beyond them the date is the earliest possible. */
-function beyondHorizon({ deadline, rule, language }: Telling): readonly Sentence[] {
-  if (deadline.state !== 'running' || rule?.term.roll !== 'atw') return []
-  const horizon = calendarHorizon(rule.term.calendar)
-  return deadline.dueOn > horizon.toString() ? [[deadlineSentences[language].uncertain(short(horizon.toString(), language))]] : []
+function beyondHorizon({ deadline: { state, holidaysKnownUntil }, language }: Telling): readonly Sentence[] {
+  return state !== 'running' || holidaysKnownUntil === undefined ? [] : [[deadlineSentences[language].uncertain(short(holidaysKnownUntil, language))]]
 }
 
 interface Place {

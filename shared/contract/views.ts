@@ -98,6 +98,8 @@ export interface NextDue {
   readonly kind: DeadlineKind
   readonly dueOn: string
   readonly sendBy?: string
+  /** As `Deadline.holidaysKnownUntil`: the date may still move. */
+  readonly holidaysKnownUntil?: string
   /** For a request to be called back: who asked what, and which calls were in vain. */
   readonly callback?: OpenCallback
 }
@@ -170,6 +172,8 @@ export interface LetterToPost {
   readonly complainant?: string
   readonly kind: LetterKind
   readonly finalisedOn: string
+  /** The first running deadline that posting it meets, or ends; absent when none waits for it. */
+  readonly due?: NextDue
 }
 
 export interface Agenda {

@@ -39,6 +39,8 @@ export interface Deadline {
   readonly extendableTo?: string
   /** Closing days of the organisation between day 0 and the due date, `YYYY-MM-DD`; absent when there are none. */
   readonly closingDays?: readonly string[]
+  /** Set when the due date lies beyond the days that are decreed so far: the last day for which they are known. It is then the earliest possible. */
+  readonly holidaysKnownUntil?: string
   readonly law?: string
   readonly source: string
 }

@@ -1,4 +1,4 @@
-import { countExtended, countTerm, nextWorkingDay, sendByDate, addWorkingDays, type CalendarId, type CountedTerm, type Term } from '../calendar/index.ts'
+import { calendarHorizon, countExtended, countTerm, nextWorkingDay, sendByDate, addWorkingDays, type CountedTerm, type Term } from '../calendar/index.ts'
 import type { DeadlineRule, Procedure } from '../procedure/schema.ts'
 import { appointmentDeadline } from './appointment.ts'
 import { consentDeadline } from './consent.ts'
@@ -37,14 +37,23 @@ export function nextDue(deadlines: readonly Deadline[]): Deadline | undefined {
 /**
  * How a running deadline looks today: `near` from the last working day before it or before its last posting day, `late`
  * from the day after it (look/README "Due states").
- * @param calendar of the office, `procedure.calendars.office`.
- * @param nearWorkingDays `procedure.nearWorkingDays`: how many working days ahead is near; 0 is today only.
+ * @param procedure on which days its office works, and how many working days ahead is near. Unknown, nothing is near but today
+ * and what its posting day has come for; what is late is late all the same.
  */
-export function dueStateOn(deadline: Pick<Deadline, 'dueOn' | 'sendBy'>, today: Temporal.PlainDate, calendar: CalendarId, nearWorkingDays = 1): DueState {
+export function dueStateOn(deadline: Pick<Deadline, 'dueOn' | 'sendBy'>, today: Temporal.PlainDate, procedure: NearRule | undefined): DueState {
   if (today.toString() > deadline.dueOn) return 'late'
-  const horizon = nearWorkingDays === 1 ? nextWorkingDay(today, calendar) : addWorkingDays(today, nearWorkingDays, calendar)
-  return (deadline.sendBy ?? deadline.dueOn) <= horizon.toString() ? 'near' : 'later'
+  return (deadline.sendBy ?? deadline.dueOn) <= nearUntil(today, procedure).toString() ? 'near' : 'later'
 }
+
+/** The last day that is near: the next working day of the office, or as many as the procedure says; 0 is today only. */
+export function nearUntil(today: Temporal.PlainDate, procedure: NearRule | undefined): Temporal.PlainDate {
+  if (procedure === undefined) return today
+  const { calendars, nearWorkingDays = 1, closingDays } = procedure
+  return nearWorkingDays === 1 ? nextWorkingDay(today, calendars.office, closingDays) : addWorkingDays(today, nearWorkingDays, calendars.office, closingDays)
+}
+
+/** What of a procedure decides when something is near. */
+export type NearRule = Pick<Procedure, 'calendars' | 'nearWorkingDays' | 'closingDays'>
 
 interface Counting {
   readonly state: DossierState
@@ -101,6 +110,7 @@ function count(rule: DeadlineRule, startsOn: string, { state, procedure, closing
     ...(isAgreed ? { consentUntil } : {}),
     ...(rule.extension === undefined || isExtended ? {} : { extendableTo: later(countExtended(start, term, extra).due.toString(), dueOn) }),
     ...closedWithin(startsOn, dueOn, term),
+    ...(isAgreed ? {} : beyondHorizon(dueOn, term)),
     ...(rule.law === undefined ? {} : { law: rule.law }),
     source: rule.source,
   }
@@ -110,6 +120,13 @@ function count(rule: DeadlineRule, startsOn: string, { state, procedure, closing
 function closedWithin(startsOn: string, dueOn: string, { closingDays, roll }: Term): Pick<Deadline, 'closingDays'> {
   const within = roll === 'atw' ? [] : (closingDays ?? []).filter((day) => day > startsOn && day <= dueOn).toSorted()
   return within.length === 0 ? {} : { closingDays: within }
+}
+
+/** Only the Algemene termijnenwet rolls by days that are decreed a few years ahead (art. 3 lid 3). */
+function beyondHorizon(dueOn: string, { calendar, roll }: Term): Pick<Deadline, 'holidaysKnownUntil'> {
+  if (roll !== 'atw') return {}
+  const horizon = calendarHorizon(calendar).toString()
+  return dueOn > horizon ? { holidaysKnownUntil: horizon } : {}
 }
 
 /** An extension without the complainant's consent is the one that the rule knows; one with it goes to the day agreed. */

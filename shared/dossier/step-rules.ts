@@ -41,8 +41,8 @@ function goal(isReached: (situation: Situation) => boolean): Place {
   }
 }
 
-function isNear(deadline: Deadline, { today, procedure: { calendars, nearWorkingDays } }: Situation): boolean {
-  return deadline.state === 'running' && dueStateOn(deadline, today, calendars.office, nearWorkingDays) !== 'later'
+function isNear(deadline: Deadline, { today, procedure }: Situation): boolean {
+  return deadline.state === 'running' && dueStateOn(deadline, today, procedure) !== 'later'
 }
 
 const placeOfSentLetter: Place = (situation) => {

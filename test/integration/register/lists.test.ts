@@ -12,7 +12,9 @@ import type { Deadline } from '../../../shared/dossier/deadline.ts'
 import { displayName } from '../../../shared/dossier/display.ts'
 import type { DossierEvent } from '../../../shared/dossier/events.ts'
 import { foldDossier } from '../../../shared/dossier/fold.ts'
+import { reachedBySending } from '../../../shared/dossier/reached.ts'
 import type { DossierState } from '../../../shared/dossier/state.ts'
+import type { LetterKind } from '../../../shared/letters/letter.ts'
 import { chances } from '../../fixtures/endurance.ts'
 import { fillRegister, movableEnvironment } from '../../fixtures/many-dossiers.ts'
 import { closedRegister, complaintOf, openWithKey, procedureNamed, procedures, removeFolders, testEnvironment } from '../../fixtures/register.ts'
@@ -250,9 +252,9 @@ describe('the agenda', () => {
       })
     const toPost = worked
       .filter(({ state }) => !state.isClosed)
-      .flatMap(({ number, state }) => state.letters.filter(({ sentOn }) => sentOn === undefined).map(({ letterId, kind, finalisedOn }) => ({ letterId, dossierId: state.dossierId, number, procedureId: state.procedure.id, complainant: displayName(state.complaint.complainant), kind, finalisedOn })))
+      .flatMap(({ number, state, deadlines }) => state.letters.filter(({ sentOn }) => sentOn === undefined).map(({ letterId, kind, finalisedOn }) => ({ letterId, dossierId: state.dossierId, number, procedureId: state.procedure.id, complainant: displayName(state.complaint.complainant), kind, finalisedOn, due: dueBySending(kind, { state, deadlines }) })))
       .sort((one, other) => compare(one.finalisedOn, other.finalisedOn) || serial(one.number) - serial(other.number))
-      .map(({ complainant, ...rest }) => (complainant === undefined ? rest : { ...rest, complainant }))
+      .map(({ complainant, due, ...rest }) => ({ ...rest, ...(complainant === undefined ? {} : { complainant }), ...(due === undefined ? {} : { due }) }))
     const late = running.filter(({ deadline }) => deadline.dueOn < today.toString()).length
     expect(readAgenda(register, today, days)).toEqual({
       today: '2026-11-20',
@@ -262,6 +264,7 @@ describe('the agenda', () => {
     })
     expect(expected.length).toBeGreaterThan(10)
     expect(toPost.length).toBeGreaterThan(0)
+    expect(toPost.filter(({ due }) => due !== undefined && due.dueOn > until).length).toBeGreaterThan(days === 1 ? 0 : -1)
     expect(late).toBeGreaterThan(0)
   })
 
@@ -305,6 +308,14 @@ describe('the tables for lists, agenda, search and recognition', () => {
     expect(contents(register)).toEqual(before)
   })
 })
+
+/** The first running deadline that sending a letter of this kind meets, as the agenda shows it. */
+function dueBySending(kind: LetterKind, { state, deadlines }: Pick<Worked, 'state' | 'deadlines'>) {
+  const milestone = reachedBySending[kind]
+  const rules = new Set(procedureNamed(state.procedure.id).deadlines.filter(({ metBy }) => milestone !== undefined && metBy.includes(milestone)).map(({ id }) => id))
+  const due = nextDue(deadlines.filter(({ ruleId }) => rules.has(ruleId)))
+  return due === undefined ? undefined : { ruleId: due.ruleId, subject: due.subject, label: due.label, kind: due.kind, dueOn: due.dueOn, ...(due.sendBy === undefined ? {} : { sendBy: due.sendBy }) }
+}
 
 function compare(one: string, other: string): number {
   if (one === other) return 0

@@ -255,7 +255,17 @@ describe('what comes first', () => {
   })
 })
 
+test('a statutory Dutch term that ends beyond the days that are decreed says how far they are known', () => {
+  const known = (procedure: 'inter' | 'wil', receivedOn: string) =>
+    dossier(procedure, signed(receivedOn)).deadlines.filter(({ kind }) => kind === 'statutory').map(({ dueOn, holidaysKnownUntil }) => [dueOn > '2028-12-31', holidaysKnownUntil])
+  expect(known('wil', '2026-11-20').filter(([, until]) => until !== undefined)).toEqual([])
+  expect(known('wil', '2028-12-15')).toContainEqual([true, '2028-12-31'])
+  expect(known('wil', '2028-12-15').filter(([isBeyond, until]) => isBeyond !== (until === '2028-12-31'))).toEqual([])
+  expect(known('inter', '2028-12-15')).toContainEqual([true, undefined])
+})
+
 describe('how a deadline looks on Friday 20 November 2026', () => {
+  const office = (calendar: 'BE' | 'NL-WORK') => ({ calendars: { office: calendar, statutory: calendar } })
   const today = day('2026-11-20')
   test.each([
     ['due yesterday', { dueOn: '2026-11-19' }, 'late'],
@@ -268,16 +278,25 @@ describe('how a deadline looks on Friday 20 November 2026', () => {
     ['due on Monday, last posting day gone by', { dueOn: '2026-11-23', sendBy: '2026-11-18' }, 'near'],
     ['due yesterday, posting day gone by too', { dueOn: '2026-11-19', sendBy: '2026-11-16' }, 'late'],
   ] as const)('%s: %s is %s', (_, deadline, expected) => {
-    expect(dueStateOn(deadline, today, 'NL-WORK')).toBe(expected)
+    expect(dueStateOn(deadline, today, office('NL-WORK'))).toBe(expected)
   })
 
   test('a procedure may look further ahead, or not at all', () => {
-    const states = (working: number) => ['2026-11-20', '2026-11-23', '2026-11-25', '2026-11-26'].map((dueOn) => dueStateOn({ dueOn }, today, 'BE', working))
+    const states = (working: number) => ['2026-11-20', '2026-11-23', '2026-11-25', '2026-11-26'].map((dueOn) => dueStateOn({ dueOn }, today, { ...office('BE'), nearWorkingDays: working }))
     expect([states(0), states(3)]).toEqual([['near', 'later', 'later', 'later'], ['near', 'near', 'near', 'later']])
   })
 
   test('the eve of a holiday looks past it', () => {
-    expect([dueStateOn({ dueOn: '2026-11-12' }, day('2026-11-10'), 'BE'), dueStateOn({ dueOn: '2026-11-12' }, day('2026-11-10'), 'NL-WORK')]).toEqual(['near', 'later'])
+    expect([dueStateOn({ dueOn: '2026-11-12' }, day('2026-11-10'), office('BE')), dueStateOn({ dueOn: '2026-11-12' }, day('2026-11-10'), office('NL-WORK'))]).toEqual(['near', 'later'])
+  })
+
+  test('so does the eve of a closing day', () => {
+    const closed = { ...office('NL-WORK'), closingDays: ['2026-11-23'] }
+    expect(['2026-11-23', '2026-11-24', '2026-11-25'].map((dueOn) => dueStateOn({ dueOn }, today, closed))).toEqual(['near', 'near', 'later'])
+  })
+
+  test('of a procedure that is not known what is late is late, and only today is near', () => {
+    expect(['2026-11-19', '2026-11-20', '2026-11-23'].map((dueOn) => dueStateOn({ dueOn }, today, undefined))).toEqual(['late', 'near', 'later'])
   })
 })
 
