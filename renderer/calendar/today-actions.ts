@@ -10,7 +10,7 @@ import { stepLetters } from '../words/steps.ts'
 export type TodayAction =
   | { readonly does: 'write'; readonly kind: LetterKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' | 'writeAfterCalls' }
   | { readonly does: 'post'; readonly waiting: LetterToPost; readonly letter: string; readonly words: 'post' }
-  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'talk' | 'consent' | 'callBack' | 'notice' | 'insurer' | 'askInformation' }
+  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'talk' | 'consent' | 'callBack' | 'notice' | 'insurer' | 'askInformation' | 'followUp' }
   | { readonly does: 'open'; readonly letter: string; readonly words: 'decide' }
 
 /** What brings this on. */
@@ -28,6 +28,7 @@ function forSubject(subject: DeadlineSubject): TodayAction {
       return { does: 'write', kind: 'acknowledgement', letter: letterOf('write-acknowledgement'), words: 'acknowledge' }
     case 'answer':
     case 'reasoned-view':
+    case 'expected-answer':
       return { does: 'write', kind: 'answer', letter: letterOf('write-answer'), words: 'answer' }
     case 'refusal':
       return { does: 'open', letter: letterOf('refuse'), words: 'decide' }
@@ -37,6 +38,8 @@ function forSubject(subject: DeadlineSubject): TodayAction {
       return step('call-complainant', 'talk')
     case 'consent':
       return step('receive-consent', 'consent')
+    case 'follow-up':
+      return step('plan-follow-up', 'followUp')
     case 'callback':
       return step('call-back', 'callBack')
     case 'missing-information':
@@ -55,6 +58,6 @@ function step(id: StepId, words: Extract<TodayAction, { does: 'step' }>['words']
 }
 
 function letterOf(id: StepId): string {
-  // Asking for information or for a proof is seldom a next step in a dossier, so it has a letter only here.
-  return stepLetters[id] ?? 'I'
+  // Some are seldom a next step in a dossier, so they have a letter only here: asking for information or for a proof, another day.
+  return stepLetters[id] ?? (id === 'plan-follow-up' ? 'F' : 'I')
 }

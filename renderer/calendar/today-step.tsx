@@ -4,12 +4,15 @@ import { Dialog } from '../components/dialog.tsx'
 import { DossierAnswer } from '../dossier/dossier-facts.tsx'
 import { StepDialog, type RecordedStep } from '../dossier/step-dialog.tsx'
 import { isLetterStep } from '../dossier/step-fields.ts'
+import type { StepValues } from '../dossier/step-form-parts.ts'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
 
 export interface ChosenStep {
   readonly dossierId: string
   readonly stepId: StepId
+  /** Answers that are known already from the row. */
+  readonly given?: StepValues
 }
 
 /** What was done, and under which procedure. */
@@ -34,7 +37,7 @@ export function TodayStep({ chosen, onClose, onRecorded }: TodayStepProps) {
         if (step === undefined || isLetterStep(step.id)) {
           return <Dialog title={words.screen} isOpen onClose={onClose}><p>{words.gone}</p></Dialog>
         }
-        return <StepDialog facts={facts} step={{ ...step, id: step.id }} onClose={onClose} onRecorded={(recorded) => onRecorded({ recorded, procedure: facts.procedure })} />
+        return <StepDialog facts={facts} step={{ ...step, id: step.id }} {...(chosen.given === undefined ? {} : { given: chosen.given })} onClose={onClose} onRecorded={(recorded) => onRecorded({ recorded, procedure: facts.procedure })} />
       }}
     </DossierAnswer>
   )

@@ -5,6 +5,7 @@ import type { Rung } from '../../shared/dossier/callback-ladder.ts'
 import type { StepId } from '../../shared/dossier/step.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { RowAction } from '../components/row-list.tsx'
+import type { StepValues } from '../dossier/step-form-parts.ts'
 import { RecordedNotice } from '../dossier/recorded-notice.tsx'
 import { WhatIfDialog } from '../dossier/what-if-dialog.tsx'
 import { WhyDialog } from '../dossier/why-dialog.tsx'
@@ -31,7 +32,7 @@ export interface Acting {
   /** Shows how the deadlines of a dossier would move. */
   readonly suppose: (dossierId: string) => void
   /** Asks for the form of a step of a dossier. */
-  readonly step: (dossierId: string, stepId: StepId) => void
+  readonly step: (dossierId: string, stepId: StepId, given?: StepValues) => void
   readonly post: (letter: LetterToPost) => void
   /** Takes the last posting back; undefined when there is none to take back. */
   readonly undo: (() => void) | undefined
@@ -74,7 +75,7 @@ export function useActing(procedures: readonly Procedure[]): Acting {
     open,
     why: ({ dossierId, due }) => setAsked({ dossierId, ruleId: due.ruleId }),
     suppose: setSupposed,
-    step: (dossierId, stepId) => setStep({ dossierId, stepId }),
+    step: (dossierId, stepId, given) => setStep({ dossierId, stepId, ...(given === undefined ? {} : { given }) }),
     post: posting.post,
     undo: posting.undo,
     notices: (

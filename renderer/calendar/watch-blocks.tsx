@@ -8,6 +8,8 @@ import { orpc } from '../call.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { DueText } from '../components/due.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
+import { waitKey } from '../dossier/step-fields.ts'
+import type { StepValues } from '../dossier/step-form-parts.ts'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
@@ -18,7 +20,7 @@ import styles from './today.module.css'
 interface WatchBlocksProps {
   readonly today: Temporal.PlainDate
   readonly onOpen: (dossierId: string) => void
-  readonly onStep: (dossierId: string, step: StepId) => void
+  readonly onStep: (dossierId: string, step: StepId, given?: StepValues) => void
 }
 
 /** Who has to answer, and the open dossiers that no date brings up again. Nothing where there are none. */
@@ -42,10 +44,10 @@ function WaitingBlock({ waiting, today, onOpen, onStep }: WatchBlocksProps & { r
       <RowList
         labelledBy={id}
         rows={waiting}
-        keyOf={({ dossierId, wait }) => `${dossierId} ${wait.reason}`}
+        keyOf={({ dossierId, wait }) => `${dossierId} ${waitKey(wait)}`}
         onOpen={({ dossierId }) => onOpen(dossierId)}
         // After the last reminder it is no longer a matter of asking.
-        action={({ dossierId, wait }) => ({ letter: 'F', label: wait.reminders >= lastReminder ? words.decide : words.remind, act: () => (wait.reminders >= lastReminder ? onOpen(dossierId) : onStep(dossierId, 'remind')) })}
+        action={({ dossierId, wait }) => ({ letter: 'F', label: wait.reminders >= lastReminder ? words.decide : words.remind, act: () => (wait.reminders >= lastReminder ? onOpen(dossierId) : onStep(dossierId, 'remind', { reminded: waitKey(wait) })) })}
         render={(entry) => <WaitingLines entry={entry} today={today} />}
       />
     </section>
@@ -73,7 +75,7 @@ function WaitingLines({ entry: { wait, complainant, number }, today }: { readonl
   )
 }
 
-function WithoutDateBlock({ watch: { withoutDate, count }, onOpen }: WatchBlocksProps & { readonly watch: Watch }) {
+function WithoutDateBlock({ watch: { withoutDate, count }, onOpen, onStep }: WatchBlocksProps & { readonly watch: Watch }) {
   const words = useWords(watchWords)
   const { unknownComplainant } = useWords(todayWords)
   const id = useId()
@@ -86,6 +88,7 @@ function WithoutDateBlock({ watch: { withoutDate, count }, onOpen }: WatchBlocks
         rows={withoutDate}
         keyOf={({ dossierId }) => dossierId}
         onOpen={({ dossierId }) => onOpen(dossierId)}
+        action={({ dossierId }) => ({ letter: 'F', label: words.plan, act: () => onStep(dossierId, 'plan-follow-up') })}
         render={({ complainant, number, subject }) => (
           <span className={rowParts.lines}>
             <span className={rowParts.first}>{complainant ?? unknownComplainant}</span>

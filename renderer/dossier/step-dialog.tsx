@@ -5,6 +5,7 @@ import { attemptsBeforeLetter } from '../../shared/dossier/callback-ladder.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
 import type { Blocker, Step } from '../../shared/dossier/step.ts'
+import { waitsOf } from '../../shared/dossier/waiting.ts'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { useKeys } from '../components/keys.tsx'
@@ -21,8 +22,9 @@ import { stepLabel } from '../words/steps.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
 import { useKept } from './kept.ts'
 import { StepFieldControl } from './step-field-control.tsx'
-import { stepForms, type FormStepId } from './step-fields.ts'
-import { readForm, valueOf, type FieldProblem, type StepContext, type StepValues } from './step-form-parts.ts'
+import { ReminderText } from './reminder-text.tsx'
+import { stepForms, waitKey, type FormStepId } from './step-fields.ts'
+import { readForm, valueOf, valueOfNamed, type FieldProblem, type StepContext, type StepValues } from './step-form-parts.ts'
 import { useRecord } from './use-record.ts'
 import styles from './step-dialog.module.css'
 
@@ -35,6 +37,8 @@ export interface RecordedStep {
 interface StepDialogProps {
   readonly facts: DossierFacts
   readonly step: Step & { readonly id: FormStepId }
+  /** Answers that are known already where the step was chosen. */
+  readonly given?: StepValues
   readonly onClose: () => void
   readonly onRecorded: (recorded: RecordedStep) => void
 }
@@ -46,6 +50,8 @@ const fieldOf: Readonly<Partial<Record<Blocker['code'], string>>> = {
   'in-the-future': 'on',
   'consent-not-later': 'consentUntil',
   'handler-is-concerned': 'name',
+  'follow-up-before': 'followUpOn',
+  'talk-before-appointment': 'talkOn',
   'unknown-ground': 'groundId',
   'impossible-date': 'receivedOn',
   'receipt-after-steps': 'receivedOn',
@@ -57,13 +63,13 @@ const untouched: StepValues = {}
 const mostInOneColumn = 8
 
 /** One step of a dossier: its questions, and the event they make. What is typed stays until it is recorded. */
-export function StepDialog({ facts, step, onClose, onRecorded }: StepDialogProps) {
+export function StepDialog({ facts, step, given, onClose, onRecorded }: StepDialogProps) {
   const words = useWords(dossierWords).steps
   const waiting = facts.view.state.letters.find(({ letterId }) => letterId === step.letterId)
   return (
     <Dialog title={stepLabel(step.id, facts.procedure, facts.language, waiting?.kind)} isOpen onClose={onClose} size={step.id === 'correct-details' ? 'lg' : 'md'}>
       {step.blockers.length === 0 ? (
-        <StepQuestions facts={facts} step={step} onClose={onClose} onRecorded={onRecorded} />
+        <StepQuestions facts={facts} step={step} {...(given === undefined ? {} : { given })} onClose={onClose} onRecorded={onRecorded} />
       ) : (
         <>
           <p>{words.blockedTitle}</p>
@@ -74,11 +80,12 @@ export function StepDialog({ facts, step, onClose, onRecorded }: StepDialogProps
   )
 }
 
-function StepQuestions({ facts, step, onClose, onRecorded }: StepDialogProps) {
+function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: StepDialogProps) {
   const words = useWords(dossierWords).steps
   const common = useWords(commonWords)
   const { view, procedure, today, language } = facts
-  const [values, keep, forget] = useKept<StepValues>(['step', view.state.dossierId, step.id], untouched)
+  const [typed, keep, forget] = useKept<StepValues>(['step', view.state.dossierId, step.id], untouched)
+  const values = { ...given, ...typed }
   const [isTried, setIsTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const record = useRecord()
@@ -121,10 +128,11 @@ function StepQuestions({ facts, step, onClose, onRecorded }: StepDialogProps) {
             today={today}
             problem={isTried ? problems[field.name] : undefined}
             takesFocus={index === 0}
-            onChange={(value) => keep({ ...values, [field.name]: value })}
+            onChange={(value) => keep({ ...typed, [field.name]: value })}
           />
         ))}
       </div>
+      {step.id === 'remind' ? <ReminderText view={view} procedure={procedure} today={today} wait={waitsOf(view.state, procedure).find((wait) => waitKey(wait) === valueOfNamed('reminded', fields, values, today))} /> : null}
       {isTried ? <Blockers blockers={blockers.filter(({ code }) => !fields.some(({ name }) => name === fieldOf[code]))} language={language} /> : null}
       {isTried && !reading.ok && reading.isUnchanged ? <Notice>{problems['']}</Notice> : null}
       <RecordError error={record.error} language={language} />

@@ -3,6 +3,7 @@ import { judgement } from '../../shared/dossier/events.ts'
 import { displayName } from '../../shared/dossier/display.ts'
 import { attemptsBeforeLetter, suggestedMoment } from '../../shared/dossier/callback-ladder.ts'
 import { hearingsMissing } from '../../shared/dossier/hearing.ts'
+import { waitsOf, type Wait } from '../../shared/dossier/waiting.ts'
 import { understandDay } from '../../shared/dossier/understand-day.ts'
 import { letterKind } from '../../shared/letters/letter.ts'
 import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
@@ -11,6 +12,7 @@ import { channelKind } from '../../shared/procedure/schema.ts'
 import { contactWords } from '../words/contacts.ts'
 import { writtenDate } from '../words/dates.ts'
 import { letterName, stepWords } from '../words/steps.ts'
+import { watchWords } from '../words/watch.ts'
 import { correctionFields, correctionOf } from './correction.ts'
 import { readDay, typedDay } from './read-day.ts'
 import { readTime, typedTime } from './read-time.ts'
@@ -97,7 +99,11 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     happening: ({ day, optional }) => ({ type: 'informationReceived', on: day('on'), ...given('what', optional('what')) }),
   },
   'consult-service': {
-    fields: () => [line('service'), text('answer', { isOptional: true }), day('on')],
+    fields: ({ view }) => [
+      { ...line('service'), initial: view.state.questions?.find(({ of }) => of === 'service')?.whom ?? '' },
+      text('answer', { isOptional: true }),
+      day('on'),
+    ],
     happening: ({ day, text, optional }) => ({ type: 'serviceConsulted', on: day('on'), service: text('service'), ...given('answer', optional('answer')) }),
   },
   'request-hearing': {
@@ -231,8 +237,25 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     happening: ({ day }) => ({ type: 'consentSeen', on: day('on') }),
   },
   remind: {
-    fields: () => [day('on')],
-    happening: ({ day }) => ({ type: 'reminded', on: day('on') }),
+    fields: ({ view, procedure, language }) => {
+      const waits = waitsOf(view.state, procedure)
+      const words = watchWords[language]
+      const options = waits.map((wait) => ({ value: waitKey(wait), label: wait.whom === undefined ? words.reasons[wait.reason] : words.of(words.reasons[wait.reason], wait.whom) }))
+      return [choice('reminded', options, options.length === 1 ? options[0]?.value : undefined), day('on')]
+    },
+    happening: ({ day, text }, { view, procedure }) => {
+      const wait = waitsOf(view.state, procedure).find((each) => waitKey(each) === text('reminded'))
+      return { type: 'reminded', on: day('on'), ...(wait === undefined ? {} : { about: wait.reason, ...given('whom', wait.whom) }) }
+    },
+  },
+  'plan-follow-up': {
+    fields: ({ view: { state } }) => [
+      // One that is planned can be ended by leaving the day empty.
+      day('followUpOn', { direction: 'ahead', isOptional: state.followUp !== undefined }),
+      { ...line('followUpAbout', { isOptional: true }), initial: state.followUp?.about ?? '' },
+      day('on', { label: 'decidedOn' }),
+    ],
+    happening: ({ day, optional, optionalDay }) => ({ type: 'followUpPlanned', on: day('on'), ...given('followUpOn', optionalDay('followUpOn')), ...given('about', optional('followUpAbout')) }),
   },
   'make-appointment': {
     fields: () => [day('talkOn', { direction: 'ahead' }), line('talkTime', { isOptional: true }), line('where', { isOptional: true }), day('on', { label: 'agreedOn' })],
@@ -259,6 +282,11 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
       type: 'stepUndone', on: today.toString(), undoes: view.state.undoable ?? 1, ...given('reason', optional('reason')),
     }),
   },
+}
+
+/** A question that is open, as the value of a choice. */
+export function waitKey({ reason, whom = '' }: Pick<Wait, 'reason' | 'whom'>): string {
+  return `${reason} ${whom}`.trim()
 }
 
 /** `14u` as a clock time. */

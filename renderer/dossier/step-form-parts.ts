@@ -91,6 +91,12 @@ export function valueOf(field: StepField, values: StepValues, today: Temporal.Pl
   return values[field.name] ?? (startsToday && field.initial === '' ? typedDay(today) : field.initial)
 }
 
+/** As `valueOf`; empty where the form has no such field. */
+export function valueOfNamed(name: string, fields: readonly StepField[], values: StepValues, today: Temporal.PlainDate): string {
+  const field = fields.find((each) => each.name === name)
+  return field === undefined ? '' : valueOf(field, values, today)
+}
+
 export type FieldProblem = 'required' | 'not-a-day' | 'not-a-time' | 'choose'
 
 export type ReadForm =

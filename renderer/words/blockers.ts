@@ -96,6 +96,7 @@ const nl: Table = {
   'impossible-date': () => ({ short: 'onmogelijke dag', long: 'Zo lang geleden kan de klacht niet ontvangen zijn.' }),
   'submitted-after-receipt': () => ({ short: 'na ontvangst', long: 'De klacht kan niet verstuurd zijn nadat ze ontvangen was.' }),
   'not-waiting': () => ({ short: 'niemand moet nog antwoorden', long: 'Er staat geen vraag open: iedereen heeft geantwoord.' }),
+  'follow-up-before': () => ({ short: 'dag is voorbij', long: 'Kies een dag die nog komt.' }),
   'talk-before-appointment': () => ({ short: 'dag is voorbij', long: 'Het gesprek kan niet zijn vóór de dag waarop de afspraak gemaakt is.' }),
   'receipt-after-steps': ({ date }) => ({ short: 'na een eerdere stap', long: `Er is al iets gedaan vóór die dag${around(', op ', date)}.` }),
 }
@@ -134,6 +135,7 @@ const en: Table = {
   'impossible-date': () => ({ short: 'impossible day', long: 'The complaint cannot have been received that long ago.' }),
   'submitted-after-receipt': () => ({ short: 'after receipt', long: 'The complaint cannot have been sent after it was received.' }),
   'not-waiting': () => ({ short: 'nobody has to answer', long: 'No question is open: everybody has answered.' }),
+  'follow-up-before': () => ({ short: 'day has passed', long: 'Choose a day that is still to come.' }),
   'talk-before-appointment': () => ({ short: 'day has passed', long: 'The talk cannot be before the day on which it was agreed.' }),
   'receipt-after-steps': ({ date }) => ({ short: 'after an earlier step', long: `Something was done before that day already${around(', on ', date)}.` }),
 }

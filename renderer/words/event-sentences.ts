@@ -50,6 +50,8 @@ interface EventSentences {
   readonly notTold: string
   readonly contactEnded: (outcome: string) => string
   readonly appointmentMade: (date: string) => string
+  readonly followUpPlanned: (date: string) => string
+  readonly followUpEnded: string
   readonly consentSeen: string
   readonly reminded: string
   readonly procedureChanged: (version: string) => string
@@ -110,6 +112,8 @@ export const eventSentences: Words<EventSentences> = {
     notTold: 'klager weet het nog niet',
     contactEnded: (outcome) => `Geen klacht: ${outcome}`,
     appointmentMade: (date) => `Gesprek afgesproken op ${date}`,
+    followUpPlanned: (date) => `Opnieuw te bekijken op ${date}`,
+    followUpEnded: 'Bekeken, geen opvolgdatum meer',
     consentSeen: 'Volmacht gezien',
     reminded: 'Herinnerd wie nog niet antwoordde',
     procedureChanged: (version) => `Verder onder ${version} van de procedure`,
@@ -169,6 +173,8 @@ export const eventSentences: Words<EventSentences> = {
     notTold: 'complainant was not told yet',
     contactEnded: (outcome) => `No complaint: ${outcome}`,
     appointmentMade: (date) => `Talk agreed for ${date}`,
+    followUpPlanned: (date) => `To be looked at again on ${date}`,
+    followUpEnded: 'Looked at, no follow-up date any more',
     consentSeen: 'Proof of consent seen',
     reminded: 'Reminded who had not answered yet',
     procedureChanged: (version) => `Goes on under ${version} of the procedure`,

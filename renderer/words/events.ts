@@ -10,6 +10,7 @@ import type { Language } from './language.tsx'
 import { clockLength } from './recording.ts'
 import { versionInWords } from './procedure-version.ts'
 import { letterName, stepWords } from './steps.ts'
+import { watchWords } from './watch.ts'
 
 /** One line of the history: what happened, what belongs to it, and what somebody said or wrote about it. */
 export interface EventWords {
@@ -106,11 +107,13 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
     case 'procedureChanged':
       return { what: words.procedureChanged(versionInWords(happening.procedure.version, language)), ...quoted(happening.reason) }
     case 'reminded':
-      return { what: words.reminded }
+      return { what: words.reminded, ...about(happening.about === undefined ? undefined : joined([watchWords[language].reasons[happening.about], happening.whom])) }
     case 'consentSeen':
       return { what: words.consentSeen }
     case 'appointmentMade':
       return { what: words.appointmentMade(date(happening.talkOn)), ...about([happening.time?.replace(':', '.'), happening.where].filter((part) => part !== undefined).join(', ') || undefined) }
+    case 'followUpPlanned':
+      return { what: happening.followUpOn === undefined ? words.followUpEnded : words.followUpPlanned(date(happening.followUpOn)), ...about(happening.about) }
     case 'reopened':
       return { what: words.reopened, quote: happening.reason }
     case 'recordingAdded':

@@ -107,7 +107,9 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'procedureChanged':
       return []
     case 'reminded':
-      return waitsOf(state, procedure).length > 0 ? [] : [{ code: 'not-waiting' }]
+      return waitsOf(state, procedure).some(({ reason, whom }) => (happening.about ?? reason) === reason && (happening.whom ?? whom) === whom) ? [] : [{ code: 'not-waiting' }]
+    case 'followUpPlanned':
+      return happening.followUpOn !== undefined && happening.followUpOn < happening.on ? [{ code: 'follow-up-before' }] : []
     case 'appointmentMade':
       return happening.talkOn < happening.on ? [{ code: 'talk-before-appointment' }] : []
     default:

@@ -3,12 +3,13 @@ import type { DeadlineRule, Procedure } from '../procedure/schema.ts'
 import { appointmentDeadline } from './appointment.ts'
 import { consentDeadline } from './consent.ts'
 import type { Deadline, DueState, Shift } from './deadline.ts'
+import { expectedDeadline, followUpDeadline } from './follow-up.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import type { DossierState } from './state.ts'
 
 /**
- * Every deadline of a dossier that has begun, counted by the rules of its procedure (facts.md §1, §2.5), and the talk that
- * was agreed, in the order of `byDueDate`. Depends on nothing but its arguments: no clock, so that a date that was told to a complainant cannot
+ * Every deadline of a dossier that has begun, counted by the rules of its procedure (facts.md §1, §2.5), and the days that were
+ * named to somebody or by herself, in the order of `byDueDate`. Depends on nothing but its arguments: no clock, so that a date that was told to a complainant cannot
  * change overnight. Once a dossier is closed none of them runs any more.
  * @param closingDays days on which the organisation is closed, `YYYY-MM-DD`; absent: those that the procedure came with.
  * @throws RangeError when a rule cannot be counted: a rule that waits for itself, or a date outside 1900 to 2199.
@@ -16,7 +17,8 @@ import type { DossierState } from './state.ts'
 export function deadlinesOf(state: DossierState, procedure: Procedure, closingDays = procedure.closingDays): readonly Deadline[] {
   const counting: Counting = { state, procedure, closingDays, counted: new Map() }
   const counted = procedure.deadlines.map((rule) => deadlineOf(rule, counting))
-  return [...counted, appointmentDeadline(state), consentDeadline(state, procedure, closingDays)].filter((deadline) => deadline !== undefined).toSorted(byDueDate)
+  const named = [appointmentDeadline(state), consentDeadline(state, procedure, closingDays), expectedDeadline(state, procedure, closingDays), followUpDeadline(state)]
+  return [...counted, ...named].filter((deadline) => deadline !== undefined).toSorted(byDueDate)
 }
 
 /** First due first; of two on one day the one that must be posted first, then law before promise before own aim, then the rule's id. */

@@ -4,6 +4,7 @@ import { channelKind, clockTimePattern } from '../procedure/schema.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
 import { complaint } from './complaint.ts'
 import { contactOutcome } from './contact.ts'
+import { waitReason } from './wait-reason.ts'
 
 const on = localDate
 /** Local wall-clock time of the organisation, `HH:MM`. */
@@ -164,10 +165,12 @@ export const happening = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('recordingRemoved'), on, recordingId: uuid, because: z.enum(['retention', 'consent-withdrawn', 'not-needed']) }),
   /** The proof that the represented person consents was seen. */
   z.strictObject({ type: z.literal('consentSeen'), on }),
-  /** Whoever had not answered yet was asked again. */
-  z.strictObject({ type: z.literal('reminded'), on }),
+  /** Whoever had not answered yet was asked again; of which question, and whom, where more than one was open. */
+  z.strictObject({ type: z.literal('reminded'), on, about: z.optional(waitReason), whom: z.optional(nonEmpty) }),
   /** Goes on under another version of its procedure; the same organisation, so that its zone and its letters stay. */
   z.strictObject({ type: z.literal('procedureChanged'), on, procedure: z.strictObject({ id: nonEmpty, version: z.int() }), reason: z.optional(nonEmpty) }),
+  /** The day on which she wants to look at it again, in place of any before; without a day there is none any more. */
+  z.strictObject({ type: z.literal('followUpPlanned'), on, followUpOn: z.optional(localDate), about: z.optional(nonEmpty) }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

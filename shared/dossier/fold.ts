@@ -5,10 +5,11 @@ import { DamagedHistory } from './damaged-history.ts'
 import { writtenAnew } from './definition.ts'
 import type { DossierEvent, Happening, HappeningOf, HappeningType } from './events.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
+import { openAfter } from './open-questions.ts'
 import { reachedBy, reachedByReceipt, type Milestones } from './reached.ts'
 import type { RecordingInState } from './recording.ts'
 import { statusOf } from './status.ts'
-import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, Handler, Hearing, OpenCallback, Verdict } from './state.ts'
+import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, Handler, Hearing, OpenCallback, OpenQuestion, Reminder, Verdict } from './state.ts'
 
 /**
  * What the events of one dossier add up to (DESIGN.md §2). The same events always give the same state; taking an event
@@ -19,7 +20,7 @@ import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, H
 export function foldDossier(dossierId: string, events: readonly DossierEvent[]): DossierState {
   const { first, counting, undone } = takeOutUndone(dossierId, events)
   const { procedure, complaint } = first
-  const dossier: Growing = { procedure, complaint, milestones: {}, extensions: [], hearings: [], reminders: [], waivers: [], letters: [], recordings: [], concerned: new Set(), wasReopened: false }
+  const dossier: Growing = { procedure, complaint, milestones: {}, extensions: [], hearings: [], reminders: [], questions: [], waivers: [], letters: [], recordings: [], concerned: new Set(), wasReopened: false }
   for (const event of counting.slice(1)) {
     if (!take(dossier, event)) throw new DamagedHistory('unknown-letter', dossierId, event.sequence)
   }
@@ -28,7 +29,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
   const milestones = earliestOf(dossier.milestones, reachedByReceipt(dossier.complaint))
   const closedOn = earliest(closingMilestones.map((milestone) => milestones[milestone]))
   const undoable = counting.slice(1).findLast(({ happening }) => !standsBeside(happening))?.sequence
-  const { handler, callback, appointment, contact, refusal, liability, verdict, forwarding, settlement, interim, informationAsked } = dossier
+  const { handler, callback, appointment, followUp, contact, refusal, liability, verdict, forwarding, settlement, interim, informationAsked } = dossier
   return {
     dossierId,
     procedure: dossier.procedure,
@@ -40,12 +41,14 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     ...(handler === undefined ? {} : { handler }),
     ...(callback === undefined ? {} : { callback }),
     ...(appointment === undefined ? {} : { appointment }),
+    ...(followUp === undefined ? {} : { followUp }),
     ...awaitedConsent(dossier.complaint, milestones),
     ...(contact === undefined ? {} : { contact }),
     ...(refusal === undefined ? {} : { refusal }),
     extensions: dossier.extensions,
     ...(dossier.pendingExtension === undefined ? {} : { pendingExtension: dossier.pendingExtension }),
     ...(dossier.reminders.length === 0 ? {} : { reminders: dossier.reminders }),
+    ...(dossier.questions.length === 0 ? {} : { questions: dossier.questions }),
     hearings: dossier.hearings,
     ...(dossier.concerned.size === 0 ? {} : { personsConcerned: [...dossier.concerned] }),
     waivers: dossier.waivers,
@@ -71,6 +74,7 @@ interface Growing {
   handler?: Handler
   callback?: OpenCallback
   appointment?: Appointment
+  followUp?: NonNullable<DossierState['followUp']>
   contact?: EndedContact
   refusal?: NonNullable<DossierState['refusal']>
   liability?: NonNullable<DossierState['liability']>
@@ -82,7 +86,8 @@ interface Growing {
   pendingExtension?: Extension
   readonly extensions: Extension[]
   readonly hearings: Hearing[]
-  readonly reminders: string[]
+  readonly reminders: Reminder[]
+  questions: readonly OpenQuestion[]
   readonly waivers: DossierState['waivers'][number][]
   readonly letters: FinalLetter[]
   readonly recordings: RecordingInState[]
@@ -154,8 +159,10 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       break
     case 'hearingRequested':
       dossier.concerned.add(happening.person)
+      dossier.questions = openAfter(dossier.questions, happening)
       break
     case 'heard':
+      dossier.questions = openAfter(dossier.questions, happening)
       dossier.hearings.push(pick(happening, ['on', 'who', 'person', 'account']))
       if (happening.who === 'person-concerned') dossier.concerned.add(happening.person)
       else keepAppointment(dossier, happening.on)
@@ -167,13 +174,18 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
     case 'appointmentMade':
       dossier.appointment = { madeOn: happening.on, ...pick(happening, ['talkOn', 'time', 'where']) }
       break
+    case 'followUpPlanned':
+      if (happening.followUpOn === undefined) delete dossier.followUp
+      else dossier.followUp = { plannedOn: happening.on, followUpOn: happening.followUpOn, ...pick(happening, ['about']) }
+      break
     case 'contactEnded':
       dossier.contact = pick(happening, ['outcome', 'what', 'to', 'groundId'])
       break
     case 'reminded':
-      dossier.reminders.push(happening.on)
+      dossier.reminders.push(pick(happening, ['on', 'about', 'whom']))
       break
     case 'hearingWaived':
+      dossier.questions = openAfter(dossier.questions, happening)
       dossier.waivers.push(pick(happening, ['who', 'reason']))
       break
     case 'liabilityRecognised':
@@ -187,6 +199,9 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       if (happening.consentUntil === undefined) dossier.pendingExtension = pick(happening, ['deadlineId', 'on', 'reason'])
       else dossier.extensions.push(pick(happening, ['deadlineId', 'on', 'reason', 'consentUntil']))
       break
+    case 'serviceConsulted':
+      dossier.questions = openAfter(dossier.questions, happening)
+      break
     case 'judged':
       dossier.verdict = pick(happening, ['judgement', 'findings', 'reasons', 'conclusions'])
       break
@@ -194,6 +209,7 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
       dossier.letters.push({ finalisedOn: happening.on, ...pick(happening, ['letterId', 'kind', 'sections', 'addressLines', 'digest']) })
       break
     case 'letterSent':
+      dossier.questions = openAfter(dossier.questions, happening)
       takeEffect(dossier, happening)
       return markAsSent(dossier.letters, happening)
     case 'informationRequested':
@@ -220,7 +236,6 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
     case 'complaintReceived':
     case 'noteAdded':
     case 'signedTextReceived':
-    case 'serviceConsulted':
     case 'insurerNotified':
     case 'withdrawn':
     case 'stepUndone':

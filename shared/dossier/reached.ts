@@ -91,6 +91,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'detailsCorrected':
     case 'noteAdded':
     case 'reminded':
+    case 'followUpPlanned':
     case 'hearingWaived':
     case 'insurerOverridden':
     case 'judged':

@@ -4,6 +4,7 @@ import type { Judgement } from './events.ts'
 import type { Milestone } from './milestones.ts'
 import type { LetterKind, LetterSection } from '../letters/letter.ts'
 import type { RecordingInState } from './recording.ts'
+import type { WaitReason } from './wait-reason.ts'
 
 /** Where a dossier stands, in the order in which it normally goes; what was no complaint stands where it ended. */
 export type Status =
@@ -86,6 +87,20 @@ export interface Appointment {
   readonly keptOn?: string
 }
 
+/** Somebody was asked again on a local date; about which question, where that was said. */
+export interface Reminder {
+  readonly on: string
+  readonly about?: WaitReason
+  readonly whom?: string
+}
+
+/** A question to a colleague that was not answered yet, asked on a local date; `whom` where a name is known. */
+export interface OpenQuestion {
+  readonly of: 'person-concerned' | 'service'
+  readonly whom?: string
+  readonly on: string
+}
+
 /** Why and how it ended as no complaint. */
 export interface EndedContact {
   readonly outcome: ContactOutcome
@@ -112,6 +127,8 @@ export interface DossierState {
   readonly handler?: Handler
   readonly callback?: OpenCallback
   readonly appointment?: Appointment
+  /** The day of her own on which she wants to look at it again. */
+  readonly followUp?: { readonly plannedOn: string; readonly followUpOn: string; readonly about?: string }
   /** The proof of consent that had to be asked for, with the day of receipt; absent when it was seen at once or nobody is represented. */
   readonly consent?: { readonly of: string; readonly since: string }
   /** Set when it was no complaint; gone again when it is reopened as one. */
@@ -120,8 +137,10 @@ export interface DossierState {
   readonly extensions: readonly Extension[]
   /** Decided, but without effect until its letter went out, before the term ended (Awb 9:11 lid 2; facts.md §1.1 INT-D4). */
   readonly pendingExtension?: Extension
-  /** Local dates on which whoever had not answered was asked again, oldest first; absent when there were none. */
-  readonly reminders?: readonly string[]
+  /** When whoever had not answered was asked again, oldest first; absent when nobody was. */
+  readonly reminders?: readonly Reminder[]
+  /** What colleagues were asked and did not answer yet, oldest first; absent when there is nothing. */
+  readonly questions?: readonly OpenQuestion[]
   readonly hearings: readonly Hearing[]
   /** Persons the complaint is about who were asked for their account or gave it; see `mayHandle`. */
   readonly personsConcerned?: readonly string[]

@@ -174,7 +174,8 @@ const investigation: readonly StepRule[] = [
   {
     id: 'consult-service',
     records: 'serviceConsulted',
-    place: nowIf((situation) => situation.procedure.steps.consultService && isBeingHandled(situation) && !has(situation, 'serviceConsulted')),
+    // Also while an answer is still to come: it is recorded by the same step.
+    place: nowIf((situation) => situation.state.questions?.some(({ of }) => of === 'service') === true || (situation.procedure.steps.consultService && isBeingHandled(situation) && !has(situation, 'serviceConsulted'))),
     reaches: () => 'serviceConsulted',
   },
   { id: 'request-information', records: 'informationRequested', place: more, reaches: () => 'informationRequested' },
@@ -256,6 +257,7 @@ const rest: readonly StepRule[] = [
     passesInsurerGate: true,
   },
   { id: 'remind', records: 'reminded', place: onlyWhile(({ state, procedure }) => waitsOf(state, procedure).length > 0, 'more'), passesInsurerGate: true },
+  { id: 'plan-follow-up', records: 'followUpPlanned', place: more, passesInsurerGate: true },
   { id: 'make-appointment', records: 'appointmentMade', place: more, reaches: () => 'appointmentMade' },
   { id: 'settle', records: 'settled', place: more, reaches: () => 'settlementAgreed' },
   // What somebody already answers for as a complaint is not made undone by calling it something else.

@@ -18,6 +18,7 @@ export type StepId =
   | 'record-hearing' | 'waive-hearing' | 'recognise-liability' | 'notify-insurer' | 'consult-insurer' | 'override-insurer'
   | 'extend-term' | 'send-interim-notice' | 'judge' | 'record-sent-letter' | 'settle' | 'withdraw'
   | 'forward' | 'reopen' | 'add-note' | 'correct-details' | 'undo' | 'end-contact' | 'make-appointment' | 'receive-consent' | 'remind'
+  | 'plan-follow-up'
 
 /**
  * Why a step cannot be done now, or why a happening cannot be recorded. The first group names what must come first, the
@@ -61,6 +62,8 @@ export type Blocker =
   | { readonly code: 'submitted-after-receipt' }
   /** A talk that is agreed for a day that has passed. */
   | { readonly code: 'talk-before-appointment' }
+  /** A day to look at it again that has passed. */
+  | { readonly code: 'follow-up-before' }
   /** Nobody was asked anything that is still open. */
   | { readonly code: 'not-waiting' }
   /** The corrected day of receipt lies after something that was already done. */

@@ -2,6 +2,7 @@ import type { Procedure } from '../procedure/schema.ts'
 import { appointmentRuleId, isTalkDay } from './appointment.ts'
 import { consentRuleId } from './consent.ts'
 import type { Deadline } from './deadline.ts'
+import { expectedRuleId } from './follow-up.ts'
 import { extendablesOf } from './extension.ts'
 import { waitingLetter } from './letter-rules.ts'
 import { isBehindInsurerGate, type Situation } from './situation.ts'
@@ -66,6 +67,7 @@ function blockersOf(rule: StepRule, situation: Situation): readonly Blocker[] {
 function metBy(milestone: NonNullable<Step['reaches']>, { deadlines, procedure, today }: Situation): readonly string[] {
   const rules = new Set(procedure.deadlines.filter(({ metBy }) => metBy.includes(milestone)).map(({ id }) => id))
   if (milestone === 'consentSeen') rules.add(consentRuleId)
+  if (milestone === 'answered') rules.add(expectedRuleId)
   if (milestone === 'complainantCalled' && deadlines.some((deadline) => isTalkDay(deadline, today))) rules.add(appointmentRuleId)
   return deadlines.filter(({ ruleId, state }) => state === 'running' && rules.has(ruleId)).map(({ ruleId }) => ruleId)
 }

@@ -1,10 +1,8 @@
 import { addWorkingDays } from '../calendar/index.ts'
 import type { Procedure } from '../procedure/schema.ts'
-import type { DossierState } from './state.ts'
-
-export const waitReasons = ['hearing', 'information', 'insurer'] as const
-/** On whom the matter rests: the person complained about, the complainant, the insurer. */
-export type WaitReason = (typeof waitReasons)[number]
+import type { Milestone } from './milestones.ts'
+import type { DossierState, OpenQuestion, Reminder } from './state.ts'
+import { waitReason, type WaitReason } from './wait-reason.ts'
 
 /** Something that was asked of somebody who has not answered. */
 export interface Wait {
@@ -23,41 +21,73 @@ export interface Wait {
  * How many working days somebody gets, each time shorter: the question, the first reminder, the second. After that it is no longer a
  * matter of waiting: speak to a superior, or decide without.
  */
-const ladder: Readonly<Record<WaitReason, readonly [number, number, number]>> = { hearing: [5, 3, 2], information: [10, 5, 5], insurer: [5, 3, 2] }
+const ladder: Readonly<Record<WaitReason, readonly [number, number, number]>> = {
+  hearing: [5, 3, 2], service: [5, 3, 2], insurer: [5, 3, 2], information: [10, 5, 5], talk: [10, 5, 5], signature: [10, 5, 5],
+}
 
 /** How many reminders there are before somebody has to decide. */
 export const lastReminder = 2
 
-/** Everything a dossier waits for, with its own follow-up, so that no open question is ever without a next date. */
-export function waitsOf(state: DossierState, { calendars, closingDays }: Procedure): readonly Wait[] {
-  if (state.isClosed) return []
-  return waitReasons.flatMap((reason): readonly Wait[] => {
-    const asked = askedIn(state, reason)
-    if (asked === undefined) return []
-    const since = asked.since
-    const given = (state.reminders ?? []).filter((on) => on >= since)
-    const rung = Math.min(given.length, lastReminder)
-    const from = Temporal.PlainDate.from(given.at(-1) ?? since)
-    const followUpOn = addWorkingDays(from, ladder[reason][rung] ?? 2, calendars.office, closingDays).toString()
-    return [{ reason, ...asked, reminders: given.length, followUpOn }]
-  })
+/** True for what a colleague owes; a complainant is asked again by a letter or a call. */
+export function isToColleague({ reason }: Pick<Wait, 'reason'>): boolean {
+  return reason === 'hearing' || reason === 'service' || reason === 'insurer'
 }
 
-function askedIn(state: DossierState, reason: WaitReason): { readonly since: string; readonly whom?: string } | undefined {
-  const { milestones } = state
+/** The day on which it will be asked for again, or decided without, when it is asked once more today. */
+export function nextFollowUp({ reason, reminders }: Wait, today: Temporal.PlainDate, procedure: Procedure): string {
+  return followUp(reason, reminders + 1, today, procedure)
+}
+
+/** Everything a dossier waits for, with its own follow-up, so that no open question is ever without a next date. */
+export function waitsOf(state: DossierState, procedure: Procedure): readonly Wait[] {
+  if (state.isClosed) return []
+  return waitReason.options.flatMap((reason) =>
+    askedIn(state, reason).map((asked): Wait => {
+      const given = (state.reminders ?? []).filter((reminder) => isOf(reminder, { reason, ...asked }))
+      const from = Temporal.PlainDate.from(given.at(-1)?.on ?? asked.since)
+      return { reason, ...asked, reminders: given.length, followUpOn: followUp(reason, given.length, from, procedure) }
+    }),
+  )
+}
+
+/** @param from local date of the question, or of the last reminder. */
+function followUp(reason: WaitReason, reminders: number, from: Temporal.PlainDate, { calendars, closingDays }: Procedure): string {
+  return addWorkingDays(from, ladder[reason][Math.min(reminders, lastReminder)] ?? 2, calendars.office, closingDays).toString()
+}
+
+/** True for a reminder of this question; one that does not say of what is one of everything that was open. */
+function isOf({ on, about, whom }: Reminder, wait: Pick<Wait, 'reason' | 'whom' | 'since'>): boolean {
+  return on >= wait.since && (about === undefined || (about === wait.reason && (whom === undefined || whom === wait.whom)))
+}
+
+type Asked = Pick<Wait, 'since' | 'whom'>
+
+function askedIn(state: DossierState, reason: WaitReason): readonly Asked[] {
+  const { liability, waivers, appointment } = state
   switch (reason) {
-    case 'hearing': {
-      if (milestones.hearingRequested === undefined || state.waivers.some(({ who }) => who === 'person-concerned')) return undefined
-      const heard = new Set(state.hearings.filter(({ who }) => who === 'person-concerned').map(({ person }) => person))
-      const silent = (state.personsConcerned ?? []).filter((person) => !heard.has(person))
-      if (heard.size > 0 && silent.length === 0) return undefined
-      return { since: milestones.hearingRequested, ...(silent.length === 0 ? {} : { whom: silent.join(', ') }) }
-    }
-    case 'information':
-      return milestones.informationRequested === undefined || milestones.informationReceived !== undefined ? undefined : { since: milestones.informationRequested }
+    case 'hearing':
+      return openQuestions(state, 'person-concerned')
+    case 'service':
+      return openQuestions(state, 'service')
     case 'insurer':
-      return milestones.insurerNotified === undefined || milestones.insurerConsulted !== undefined || state.liability?.released !== false ? undefined : { since: milestones.insurerNotified }
+      return liability?.released === false ? between(state, 'insurerNotified', 'insurerConsulted') : []
+    case 'information':
+      return between(state, 'informationRequested', 'informationReceived')
+    case 'talk':
+      // A talk that was agreed is due on its day.
+      return appointment === undefined && !waivers.some(({ who }) => who === 'complainant') ? between(state, 'complainantInvited', 'complainantHeard') : []
+    case 'signature':
+      return between(state, 'signatureRequested', 'signedTextReceived')
     default:
       return reason satisfies never
   }
+}
+
+function openQuestions({ questions = [] }: DossierState, of: OpenQuestion['of']): readonly Asked[] {
+  return questions.filter((question) => question.of === of).map(({ on, whom }) => ({ since: on, ...(whom === undefined ? {} : { whom }) }))
+}
+
+function between({ milestones }: DossierState, asked: Milestone, answered: Milestone): readonly Asked[] {
+  const since = milestones[asked]
+  return since === undefined || milestones[answered] !== undefined ? [] : [{ since }]
 }

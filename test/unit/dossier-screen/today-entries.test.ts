@@ -93,6 +93,8 @@ describe('the one next step', () => {
       ['insurer', 'V', 'insurer'],
       ['appointment', 'B', 'talk'],
       ['consent', 'I', 'consent'],
+      ['follow-up', 'F', 'followUp'],
+      ['expected-answer', 'A', 'answer'],
     ])
   })
 

@@ -59,7 +59,7 @@ describe('WIL', () => {
       [
         'record-sent-letter', 'call-complainant', 'forward', 'receive-signed-text', 'consult-service', 'request-information', 'receive-information',
         'request-hearing', 'record-hearing', 'waive-hearing', 'send-interim-notice', 'extend-term', 'judge (handler-first, hearing-first)',
-        'write-answer (handler-first, hearing-first, verdict-first) → WIL-D4-oral', 'request-callback', 'make-appointment', 'settle', 'end-contact', 'withdraw', 'add-note', 'correct-details',
+        'write-answer (handler-first, hearing-first, verdict-first) → WIL-D4-oral', 'request-callback', 'plan-follow-up', 'make-appointment', 'settle', 'end-contact', 'withdraw', 'add-note', 'correct-details',
       ],
     ])
   })
@@ -167,7 +167,7 @@ describe('Interforce', () => {
         'consult-service', 'request-information', 'waive-hearing', 'send-interim-notice', 'write-missing-information', 'write-reaction-request', 'write-hearing-invitation',
         'write-interim-notice', 'write-accompanying-note', 'make-appointment', 'settle', 'end-contact',
       ],
-      free: ['notify-insurer', 'consult-insurer', 'override-insurer', 'receive-information', 'write-insurer-notice', 'withdraw', 'add-note', 'correct-details', 'undo'],
+      free: ['notify-insurer', 'consult-insurer', 'override-insurer', 'receive-information', 'write-insurer-notice', 'plan-follow-up', 'withdraw', 'add-note', 'correct-details', 'undo'],
     })
   })
 

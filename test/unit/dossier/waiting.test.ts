@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Happening } from '../../../shared/dossier/events.ts'
+import { allowed } from '../../../shared/dossier/allowed.ts'
 import { waitsOf } from '../../../shared/dossier/waiting.ts'
 import { complaint, dossier } from './history.ts'
 
@@ -29,6 +30,44 @@ describe('whoever was asked and has not answered', () => {
 
   it('one of two who answered leaves the other', () => {
     expect(after(asked, { ...asked, person: 'T.V.' }, { type: 'heard', on: '2026-11-20', who: 'person-concerned', person: 'R.H.', account: 'Herkent het verhaal.' })).toMatchObject([{ whom: 'T.V.' }])
+  })
+
+  it('a second person who is asked later has a term of his own', () => {
+    expect(after(asked, { ...asked, person: 'T.V.', on: '2026-11-20' }).map(({ whom, followUpOn }) => [whom, followUpOn])).toEqual([['R.H.', '2026-11-25'], ['T.V.', '2026-11-27']])
+  })
+
+  it('a service that was asked is waited for until it answers, whatever capitals its name is typed in', () => {
+    const question: Happening = { type: 'serviceConsulted', on: '2026-11-18', service: 'Dienst Inkomen' }
+    expect(after(question)).toEqual([{ reason: 'service', whom: 'Dienst Inkomen', since: '2026-11-18', reminders: 0, followUpOn: '2026-11-25' }])
+    expect(after(question, { ...question, service: 'balie' }).map(({ whom }) => whom)).toEqual(['Dienst Inkomen', 'balie'])
+    expect(after(question, { ...question, on: '2026-11-24', service: 'dienst inkomen', answer: 'De stukken liggen er.' })).toEqual([])
+    expect(after({ ...question, answer: 'De stukken liggen er.' })).toEqual([])
+  })
+
+  it('a reminder is of the question it was about, and of every question when it says nothing', () => {
+    const two: Happening[] = [asked, { type: 'serviceConsulted', on: '2026-11-18', service: 'balie' }]
+    const given = (...reminders: readonly Happening[]) => after(...two, ...reminders).map(({ reason, reminders: count }) => `${reason} ${count}`)
+    expect(given({ type: 'reminded', on: '2026-11-25', about: 'service', whom: 'balie' })).toEqual(['hearing 0', 'service 1'])
+    expect(given({ type: 'reminded', on: '2026-11-25' })).toEqual(['hearing 1', 'service 1'])
+    const { state, procedure } = dossier('wil', complaint('2026-11-13', { form: 'signed' }), ...started, asked)
+    const reminded = (about: 'hearing' | 'service') => allowed(state, { type: 'reminded', on: '2026-11-20', about }, procedure).map(({ code }) => code)
+    expect([reminded('hearing'), reminded('service')]).toEqual([[], ['not-waiting']])
+  })
+
+  it('a letter that asks for a reaction waits for whoever reacts first', () => {
+    const letter: Happening = { type: 'letterSent', on: '2026-11-18', kind: 'reaction-request', channel: 'letter' }
+    expect(after(letter)).toEqual([{ reason: 'hearing', since: '2026-11-18', reminders: 0, followUpOn: '2026-11-25' }])
+    expect(after(asked, letter).map(({ whom }) => whom)).toEqual(['R.H.'])
+    expect(after(letter, { type: 'heard', on: '2026-11-20', who: 'person-concerned', person: 'R.H.', account: 'Herkent het verhaal.' })).toEqual([])
+  })
+
+  it('a complainant is waited for when invited to a talk, until it is agreed or held, and for the signature', () => {
+    const invited: Happening = { type: 'letterSent', on: '2026-11-18', kind: 'hearing-invitation', channel: 'letter' }
+    expect(after(invited)).toEqual([{ reason: 'talk', since: '2026-11-18', reminders: 0, followUpOn: '2026-12-02' }])
+    expect(after(invited, { type: 'appointmentMade', on: '2026-11-20', talkOn: '2026-11-27' })).toEqual([])
+    expect(after(invited, { type: 'hearingWaived', on: '2026-11-20', who: 'complainant', reason: 'Wil niet komen.' })).toEqual([])
+    const { state, procedure } = dossier('wil', complaint('2026-11-13'), { type: 'letterSent', on: '2026-11-16', kind: 'complaint-for-signature', channel: 'letter' })
+    expect(waitsOf(state, procedure)).toMatchObject([{ reason: 'signature', followUpOn: '2026-11-30' }])
   })
 
   it('a complainant has ten working days, and a question asked anew begins anew', () => {

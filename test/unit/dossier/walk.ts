@@ -26,7 +26,7 @@ const kinds = [
   'detailsCorrected', 'noteAdded', 'complainantCalled', 'callbackRequested', 'calledBack', 'complaintAdmitted', 'complaintRefused', 'handlerAssigned',
   'signedTextReceived', 'informationRequested', 'informationReceived', 'serviceConsulted', 'hearingRequested', 'heard', 'hearingWaived', 'liabilityRecognised',
   'insurerNotified', 'insurerConsulted', 'insurerOverridden', 'termExtended', 'interimNoticeSent', 'judged', 'letterFinalised', 'letterSent', 'settled', 'withdrawn',
-  'forwarded', 'reopened', 'stepUndone',
+  'forwarded', 'reopened', 'stepUndone', 'reminded', 'followUpPlanned',
 ] as const satisfies readonly Attempt['what'][]
 
 const attempt = fc.record({
@@ -58,6 +58,8 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
       return { type: what, on, handler: { name: person } }
     case 'informationRequested':
       return { type: what, on, what: 'de brief' }
+    case 'followUpPlanned':
+      return { type: what, on, ...(which === 0 ? {} : { followUpOn: day(on).add({ days: which - 2 }).toString() }) }
     case 'serviceConsulted':
       return { type: what, on, service: 'balie' }
     case 'hearingRequested':

@@ -14,7 +14,7 @@ import { dossierId, procedureOf } from './history.ts'
 import { append, recording, walks } from './walk.ts'
 
 /** The happenings that may move a day that was told. */
-const movers = new Set<Happening['type']>(['detailsCorrected', 'termExtended', 'letterSent', 'signedTextReceived', 'callbackRequested', 'liabilityRecognised', 'appointmentMade', 'stepUndone'])
+const movers = new Set<Happening['type']>(['followUpPlanned', 'detailsCorrected', 'termExtended', 'letterSent', 'signedTextReceived', 'callbackRequested', 'liabilityRecognised', 'appointmentMade', 'stepUndone'])
 
 /** For each of the nine questions; the long form makes more than ten thousand of each procedure. */
 const numRuns = times(30, 1_200)
