@@ -61,7 +61,8 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
     case 'followUpPlanned':
       return { type: what, on, ...(which === 0 ? {} : { followUpOn: day(on).add({ days: which - 2 }).toString() }) }
     case 'serviceConsulted':
-      return { type: what, on, service: 'balie' }
+      // A service that was asked answers when it is asked again.
+      return { type: what, on, service: 'balie', ...(state.questions?.some(({ of }) => of === 'service') === true ? { answer: 'de stukken' } : {}) }
     case 'hearingRequested':
       return { type: what, on, person }
     case 'heard':
