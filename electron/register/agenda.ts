@@ -3,7 +3,7 @@ import { endsTerms, meetsBySending } from '../../shared/dossier/letter-meets.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { readAll, readOne, type ReadableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
-import { newestProcedures } from './procedures.ts'
+import { proceduresInForce } from './procedures.ts'
 
 /**
  * What is due: every running deadline that is late, or falls due or must be posted up to `days` days after `today`, first due
@@ -11,7 +11,7 @@ import { newestProcedures } from './procedures.ts'
  */
 export function readAgenda(register: Register, today: Temporal.PlainDate, days: number): Agenda {
   const { connection } = register
-  const toPost = lettersToPost(connection, newestProcedures(register))
+  const toPost = lettersToPost(connection, proceduresInForce(register))
   return {
     today: today.toString(),
     entries: entriesUntil(connection, today.add({ days }).toString()),
