@@ -4,6 +4,7 @@ import { EventPublisher } from '@orpc/server'
 import { v7 as uuidOfNow } from 'uuid'
 import type { Announcement } from '../shared/contract/views.ts'
 import { keepCalendarFile } from './api/calendar-file.ts'
+import { keepReminding } from './api/keep-reminding.ts'
 import { router } from './api/router.ts'
 import { announce, useRegister, type Session } from './api/session.ts'
 import { emptyTickets, type TicketedFile } from './api/tickets.ts'
@@ -32,6 +33,8 @@ export interface Application {
   command(command: string): void
   /** Tells the page which system-wide key the shell holds, so that it stands among the keys; undefined when it could not get one. */
   holdsShortcut(keys: string | undefined): void
+  /** For a shell that hears it first when the laptop wakes up: what came due meanwhile is announced at once. */
+  wake(): void
   close(): Promise<void>
 }
 
@@ -64,6 +67,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   if (options.isDemo) useRegister(session, await openDemoRegister(session))
 
   const stopKeeping = keepCalendarFile(session)
+  const reminding = keepReminding(session)
 
   return {
     router,
@@ -73,8 +77,10 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       session.shortcut = keys
     },
     command: (command) => announce(session, { kind: 'command', command }),
+    wake: reminding.wake,
     close: async () => {
       stopKeeping()
+      reminding.stop()
       if (session.register !== undefined) closeRegister(session.register)
       session.register = undefined
       session.tickets.forgetAll()

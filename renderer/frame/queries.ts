@@ -27,6 +27,7 @@ function follow(queries: QueryClient, announcement: Announcement): void {
       void queries.invalidateQueries({ queryKey: orpc.recognition.key() })
       void queries.invalidateQueries({ queryKey: orpc.agenda.key() })
       void queries.invalidateQueries({ queryKey: orpc.letters.key() })
+      void queries.invalidateQueries({ queryKey: orpc.reminders.key() })
       break
     case 'drafts':
       void queries.invalidateQueries({ queryKey: orpc.drafts.key() })
@@ -46,11 +47,15 @@ function follow(queries: QueryClient, announcement: Announcement): void {
       void queries.invalidateQueries({ queryKey: orpc.directory.key() })
       break
     case 'closures':
-      for (const branch of [orpc.closures, orpc.procedures, orpc.dossiers, orpc.agenda, orpc.letters]) void queries.invalidateQueries({ queryKey: branch.key() })
+      for (const branch of [orpc.closures, orpc.procedures, orpc.dossiers, orpc.agenda, orpc.letters, orpc.reminders]) void queries.invalidateQueries({ queryKey: branch.key() })
       break
     case 'procedures':
-      for (const branch of [orpc.procedures, orpc.dossiers, orpc.agenda, orpc.letters, orpc.texts, orpc.recognition]) void queries.invalidateQueries({ queryKey: branch.key() })
+      for (const branch of [orpc.procedures, orpc.dossiers, orpc.agenda, orpc.letters, orpc.texts, orpc.recognition, orpc.reminders]) void queries.invalidateQueries({ queryKey: branch.key() })
       break
+    case 'reminders':
+      void queries.invalidateQueries({ queryKey: orpc.reminders.key() })
+      break
+    case 'locked-reminders':
     case 'command':
       break
   }

@@ -100,6 +100,12 @@ const nl: ProblemWords = {
     DOSSIER_STAYS: () => ({
       what: 'Eén van deze dossiers kan niet onder de andere versie verder.', safe: 'Er is geen enkel dossier verplaatst.', doNow: 'Bekijk opnieuw wat er schuift en kies zonder dat dossier.',
     }),
+    NO_SUCH_DEADLINE: () => ({
+      what: 'Deze termijn loopt niet meer, of op een andere dag.', safe: 'Er is niets veranderd.', doNow: 'Open het dossier om te zien hoe het nu staat.',
+    }),
+    SNOOZE_TOO_LONG: () => ({
+      what: 'Zo lang kan deze herinnering niet wachten: dan is het te laat.', safe: 'Zij staat er nog.', doNow: 'Kies een moment op of vóór de laatste dag.',
+    }),
     NO_SUCH_FILE: () => ({
       what: 'Dit document is niet meer beschikbaar.', safe: 'De brief staat nog in het dossier.', doNow: 'Open het document opnieuw vanuit het dossier.',
     }),
@@ -195,6 +201,8 @@ const en: ProblemWords = {
     }),
     PROCEDURE_EXISTS: () => ({ what: 'There is a procedure with this name already.', safe: 'Nothing was changed.', doNow: 'Choose another name.' }),
     DOSSIER_STAYS: () => ({ what: 'One of these files cannot go on under the other version.', safe: 'No file was moved.', doNow: 'Look again at what moves, and choose without that file.' }),
+    NO_SUCH_DEADLINE: () => ({ what: 'This term no longer runs, or it does on another day.', safe: 'Nothing was changed.', doNow: 'Open the file to see how it stands now.' }),
+    SNOOZE_TOO_LONG: () => ({ what: 'This reminder cannot wait so long: it would be too late.', safe: 'It is still there.', doNow: 'Choose a moment on or before the last day.' }),
     NO_SUCH_FILE: () => ({ what: 'This document is no longer available.', safe: 'The letter is still in the file.', doNow: 'Open the document again from the file.' }),
     NO_SUCH_RECORDING: () => ({
       what: 'The sound of this recording is no longer there.', safe: 'The notes and the rest of the file are good.', doNow: 'The history of the file says why it was erased.',

@@ -7,10 +7,12 @@ import { intakeSheet } from '../dossier/intake.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
 import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
+import { reminderChoices } from '../reminders/choices.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarFileView, type CalendarLines } from './calendar-views.ts'
 import { absence, closureChange, type Closures, type MovedDeadline } from './closure-views.ts'
 import { problems } from './problems.ts'
 import { draftText, procedureId, procedureName, procedureText, seenDossiers, type ProcedureDraft, type ProcedureStanding, type SeenDossiers, type WeighedDossier } from './procedure-views.ts'
+import { remindedOf, snoozeRequest, type ReminderList, type TakenReminders } from './reminder-views.ts'
 import type { Watch } from './watch-views.ts'
 import type {
   Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings, StandardTextLine, StandardTextView, TextTrial,
@@ -50,6 +52,7 @@ export const settingsChange = z.partial(
     holidaysCheckedUntil: z.int().check(z.gte(2000), z.lte(2199)),
     /** An empty folder ends the kept file. */
     calendarFile: z.strictObject({ folder: z.string().check(z.maxLength(1000)), withNames: z.boolean() }),
+    reminders: reminderChoices,
   }),
 )
 
@@ -174,6 +177,16 @@ export const contract = {
     watch: ask.input(nothing).output(type<Watch>()),
     /** Everybody who handles something that runs, by name. */
     handlers: ask.input(nothing).output(type<readonly string[]>()),
+  },
+  reminders: {
+    /** What was shown and not yet seen, and what was put off. */
+    list: ask.input(nothing).output(type<ReminderList>()),
+    /** What is due now, for the only time: it counts as shown from then on. Never asked while in a call. */
+    take: ask.input(nothing).output(type<TakenReminders>()),
+    /** Puts reminders out of the list; all of them when none is named. */
+    see: ask.input(z.strictObject({ seen: z.optional(z.array(remindedOf).check(z.maxLength(1_000))) })).output(type<ReminderList>()),
+    snooze: ask.input(snoozeRequest).output(type<ReminderList>()),
+    takeSnoozeBack: ask.input(z.strictObject({ of: remindedOf })).output(type<ReminderList>()),
   },
   closures: {
     get: ask.input(nothing).output(type<Closures>()),

@@ -32,6 +32,10 @@ export const problems = {
   /** A closing day that has gone by changes nothing any more. */
   DAY_PASSED: { status: 422, data: none },
   NO_SUCH_DOSSIER: { status: 404, data: none },
+  /** It was met, ended or moved to another day since this screen was read. */
+  NO_SUCH_DEADLINE: { status: 404, data: none },
+  /** A reminder is never put off until it is too late; `latest` is the last moment, UTC. */
+  SNOOZE_TOO_LONG: { status: 422, data: z.strictObject({ latest: z.string() }) },
   NO_SUCH_PROCEDURE: { status: 404, data: none },
   /** What was read is no procedure; each entry names the place and what is wrong, as `ProcedureProblem`. */
   PROCEDURE_FAULTY: { status: 422, data: z.strictObject({ problems: z.array(z.looseObject({ code: z.string(), path: z.string() })) }) },

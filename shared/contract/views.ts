@@ -10,6 +10,7 @@ import type { LetterSection, LetterKind } from '../letters/letter.ts'
 import type { TextFault } from '../letters/text-fault.ts'
 import type { Party } from '../letters/recipient.ts'
 import type { ChannelKind, DeadlineKind, DeadlineSubject, LetterElement } from '../procedure/schema.ts'
+import type { ReminderChoices } from '../reminders/choices.ts'
 
 /** Where the register stands, before anything in it may be asked for. */
 export type RegisterStanding = 'absent' | 'locked' | 'open'
@@ -62,6 +63,8 @@ export interface Settings {
   readonly holidaysCheckedUntil?: number
   /** Where a calendar file is kept for another program to read, outside the encrypted register; absent: nowhere. */
   readonly calendarFile?: { readonly folder: string; readonly withNames: boolean }
+  /** When she wants to be reminded; absent: `quietChoices`. */
+  readonly reminders?: ReminderChoices
 }
 
 export interface DraftView {
@@ -265,4 +268,8 @@ export type Announcement =
   | { readonly kind: 'directory' }
   /** Another version of a procedure is in force, or dossiers were moved to it. */
   | { readonly kind: 'procedures' }
+  /** Reminders are due, were seen or put off, or another day began. */
+  | { readonly kind: 'reminders' }
+  /** So many terms remind, of which nothing more is known because the register is locked. */
+  | { readonly kind: 'locked-reminders'; readonly count: number }
   | { readonly kind: 'command'; readonly command: string }

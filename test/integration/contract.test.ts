@@ -117,6 +117,15 @@ describe('a coordinator who does everything once', () => {
     await ask('agenda.lines', { from: '2026-11-16', filter: { ...running, procedureId: 'wil', handler: '', kind: 'promised' }, limit: 20 })
     await ask('agenda.handlers')
     expect(await ask('agenda.watch')).toEqual({ waiting: [], withoutDate: [], count: 0 })
+    expect(await ask('reminders.take')).toMatchObject({ counts: { statutory: 0 }, summary: { day: '2026-11-20' } })
+    expect(await ask('reminders.take')).toEqual({ counts: { statutory: 0, promised: 0, target: 0, callback: 0 }, first: [] })
+    const { ruleId, sendBy, dueOn } = dossier.deadlines[0] ?? { ruleId: '', dueOn: '' }
+    const of = { dossierId, ruleId, actOn: sendBy ?? dueOn }
+    expect(await ask('reminders.snooze', { of, until: '2026-11-20T10:00:00Z', because: 'Eerst het spreekuur ☎️' })).toMatchObject({ snoozes: [{ ...of, because: 'Eerst het spreekuur ☎️', isOver: false }] })
+    expect(await replyTo('reminders.snooze', { of, until: '2036-11-20T10:00:00Z', because: 'Later' })).toMatchObject({ code: 'SNOOZE_TOO_LONG' })
+    expect(await replyTo('reminders.snooze', { of: { ...of, ruleId: 'none' }, until: '2026-11-20T10:00:00Z', because: 'Later' })).toMatchObject({ code: 'NO_SUCH_DEADLINE' })
+    expect(await ask('reminders.takeSnoozeBack', { of })).toMatchObject({ snoozes: [{ isOver: true }] })
+    expect(await ask('reminders.see', { seen: [of] })).toEqual(await ask('reminders.list'))
     const change = { add: [{ day: '2026-11-23', name: 'brugdag' }], remove: [] }
     expect((await ask<readonly unknown[]>('closures.weigh', change)).length).toBeGreaterThan(0)
     expect(await ask('closures.change', { change, staying: [dossierId] })).toEqual({ closingDays: change.add, absences: [] })

@@ -12,6 +12,7 @@ import { closingDays } from './0009-closing-days.ts'
 import { ownTexts } from './0010-own-texts.ts'
 import { waits } from './0011-waits.ts'
 import { ownProcedures } from './0012-own-procedures.ts'
+import { reminders } from './0013-reminders.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, change: ownTexts },
   { version: 11, change: waits },
   { version: 12, change: ownProcedures },
+  { version: 13, change: reminders },
 ]
 
 /** The layout that this program reads and writes. */
