@@ -6,6 +6,7 @@ import type { Procedure } from '../../shared/procedure/schema.ts'
 import { readNumber, readSameCall } from '../register/dossiers.ts'
 import { inPlace } from '../register/closed-days.ts'
 import { dossierHead, readEvents } from '../register/events.ts'
+import { readLinks } from '../register/links.ts'
 import { readProcedure } from '../register/procedures.ts'
 import { openRegisterOf, todayIn, type Session } from './session.ts'
 
@@ -30,5 +31,6 @@ export function readDossier(session: Session, dossierId: string): ReadDossier {
   const today = todayIn(session, procedure.timeZone)
   const steps = stepsOf(state, deadlines, procedure, today)
   const sameCall = readSameCall(register, dossierId, state.complaint)
-  return { view: { number, state, events, deadlines, steps, sameCall, ...(closingDays === undefined ? {} : { closingDays }) }, procedure, today }
+  const links = readLinks(register, dossierId)
+  return { view: { number, state, events, deadlines, steps, sameCall, links, ...(closingDays === undefined ? {} : { closingDays }) }, procedure, today }
 }

@@ -13,6 +13,7 @@ import { writtenTerm } from '../../shared/letters/written-term.ts'
 import { channelOf, deadlineRule, onwardOf } from '../../shared/procedure/lookups.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { decisionData } from './decision-data.ts'
+import { verdictData } from './verdict-data.ts'
 import type { OwnTexts } from './standard-text.ts'
 
 /** Everything a letter is made of. `today` is the date of the letter, in the organisation's time zone. */
@@ -65,12 +66,7 @@ export function letterData(input: LetterInput) {
       personConcerned: dateOrNull(state.milestones.personConcernedHeard),
       service: dateOrNull(state.milestones.serviceConsulted),
     },
-    verdict: {
-      judgement: state.verdict?.judgement ?? null,
-      findings: state.verdict?.findings ?? null,
-      reasons: state.verdict?.reasons ?? null,
-      conclusions: state.verdict?.conclusions ?? null,
-    },
+    verdict: verdictData(state, procedure),
     onward: onwardData(input),
     complainant: { name: nameInSentence(state.complaint.complainant) ?? null, address: displayAddress(state.complaint.complainant) ?? null },
     ...decisionData(input),

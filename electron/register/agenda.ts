@@ -6,7 +6,7 @@ import type { Register } from './open-register.ts'
 import { proceduresInForce } from './procedures.ts'
 
 /**
- * What is due: every running deadline that is late, or falls due or must be posted up to `days` days after `today`, first due
+ * What is due, in closed dossiers the measures that are still to come: every running deadline that is late, or falls due or must be posted up to `days` days after `today`, first due
  * first; the letters that are final and wait for the post, oldest first; and how many there are of everything.
  */
 export function readAgenda(register: Register, today: Temporal.PlainDate, days: number): Agenda {
@@ -35,7 +35,7 @@ function entriesUntil(database: ReadableDatabase, until: string): AgendaEntry[] 
     database,
     `SELECT dossier_id AS dossierId, number, dossier_row.procedure_id AS procedureId, complainant, subject, phone, due
     FROM deadline JOIN dossier_row USING (serial)
-    WHERE act_on <= ? AND is_closed = 0 ORDER BY due_on, act_on, serial, place`,
+    WHERE act_on <= ? ORDER BY due_on, act_on, serial, place`,
     [until],
   )
   return rows.map(({ dossierId, number, procedureId, complainant, subject, phone, due }) => ({
@@ -79,7 +79,7 @@ function countLate(database: ReadableDatabase, today: string): number {
   // A last posting day never falls after the due date, so what is late is among what had to be acted on before today.
   const row = readOne<{ count: number }>(
     database,
-    'SELECT count(*) AS count FROM deadline JOIN dossier_row USING (serial) WHERE act_on < @today AND due_on < @today AND is_closed = 0',
+    'SELECT count(*) AS count FROM deadline JOIN dossier_row USING (serial) WHERE act_on < @today AND due_on < @today',
     { today },
   )
   return row?.count ?? 0

@@ -9,6 +9,7 @@ import type { DossierState, OpenCallback } from '../../shared/dossier/state.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { inPlace } from './closed-days.ts'
 import { execute, readAll, readOne, transaction, write, type Connection, type Value, type WritableDatabase } from './connection.ts'
+import { projectLinks } from './links.ts'
 import type { Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
 import { projectRecognition } from './recognition-projection.ts'
@@ -48,6 +49,7 @@ export function project(connection: Connection, database: WritableDatabase, { se
   projectDeadlines(at, { state, deadlines })
   projectLetters(at, state)
   projectWaits(at, waitsOf(state, procedure))
+  projectLinks(database, { serial, links: state.links ?? [], isNew })
   projectWords(at, { ...searchWordsOf(number, state, events) })
   // Worked out from the sound of names and the plans of telephone numbers, which costs more than all the rest: only when it can differ.
   if (isNew || isRecognisedOtherwise(foldDossier(dossierId, before), state)) {
@@ -63,7 +65,7 @@ function isRecognisedOtherwise(before: DossierState, after: DossierState): boole
 /** Makes all projections again from the events alone, in one transaction. Gives the number of dossiers. */
 export function rebuildProjections({ connection }: Register): number {
   return transaction(connection, (database) => {
-    for (const table of ['dossier_row', 'deadline', 'letter', 'wait', 'recognition_key']) write(database, `DELETE FROM ${table}`)
+    for (const table of ['dossier_row', 'deadline', 'letter', 'wait', 'dossier_link', 'recognition_key']) write(database, `DELETE FROM ${table}`)
     emptySearch(database)
     const dossiers = readAll<Omit<ToProject, 'before' | 'added'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier ORDER BY serial')
     for (const dossier of dossiers) {
@@ -91,9 +93,9 @@ export function storedEvents(database: WritableDatabase | Connection, { serial, 
 }
 
 /** The next thing due, as lists and agenda show it. */
-export function dueOf({ ruleId, subject, label, kind, dueOn, sendBy, holidaysKnownUntil }: Deadline, callback?: OpenCallback): NextDue {
+export function dueOf({ ruleId, subject, label, detail, kind, dueOn, sendBy, holidaysKnownUntil }: Deadline, callback?: OpenCallback): NextDue {
   return {
-    ruleId, subject, label, kind, dueOn,
+    ruleId, subject, label, ...(detail === undefined ? {} : { detail }), kind, dueOn,
     ...(sendBy === undefined ? {} : { sendBy }),
     ...(holidaysKnownUntil === undefined ? {} : { holidaysKnownUntil }),
     ...(subject !== 'callback' || callback === undefined ? {} : { callback }),
@@ -164,7 +166,7 @@ function projectDeadlines({ database, serial, isNew }: At, { state, deadlines }:
       state: deadline.state,
       kind: deadline.kind,
       procedure_id: state.procedure.id,
-      handler: state.handler?.name ?? '',
+      handler: deadline.owner ?? state.handler?.name ?? '',
       due_on: deadline.dueOn,
       met_on: deadline.metOn ?? null,
       act_on: deadline.state === 'running' ? (deadline.sendBy ?? deadline.dueOn) : null,

@@ -10,7 +10,7 @@ import { stepLetters } from '../words/steps.ts'
 export type TodayAction =
   | { readonly does: 'write'; readonly kind: LetterKind; readonly letter: string; readonly words: 'acknowledge' | 'answer' | 'writeAfterCalls' }
   | { readonly does: 'post'; readonly waiting: LetterToPost; readonly letter: string; readonly words: 'post' }
-  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'talk' | 'consent' | 'callBack' | 'notice' | 'insurer' | 'askInformation' | 'followUp' }
+  | { readonly does: 'step'; readonly step: StepId; readonly letter: string; readonly words: 'call' | 'talk' | 'consent' | 'callBack' | 'notice' | 'insurer' | 'askInformation' | 'followUp' | 'measure' }
   | { readonly does: 'open'; readonly letter: string; readonly words: 'decide' }
 
 /** What brings this on. */
@@ -48,6 +48,8 @@ function forSubject(subject: DeadlineSubject): TodayAction {
       return step('send-interim-notice', 'notice')
     case 'insurer':
       return step('notify-insurer', 'insurer')
+    case 'measure':
+      return step('complete-measure', 'measure')
     default:
       return assertNever(subject)
   }

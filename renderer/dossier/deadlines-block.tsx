@@ -73,7 +73,7 @@ export function DeadlinesBlock({ facts, open, onOpen, onSuppose, letter }: Deadl
                 onKeyDown={(event) => press(event, deadline)}
               >
                 <KindSign kind={deadline.kind} />
-                <span className={styles.label}>{deadline.label[facts.language]}<Pending deadline={deadline} facts={facts} /></span>
+                <span className={styles.label}>{deadline.label[facts.language]}{deadline.detail === undefined ? null : `: ${deadline.detail}`}<Pending deadline={deadline} facts={facts} /></span>
                 <Due deadline={deadline} facts={facts} />
                 <span className={styles.why}>{isOpen ? <>{words.close} <Key keys="Escape" isSilent /></> : words.why}</span>
               </button>

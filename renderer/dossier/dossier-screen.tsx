@@ -15,9 +15,12 @@ import { ComplaintBlock, FactsBlock } from './complaint-block.tsx'
 import { CorrespondenceBlock } from './correspondence-block.tsx'
 import { DeadlinesBlock, lookOf } from './deadlines-block.tsx'
 import { DossierAnswer, type DossierFacts } from './dossier-facts.tsx'
+import { GrievancesBlock } from './grievances-block.tsx'
 import { HistoryBlock } from './history-block.tsx'
 import { LetterChoice } from './letter-choice.tsx'
 import { LettersBlock } from './letters-block.tsx'
+import { LinksBlock } from './links-block.tsx'
+import { MeasuresBlock } from './measures-block.tsx'
 import { PeopleBlock } from './people-block.tsx'
 import { RecordedNotice } from './recorded-notice.tsx'
 import { RecordingsBlock } from './recordings-block.tsx'
@@ -25,6 +28,7 @@ import { returnPlace } from './return-place.ts'
 import { focusFirstStep, letterAct, StepBar } from './step-bar.tsx'
 import { StepDialog, type RecordedStep } from './step-dialog.tsx'
 import type { FormStepId } from './step-fields.ts'
+import type { StepValues } from './step-form-parts.ts'
 import { whatIfWords } from '../words/what-if.ts'
 import { WhatIfDialog } from './what-if-dialog.tsx'
 import styles from './dossier.module.css'
@@ -41,18 +45,21 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
   const whatIf = useWords(whatIfWords)
   const [, go] = useLocation()
   const [step, setStep] = useState<FormStep>()
+  const [preset, setPreset] = useState<StepValues>()
   const [why, setWhy] = useState<string>()
   const [isSupposing, setIsSupposing] = useState(false)
   const [recorded, setRecorded] = useState<RecordedStep>()
   const [isChoosing, setIsChoosing] = useState(false)
   const { view } = facts
 
-  const take = (chosen: Step | undefined) => {
+  const take = (chosen: Step | undefined, answers?: StepValues) => {
     if (chosen === undefined) return
+    setPreset(answers)
     if (chosen.kind !== undefined) go(`/brief/${view.state.dossierId}/${chosen.kind}`)
     else setStep(chosen as FormStep)
   }
   const stepCalled = (id: Step['id']) => view.steps.find((each) => each.id === id)
+  const begin = (id: Step['id'], answers?: StepValues) => take(stepCalled(id), answers)
   const openWhy = () => setWhy(why === undefined ? (nextDue(view.deadlines) ?? view.deadlines[0])?.ruleId : undefined)
   const letters = { W: openWhy, '?': () => setIsSupposing(true), N: () => take(stepCalled('add-note')) }
   useFocusBack(step === undefined)
@@ -84,7 +91,11 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
           <Zone label={words.zones.matter}>
             <DeadlinesBlock facts={facts} open={why} onOpen={setWhy} onSuppose={() => setIsSupposing(true)} letter={(letter) => letterAct(view.steps, letter, letters, take)} />
             <div className={styles.two}>
-              <ComplaintBlock facts={facts} />
+              <div className={styles.stack}>
+                <ComplaintBlock facts={facts} />
+                <GrievancesBlock facts={facts} onStep={begin} />
+                <MeasuresBlock facts={facts} onStep={begin} />
+              </div>
               <div className={styles.stack}>
                 <LettersBlock facts={facts} onPost={() => take(stepCalled('record-sent-letter'))} onWrite={() => setIsChoosing(true)} />
                 <CorrespondenceBlock facts={facts} />
@@ -94,7 +105,8 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
             </div>
           </Zone>
           <Zone label={words.zones.people}>
-            <PeopleBlock facts={facts} />
+            <PeopleBlock facts={facts} onAdd={() => begin('add-person')} />
+            <LinksBlock facts={facts} onLink={() => begin('link-dossier')} />
             <HistoryBlock facts={facts} />
           </Zone>
         </div>
@@ -105,6 +117,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
         <StepDialog
           facts={facts}
           step={freshest(step, view.steps)}
+          {...(preset === undefined ? {} : { given: preset })}
           onClose={() => setStep(undefined)}
           onRecorded={(done) => {
             setStep(undefined)

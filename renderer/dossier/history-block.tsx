@@ -1,5 +1,7 @@
-import { useId } from 'react'
+import { Lock } from 'lucide-react'
+import { useId, useState } from 'react'
 import type { DossierEvent } from '../../shared/dossier/events.ts'
+import { historyKindOf } from '../../shared/dossier/history-kind.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { classes } from '../components/classes.ts'
 import { useDates } from '../words/dates.ts'
@@ -7,17 +9,22 @@ import { dossierWords } from '../words/dossier.ts'
 import { dayOf, eventInWords } from '../words/events.ts'
 import { useWords } from '../words/language.tsx'
 import type { DossierFacts } from './dossier-facts.tsx'
+import { HistoryFilter, type HistoryChoice } from './history-filter.tsx'
 import styles from './history-block.module.css'
 
-/** Everything that happened, newest first; what was taken back stays in sight, struck through, with why. */
+/** Everything that happened, newest first, or what is of one kind; what was taken back stays in sight, struck through, with why. */
 export function HistoryBlock({ facts }: { readonly facts: DossierFacts }) {
   const words = useWords(dossierWords).history
   const heading = useId()
   const { events, state } = facts.view
-  const shown = events.filter(({ happening }) => happening.type !== 'stepUndone').toReversed()
+  const [chosen, choose] = useState<HistoryChoice>('all')
+  const all = events.filter(({ happening }) => happening.type !== 'stepUndone').toReversed()
+  const byKind = Map.groupBy(all, ({ happening }) => historyKindOf(happening.type))
+  const shown = chosen === 'all' ? all : (byKind.get(chosen) ?? [])
   return (
     <section aria-labelledby={heading} className={styles.history}>
       <BlockHeading id={heading} count={words.count(shown.length)} aside={words.newest}>{words.title}</BlockHeading>
+      <HistoryFilter chosen={chosen} counts={new Map([...byKind].map(([kind, { length }]) => [kind, length]))} onChoose={choose} />
       {/* There is nothing to press in it, and a long history has to be scrolled by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ol tabIndex={0} aria-labelledby={heading} className={styles.events}>
@@ -57,9 +64,15 @@ function Line({ event, facts, undoing }: LineProps) {
       </span>
       <span className={styles.what}>
         {undoing === undefined ? what : <><s>{what}</s> <span className={styles.back}>{[words.takenBack, reason].filter((part) => part !== undefined).join(': ')}</span></>}
+        {isInternal(event) ? <span className={styles.internal}><Lock aria-hidden /> {words.internal}</span> : null}
         <small>{by}</small>
         {quote === undefined ? null : <span className={styles.quote}>{quote}</span>}
       </span>
     </li>
   )
+}
+
+/** What the complainant does not get to see: a note of our own, a document for us alone. */
+function isInternal({ happening }: DossierEvent): boolean {
+  return (happening.type === 'noteAdded' && happening.mayBeSeen !== true) || (happening.type === 'documentAdded' && happening.isInternal)
 }

@@ -1,9 +1,10 @@
 import { CircleAlert } from 'lucide-react'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { DossierView } from '../../shared/contract/views.ts'
 import { attemptsBeforeLetter } from '../../shared/dossier/callback-ladder.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
-import type { Happening } from '../../shared/dossier/events.ts'
+import { judgement, type Happening } from '../../shared/dossier/events.ts'
+import { judgementOfWhole } from '../../shared/dossier/grievance.ts'
 import type { Blocker, Step } from '../../shared/dossier/step.ts'
 import { waitsOf } from '../../shared/dossier/waiting.ts'
 import { Button } from '../components/button.tsx'
@@ -14,17 +15,18 @@ import { useLocalTime } from '../frame/clock.tsx'
 import { problemOf } from '../problem.ts'
 import { blockerInWords } from '../words/blockers.ts'
 import { commonWords } from '../words/common.ts'
+import { contentWords } from '../words/contents.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { eventInWords } from '../words/events.ts'
 import { useWords } from '../words/language.tsx'
 import { stepFieldWords } from '../words/step-fields.ts'
-import { stepLabel } from '../words/steps.ts'
+import { stepLabel, stepWords } from '../words/steps.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
 import { useKept } from './kept.ts'
 import { StepFieldControl } from './step-field-control.tsx'
 import { ReminderText } from './reminder-text.tsx'
 import { stepForms, waitKey, type FormStepId } from './step-fields.ts'
-import { readForm, valueOf, valueOfNamed, type FieldProblem, type StepContext, type StepValues } from './step-form-parts.ts'
+import { inGroups, readForm, valueOf, valueOfNamed, type FieldProblem, type StepContext, type StepValues } from './step-form-parts.ts'
 import { useRecord } from './use-record.ts'
 import styles from './step-dialog.module.css'
 
@@ -52,6 +54,8 @@ const fieldOf: Readonly<Partial<Record<Blocker['code'], string>>> = {
   'handler-is-concerned': 'name',
   'follow-up-before': 'followUpOn',
   'talk-before-appointment': 'talkOn',
+  'measure-before-planned': 'dueOn',
+  'same-dossier': 'linked',
   'unknown-ground': 'groundId',
   'impossible-date': 'receivedOn',
   'receipt-after-steps': 'receivedOn',
@@ -67,7 +71,7 @@ export function StepDialog({ facts, step, given, onClose, onRecorded }: StepDial
   const words = useWords(dossierWords).steps
   const waiting = facts.view.state.letters.find(({ letterId }) => letterId === step.letterId)
   return (
-    <Dialog title={stepLabel(step.id, facts.procedure, facts.language, waiting?.kind)} isOpen onClose={onClose} size={step.id === 'correct-details' ? 'lg' : 'md'}>
+    <Dialog title={stepLabel(step.id, facts.procedure, facts.language, waiting?.kind)} isOpen onClose={onClose} size={step.id === 'correct-details' || step.id === 'judge-grievances' ? 'lg' : 'md'}>
       {step.blockers.length === 0 ? (
         <StepQuestions facts={facts} step={step} {...(given === undefined ? {} : { given })} onClose={onClose} onRecorded={onRecorded} />
       ) : (
@@ -92,6 +96,7 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
 
   const context: StepContext = { view, step, procedure, today, time: useLocalTime().toPlainTime(), language }
   const fields = stepForms[step.id].fields(context, values)
+  const isWide = step.id === 'correct-details'
   const reading = readForm(stepForms[step.id], values, context)
   const blockers = reading.ok ? allowed(view.state, reading.happening, procedure, today) : []
   const problems = useProblems(reading.ok ? {} : reading.problems, blockers, language)
@@ -119,20 +124,25 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
   return (
     <form ref={form} onSubmit={submit} noValidate>
       <StepNote facts={facts} step={step} />
-      <div className={fields.length > mostInOneColumn ? styles.columns : undefined}>
-        {fields.map((field, index) => (
-          <StepFieldControl
-            key={field.name}
-            field={field}
-            value={valueOf(field, values, today)}
-            today={today}
-            problem={isTried ? problems[field.name] : undefined}
-            takesFocus={index === 0}
-            onChange={(value) => keep({ ...typed, [field.name]: value })}
-          />
+      <div className={isWide && fields.length > mostInOneColumn ? styles.columns : undefined}>
+        {inGroups(fields).map(({ group, members }) => (
+          <FieldGroup key={group ?? members[0]?.name} legend={group}>
+            {members.map((field) => (
+              <StepFieldControl
+                key={field.name}
+                field={field}
+                value={valueOf(field, values, today)}
+                today={today}
+                problem={isTried ? problems[field.name] : undefined}
+                takesFocus={field === fields[0]}
+                onChange={(value) => keep({ ...typed, [field.name]: value })}
+              />
+            ))}
+          </FieldGroup>
         ))}
       </div>
       {step.id === 'remind' ? <ReminderText view={view} procedure={procedure} today={today} wait={waitsOf(view.state, procedure).find((wait) => waitKey(wait) === valueOfNamed('reminded', fields, values, today))} /> : null}
+      <Whole step={step} values={values} facts={facts} />
       {isTried ? <Blockers blockers={blockers.filter(({ code }) => !fields.some(({ name }) => name === fieldOf[code]))} language={language} /> : null}
       {isTried && !reading.ok && reading.isUnchanged ? <Notice>{problems['']}</Notice> : null}
       <RecordError error={record.error} language={language} />
@@ -143,6 +153,20 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
       </Actions>
     </form>
   )
+}
+
+/** Questions about one thing stand together under its name. */
+function FieldGroup({ legend, children }: { readonly legend: string | undefined; readonly children: ReactNode }) {
+  return legend === undefined ? children : <fieldset className={styles.group}><legend>{legend}</legend>{children}</fieldset>
+}
+
+/** What the judgement of each point makes of the whole, as it is being chosen. */
+function Whole({ step, values, facts: { view: { state }, language } }: { readonly step: Step; readonly values: StepValues; readonly facts: DossierFacts }) {
+  const words = useWords(contentWords)
+  if (step.id !== 'judge-grievances') return null
+  const chosen = (state.grievances ?? []).map(({ number, finding }) => judgement.options.find((value) => value === values[`judgement-${number}`]) ?? finding?.judgement)
+  const whole = chosen.every((each) => each !== undefined) ? judgementOfWhole(chosen) : undefined
+  return <p role="status" className={styles.note}>{whole === undefined ? null : words.whole(stepWords[language].judgements[whole])}</p>
 }
 
 /** What this step will bring about, before it is done. */

@@ -6,6 +6,7 @@ import { useDates } from '../words/dates.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import { stepFieldWords } from '../words/step-fields.ts'
+import { DossierSearch } from './dossier-search.tsx'
 import { readDay } from './read-day.ts'
 import { readTime } from './read-time.ts'
 import type { StepField } from './step-form-parts.ts'
@@ -39,7 +40,9 @@ export function StepFieldControl({ field, value, today, problem, takesFocus, onC
     case 'line':
       return <BoxField label={label} value={value} problem={problem} onChange={(event) => onChange(event.target.value)} {...focus} />
     case 'text':
-      return <BoxArea label={label} value={value} problem={problem} rows={3} spellCheck onChange={(event) => onChange(event.target.value)} {...focus} />
+      return <BoxArea label={label} value={value} problem={problem} rows={field.rows ?? 3} spellCheck onChange={(event) => onChange(event.target.value)} {...focus} />
+    case 'dossier':
+      return <DossierSearch label={label} value={value} problem={problem} takesFocus={takesFocus} onChange={onChange} />
     case 'choice':
       return field.options.length > mostInSight && field.options.every(({ label }) => label.length < 50) ? (
         <div className={styles.choice}>

@@ -10,9 +10,11 @@ import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
 import { groundOf } from '../../shared/procedure/lookups.ts'
 import { channelKind } from '../../shared/procedure/schema.ts'
 import { contactWords } from '../words/contacts.ts'
+import { contentWords } from '../words/contents.ts'
 import { writtenDate } from '../words/dates.ts'
 import { letterName, stepWords } from '../words/steps.ts'
 import { watchWords } from '../words/watch.ts'
+import { contentForms } from './content-forms.ts'
 import { correctionFields, correctionOf } from './correction.ts'
 import { readDay, typedDay } from './read-day.ts'
 import { readTime, typedTime } from './read-time.ts'
@@ -268,9 +270,13 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     happening: ({ day, text }) => ({ type: 'reopened', on: day('on'), reason: text('reason') }),
   },
   'add-note': {
-    fields: () => [text('text', { label: 'note' }), day('on')],
-    happening: ({ day, text }) => ({ type: 'noteAdded', on: day('on'), text: text('text') }),
+    fields: ({ language }) => {
+      const { seen } = contentWords[language]
+      return [text('text', { label: 'note' }), choice('seenBy', [{ value: 'internal', label: seen.internal }, { value: 'shared', label: seen.shared }], 'internal'), day('on')]
+    },
+    happening: ({ day, text }) => ({ type: 'noteAdded', on: day('on'), text: text('text'), ...(text('seenBy') === 'shared' ? { mayBeSeen: true } : {}) }),
   },
+  ...contentForms,
   'correct-details': {
     fields: correctionFields,
     happening: correctionOf,

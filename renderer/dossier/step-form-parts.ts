@@ -22,6 +22,8 @@ interface FieldBase {
   readonly name: string
   readonly label: FieldLabel
   readonly isOptional: boolean
+  /** What it belongs to, above the first of its group. */
+  readonly group?: string
   /** What stands in it until somebody types; may follow from another answer. */
   readonly initial: string
 }
@@ -29,7 +31,10 @@ interface FieldBase {
 /** One question of a step. */
 export type StepField =
   | (FieldBase & { readonly kind: 'day'; readonly direction: Direction })
-  | (FieldBase & { readonly kind: 'line' | 'text' | 'time' })
+  /** `dossier`: the id of another dossier, found by searching. */
+  | (FieldBase & { readonly kind: 'line' | 'time' | 'dossier' })
+  /** `rows`: how high it is; absent: three lines. */
+  | (FieldBase & { readonly kind: 'text'; readonly rows?: number })
   | (FieldBase & { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] })
 
 /** The answers as typed, by name of the field; what was not touched is absent. */
@@ -62,13 +67,18 @@ export function line(name: string, options: FieldOptions = {}): StepField {
   return { kind: 'line', initial: '', ...base(name, options) }
 }
 
-export function text(name: string, options: FieldOptions = {}): StepField {
+export function text(name: string, options: FieldOptions = {}): Extract<StepField, { kind: 'text' }> {
   return { kind: 'text', initial: '', ...base(name, options) }
 }
 
 /** A day; today until something else is typed, unless it lies ahead or may stay empty. */
 export function day(name: string, { direction = 'back', ...options }: FieldOptions & { readonly direction?: Direction } = {}): StepField {
   return { kind: 'day', direction, initial: '', ...base(name, options) }
+}
+
+/** Another dossier. */
+export function dossierSearch(name: string, options: FieldOptions = {}): StepField {
+  return { kind: 'dossier', initial: '', ...base(name, options) }
 }
 
 /** A time of the day. */
@@ -78,6 +88,17 @@ export function time(name: string, options: FieldOptions = {}): StepField {
 
 export function choice(name: string, options: readonly { readonly value: string; readonly label: string }[], initial: string | undefined): StepField {
   return { kind: 'choice', options, initial: initial ?? '', ...base(name, {}) }
+}
+
+/** The questions with those of one group together, in their order. */
+export function inGroups(fields: readonly StepField[]): readonly { readonly group: string | undefined; readonly members: readonly StepField[] }[] {
+  const groups: { group: string | undefined; members: StepField[] }[] = []
+  for (const field of fields) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.group === field.group) last.members.push(field)
+    else groups.push({ group: field.group, members: [field] })
+  }
+  return groups
 }
 
 /** A property that is only there when there is something in it. */
@@ -125,7 +146,7 @@ export function readForm(form: StepForm, values: StepValues, context: StepContex
 }
 
 function problemWith(field: StepField, value: string, day: string | undefined): FieldProblem | undefined {
-  if (value === '') return field.isOptional ? undefined : field.kind === 'choice' ? 'choose' : 'required'
+  if (value === '') return field.isOptional ? undefined : field.kind === 'choice' || field.kind === 'dossier' ? 'choose' : 'required'
   if (field.kind === 'time') return readTime(value) === undefined ? 'not-a-time' : undefined
   return field.kind === 'day' && day === undefined ? 'not-a-day' : undefined
 }

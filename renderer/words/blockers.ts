@@ -98,6 +98,16 @@ const nl: Table = {
   'not-waiting': () => ({ short: 'niemand moet nog antwoorden', long: 'Er staat geen vraag open: iedereen heeft geantwoord.' }),
   'follow-up-before': () => ({ short: 'dag is voorbij', long: 'Kies een dag die nog komt.' }),
   'talk-before-appointment': () => ({ short: 'dag is voorbij', long: 'Het gesprek kan niet zijn vóór de dag waarop de afspraak gemaakt is.' }),
+  'judge-each': () => ({ short: 'oordeel per klachtpunt', long: 'Deze klacht heeft klachtpunten. Geef over elk punt een oordeel.' }),
+  'other-grievances': () => ({ short: 'andere klachtpunten', long: 'De klachtpunten zijn ondertussen veranderd. Kijk ze na en leg het oordeel dan vast.' }),
+  'unknown-measure': () => ({ short: 'maatregel loopt niet', long: 'Deze maatregel loopt niet (meer).' }),
+  'unknown-document': () => ({ short: 'document is weg', long: 'Dit document staat niet (meer) in het dossier.' }),
+  'unknown-person': () => ({ short: 'persoon onbekend', long: 'Deze persoon staat niet (meer) in het dossier.' }),
+  'measure-before-planned': () => ({ short: 'te vroeg', long: 'Die dag ligt vóór de dag waarop de maatregel is afgesproken.' }),
+  'same-dossier': () => ({ short: 'dit dossier zelf', long: 'Een dossier kan niet aan zichzelf gekoppeld worden.' }),
+  'not-linked': () => ({ short: 'niet gekoppeld', long: 'Dit dossier is daar niet (meer) aan gekoppeld.' }),
+  'talk-not-offered': () => ({ short: 'eerst aanbieden', long: 'Leg eerst vast dat u een gesprek aanbood.' }),
+  'not-at-ombudsman': () => ({ short: 'niet bij de ombudsman', long: 'Leg eerst vast dat de klager naar de ombudsman ging.' }),
   'receipt-after-steps': ({ date }) => ({ short: 'na een eerdere stap', long: `Er is al iets gedaan vóór die dag${around(', op ', date)}.` }),
 }
 
@@ -137,6 +147,16 @@ const en: Table = {
   'not-waiting': () => ({ short: 'nobody has to answer', long: 'No question is open: everybody has answered.' }),
   'follow-up-before': () => ({ short: 'day has passed', long: 'Choose a day that is still to come.' }),
   'talk-before-appointment': () => ({ short: 'day has passed', long: 'The talk cannot be before the day on which it was agreed.' }),
+  'judge-each': () => ({ short: 'judge each point', long: 'This complaint has points. Judge each of them.' }),
+  'other-grievances': () => ({ short: 'other points', long: 'The points changed meanwhile. Look at them and then record the judgement.' }),
+  'unknown-measure': () => ({ short: 'measure is not running', long: 'This measure does not run (any more).' }),
+  'unknown-document': () => ({ short: 'document is gone', long: 'This document is not in the file (any more).' }),
+  'unknown-person': () => ({ short: 'unknown person', long: 'This person is not in the file (any more).' }),
+  'measure-before-planned': () => ({ short: 'too early', long: 'That day lies before the measure was agreed.' }),
+  'same-dossier': () => ({ short: 'this very file', long: 'A file cannot be linked to itself.' }),
+  'not-linked': () => ({ short: 'not linked', long: 'This file is not linked to it (any more).' }),
+  'talk-not-offered': () => ({ short: 'offer it first', long: 'First record that you offered a talk.' }),
+  'not-at-ombudsman': () => ({ short: 'not at the ombudsman', long: 'First record that the complainant went to the ombudsman.' }),
   'receipt-after-steps': ({ date }) => ({ short: 'after an earlier step', long: `Something was done before that day already${around(', on ', date)}.` }),
 }
 

@@ -58,12 +58,12 @@ const subjects = {
   nl: {
     acknowledgement: 'bevestiging', answer: 'antwoord', refusal: 'niet behandelen', 'first-reaction': 'eerste reactie', call: 'gesprek', callback: 'terugbellen',
     'missing-information': 'aanvulling vragen', 'reasoned-view': 'oordeel', 'interim-notice': 'tussenbericht', insurer: 'verzekeraar', appointment: 'afspraak', consent: 'volmacht',
-    'follow-up': 'opvolgen', 'expected-answer': 'antwoord',
+    'follow-up': 'opvolgen', 'expected-answer': 'antwoord', measure: 'maatregel',
   },
   en: {
     acknowledgement: 'acknowledgement', answer: 'answer', refusal: 'not treating', 'first-reaction': 'first reaction', call: 'call', callback: 'call back',
     'missing-information': 'ask information', 'reasoned-view': 'judgement', 'interim-notice': 'interim notice', insurer: 'insurer', appointment: 'appointment', consent: 'proof of consent',
-    'follow-up': 'follow-up', 'expected-answer': 'answer',
+    'follow-up': 'follow-up', 'expected-answer': 'answer', measure: 'measure',
   },
 } satisfies Record<'nl' | 'en', Record<DeadlineSubject, string>>
 

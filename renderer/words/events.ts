@@ -2,7 +2,10 @@ import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import { deadlineRule, groundOf } from '../../shared/procedure/lookups.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { isContent } from '../../shared/dossier/contents.ts'
 import { contactWords } from './contacts.ts'
+import { contentInWords } from './content-events.ts'
+import { contentWords } from './contents.ts'
 import { eventSentences } from './event-sentences.ts'
 import { momentInWords } from './callback.ts'
 import { writtenDate, writtenTime } from './dates.ts'
@@ -32,6 +35,7 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
     return language === 'nl' ? `${written} uur` : written
   }
   const letter = (kind: Parameters<typeof letterName>[0]) => letterName(kind, procedure, language)
+  if (isContent(happening)) return contentInWords(happening, language)
   switch (happening.type) {
     case 'complaintReceived': {
       const { complaint } = happening
@@ -40,7 +44,7 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
     case 'detailsCorrected':
       return { what: words.detailsCorrected, ...about(changedIn(happening.changes, language)), ...quoted(happening.reason) }
     case 'noteAdded':
-      return { what: words.noteAdded, quote: happening.text }
+      return { what: happening.mayBeSeen === true ? contentWords[language].events.noteToSee : words.noteAdded, quote: happening.text }
     case 'complainantCalled':
       return { what: words.complainantCalled, ...quoted(happening.discussed) }
     case 'callbackRequested':

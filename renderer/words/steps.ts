@@ -4,6 +4,7 @@ import { letterOfStep, type StepId, type WriteStepId } from '../../shared/dossie
 import type { Complaint } from '../../shared/dossier/complaint.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import type { ChannelKind, Procedure } from '../../shared/procedure/schema.ts'
+import { contentWords } from './contents.ts'
 import type { Language, Words } from './language.tsx'
 
 /** The letter that does a step while its button or a list has focus; the same in both languages. */
@@ -14,6 +15,7 @@ export const stepLetters: Readonly<Partial<Record<StepId, string>>> = {
   forward: 'D',
   'extend-term': 'E',
   judge: 'G',
+  'judge-grievances': 'G',
   'record-hearing': 'H',
   admit: 'I',
   'receive-signed-text': 'K',
@@ -82,6 +84,7 @@ const nl: StepWords = {
     'add-note': 'Notitie',
     'correct-details': 'Gegevens verbeteren',
     undo: 'Laatste stap terugnemen',
+    ...contentWords.nl.steps,
   },
   writeLetter: (letter) => `${capital(letter)} schrijven`,
   postLetter: (letter) => `${capital(letter)} op de post`,
@@ -146,6 +149,7 @@ const en: StepWords = {
     'add-note': 'Note',
     'correct-details': 'Correct details',
     undo: 'Take back the last step',
+    ...contentWords.en.steps,
   },
   writeLetter: (letter) => `Write the ${letter}`,
   postLetter: (letter) => `Post the ${letter}`,

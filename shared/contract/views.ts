@@ -98,6 +98,8 @@ export interface NextDue {
   /** What must have happened, so that a list can offer the step that does it. */
   readonly subject: DeadlineSubject
   readonly label: { readonly nl: string; readonly en: string }
+  /** What it is about, in somebody's own words; for a measure. */
+  readonly detail?: string
   readonly kind: DeadlineKind
   readonly dueOn: string
   readonly sendBy?: string
@@ -154,6 +156,19 @@ export interface DossierView {
   readonly steps: readonly Step[]
   /** The other complaints that came up in the same call, oldest first. */
   readonly sameCall: readonly { readonly dossierId: string; readonly number: string; readonly subject: string }[]
+  /** Other dossiers that have to do with this one, from whichever side they were linked, by number. */
+  readonly links: readonly LinkedDossier[]
+}
+
+/** A dossier that was linked to another one. */
+export interface LinkedDossier {
+  readonly dossierId: string
+  readonly number: string
+  readonly subject: string
+  readonly complainant?: string
+  readonly why?: string
+  /** True when the link was made in the other dossier. */
+  readonly isFromOther: boolean
 }
 
 export interface AgendaEntry {

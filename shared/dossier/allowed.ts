@@ -1,6 +1,8 @@
 import { assertNever } from '../primitives.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import type { Complaint } from './complaint.ts'
+import { contentBlockers } from './content-rules.ts'
+import { isContent } from './contents.ts'
 import { deadlinesOf } from './deadlines.ts'
 import type { Happening, HappeningOf } from './events.ts'
 import { blockersOfExtension } from './extension.ts'
@@ -61,6 +63,7 @@ function dateBlockers({ complaint }: DossierState, happening: Happening, latest:
 
 /** What speaks against this very happening, apart from its date. */
 function ownBlockers(state: DossierState, happening: Happening, procedure: Procedure, today: Temporal.PlainDate | undefined): readonly Blocker[] {
+  if (isContent(happening)) return contentBlockers(state, happening, procedure)
   switch (happening.type) {
     case 'detailsCorrected':
       return correctionBlockers(state, corrected(state.complaint, happening.changes), today ?? tenYearsAfter(state.complaint))
@@ -71,7 +74,7 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'termExtended':
       return extensionBlockersOf(state, happening, procedure)
     case 'judged':
-      return beforeJudgement({ state, procedure })
+      return [...(state.grievances === undefined ? [] : [{ code: 'judge-each' } as const]), ...beforeJudgement({ state, procedure })]
     case 'letterFinalised':
       return finalBlockers(state, happening, procedure, today)
     case 'letterSent':

@@ -15,6 +15,10 @@ export interface Deadline {
   readonly ruleId: string
   readonly subject: DeadlineSubject
   readonly label: Localized
+  /** What it is about, in somebody's own words: stands beside the label in the dossier, and never in another calendar. */
+  readonly detail?: string
+  /** Who must do it, where that is somebody else than the handler. */
+  readonly owner?: string
   readonly kind: DeadlineKind
   /** Day 0, which does not count. */
   readonly startsOn: string

@@ -4,20 +4,21 @@ import { appointmentDeadline } from './appointment.ts'
 import { consentDeadline } from './consent.ts'
 import type { Deadline, DueState, Shift } from './deadline.ts'
 import { expectedDeadline, followUpDeadline } from './follow-up.ts'
+import { measureDeadlines } from './measure.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import type { DossierState } from './state.ts'
 
 /**
  * Every deadline of a dossier that has begun, counted by the rules of its procedure (facts.md §1, §2.5), and the days that were
  * named to somebody or by herself, in the order of `byDueDate`. Depends on nothing but its arguments: no clock, so that a date that was told to a complainant cannot
- * change overnight. Once a dossier is closed none of them runs any more.
+ * change overnight. Once a dossier is closed none of them runs any more but its measures.
  * @param closingDays days on which the organisation is closed, `YYYY-MM-DD`; absent: those that the procedure came with.
  * @throws RangeError when a rule cannot be counted: a rule that waits for itself, or a date outside 1900 to 2199.
  */
 export function deadlinesOf(state: DossierState, procedure: Procedure, closingDays = procedure.closingDays): readonly Deadline[] {
   const counting: Counting = { state, procedure, closingDays, counted: new Map() }
   const counted = procedure.deadlines.map((rule) => deadlineOf(rule, counting))
-  const named = [appointmentDeadline(state), consentDeadline(state, procedure, closingDays), expectedDeadline(state, procedure, closingDays), followUpDeadline(state)]
+  const named = [appointmentDeadline(state), consentDeadline(state, procedure, closingDays), expectedDeadline(state, procedure, closingDays), followUpDeadline(state), ...measureDeadlines(state)]
   return [...counted, ...named].filter((deadline) => deadline !== undefined).toSorted(byDueDate)
 }
 

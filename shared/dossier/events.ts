@@ -5,6 +5,8 @@ import { letterKind, letterSection } from '../letters/letter.ts'
 import { complaint } from './complaint.ts'
 import { contactOutcome } from './contact.ts'
 import { waitReason } from './wait-reason.ts'
+import { documentSource } from './document.ts'
+import { personRole } from './people.ts'
 
 const on = localDate
 /** Local wall-clock time of the organisation, `HH:MM`. */
@@ -19,6 +21,10 @@ const staffMember = z.strictObject({
 export const judgement = z.enum(['founded', 'partly-founded', 'unfounded', 'no-finding'])
 export type Judgement = z.infer<typeof judgement>
 
+export const ombudsmanOutcome = z.enum(['question', 'advice', 'founded', 'partly-founded', 'unfounded', 'no-finding', 'not-treated'])
+/** What came back from the ombudsman: a question to us, an advice, or a view of the matter. */
+export type OmbudsmanOutcome = z.infer<typeof ombudsmanOutcome>
+
 /**
  * Everything that can happen in a dossier, told as facts in the past tense. An event is never changed: a mistake is
  * mended by another event. A new kind of event is added at the end; a released shape is never edited, because registers
@@ -31,7 +37,13 @@ export const happening = z.discriminatedUnion('type', [
     complaint,
   }),
   z.strictObject({ type: z.literal('detailsCorrected'), changes: z.partial(complaint), reason: z.optional(nonEmpty) }),
-  z.strictObject({ type: z.literal('noteAdded'), on, text: nonEmpty }),
+  z.strictObject({
+    type: z.literal('noteAdded'),
+    on,
+    text: nonEmpty,
+    /** True for what the complainant may see; absent: a note of our own. */
+    mayBeSeen: z.optional(z.boolean()),
+  }),
   z.strictObject({ type: z.literal('complainantCalled'), on, discussed: z.optional(nonEmpty) }),
   z.strictObject({
     type: z.literal('callbackRequested'),
@@ -171,6 +183,63 @@ export const happening = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('procedureChanged'), on, procedure: z.strictObject({ id: nonEmpty, version: z.int() }), reason: z.optional(nonEmpty) }),
   /** The day on which she wants to look at it again, in place of any before; without a day there is none any more. */
   z.strictObject({ type: z.literal('followUpPlanned'), on, followUpOn: z.optional(localDate), about: z.optional(nonEmpty) }),
+  /** The points that are judged one by one; each listing takes the place of the one before. A number is never given to another point. */
+  z.strictObject({ type: z.literal('grievancesListed'), on, grievances: z.array(z.strictObject({ number: z.int().check(z.gte(1)), text: nonEmpty })).check(z.maxLength(40)) }),
+  /** The judgement of each point; that of the whole follows (`judgementOfWhole`). */
+  z.strictObject({
+    type: z.literal('grievancesJudged'),
+    on,
+    judgements: z.array(z.strictObject({ number: z.int().check(z.gte(1)), judgement, findings: nonEmpty, reasons: nonEmpty })).check(z.minLength(1), z.maxLength(40)),
+    conclusions: z.optional(nonEmpty),
+  }),
+  /** Something that will be done because of the complaint; it is named by the id of this event. */
+  z.strictObject({
+    type: z.literal('measurePlanned'),
+    on,
+    what: nonEmpty,
+    owner: nonEmpty,
+    dueOn: localDate,
+    /** Whether the answer tells it. */
+    isTold: z.boolean(),
+    /** The number of the point it is for. */
+    grievance: z.optional(z.int().check(z.gte(1))),
+  }),
+  z.strictObject({ type: z.literal('measurePutOff'), on, measure: uuid, dueOn: localDate, owner: z.optional(nonEmpty), reason: nonEmpty }),
+  z.strictObject({ type: z.literal('measureDone'), on, measure: uuid, how: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('measureDropped'), on, measure: uuid, reason: nonEmpty }),
+  /** A file was put in the dossier; its bytes stand beside the history, so that they can be removed. */
+  z.strictObject({
+    type: z.literal('documentAdded'),
+    on,
+    documentId: uuid,
+    name: nonEmpty,
+    mediaType: nonEmpty,
+    bytes: z.int().check(z.gte(0)),
+    /** SHA-256 of the file, lower-case hexadecimal. */
+    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    from: documentSource,
+    /** True for what the complainant does not get to see. */
+    isInternal: z.boolean(),
+    about: z.optional(nonEmpty),
+  }),
+  /** Whether the complainant gets to see it was decided anew. */
+  z.strictObject({ type: z.literal('documentShown'), on, documentId: uuid, isInternal: z.boolean() }),
+  /** Its bytes are gone for good; this line is the proof of that. */
+  z.strictObject({ type: z.literal('documentRemoved'), on, documentId: uuid, reason: nonEmpty }),
+  z.strictObject({ type: z.literal('personAdded'), on, name: nonEmpty, role: personRole, contact: z.optional(nonEmpty), about: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('personRemoved'), on, person: uuid, reason: z.optional(nonEmpty) }),
+  /** Another dossier has to do with this one; it is seen from both. */
+  z.strictObject({ type: z.literal('dossierLinked'), on, to: uuid, why: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('dossierUnlinked'), on, to: uuid }),
+  /** A talk in person was offered (Interforce 1.6); `appointmentMade` is the yes to it. */
+  z.strictObject({ type: z.literal('talkOffered'), on }),
+  z.strictObject({ type: z.literal('talkDeclined'), on, reason: z.optional(nonEmpty) }),
+  /** Somebody asked how it stands, and was told. */
+  z.strictObject({ type: z.literal('statusAsked'), on, channel: channelKind, answer: nonEmpty }),
+  z.strictObject({ type: z.literal('broughtToOmbudsman'), on, body: nonEmpty, about: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('ombudsmanReplied'), on, outcome: ombudsmanOutcome, text: nonEmpty }),
+  /** Another body sent the complaint on to us. */
+  z.strictObject({ type: z.literal('receivedFromBody'), on, from: nonEmpty, reference: z.optional(nonEmpty) }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

@@ -1,9 +1,11 @@
 import type { LetterKind } from '../letters/letter.ts'
 import { assertNever } from '../primitives.ts'
 import type { Complaint } from './complaint.ts'
+import { contentsInState, emptyContents, isContent, takeContent, type ContentHappening, type Contents } from './contents.ts'
 import { DamagedHistory } from './damaged-history.ts'
 import { writtenAnew } from './definition.ts'
 import type { DossierEvent, Happening, HappeningOf, HappeningType } from './events.ts'
+import { areAllJudged, judgementOfWhole, wordsOfAll } from './grievance.ts'
 import { closingMilestones, type Milestone } from './milestones.ts'
 import { openAfter } from './open-questions.ts'
 import { reachedBy, reachedByReceipt, type Milestones } from './reached.ts'
@@ -20,7 +22,7 @@ import type { Appointment, DossierState, EndedContact, Extension, FinalLetter, H
 export function foldDossier(dossierId: string, events: readonly DossierEvent[]): DossierState {
   const { first, counting, undone } = takeOutUndone(dossierId, events)
   const { procedure, complaint } = first
-  const dossier: Growing = { procedure, complaint, milestones: {}, extensions: [], hearings: [], reminders: [], questions: [], waivers: [], letters: [], recordings: [], concerned: new Set(), wasReopened: false }
+  const dossier: Growing = { procedure, complaint, milestones: {}, extensions: [], hearings: [], reminders: [], questions: [], waivers: [], letters: [], recordings: [], concerned: new Set(), contents: emptyContents(), wasReopened: false }
   for (const event of counting.slice(1)) {
     if (!take(dossier, event)) throw new DamagedHistory('unknown-letter', dossierId, event.sequence)
   }
@@ -50,7 +52,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     ...(dossier.reminders.length === 0 ? {} : { reminders: dossier.reminders }),
     ...(dossier.questions.length === 0 ? {} : { questions: dossier.questions }),
     hearings: dossier.hearings,
-    ...(dossier.concerned.size === 0 ? {} : { personsConcerned: [...dossier.concerned] }),
+    ...personsConcerned(dossier),
     waivers: dossier.waivers,
     ...(liability === undefined ? {} : { liability }),
     ...(verdict === undefined ? {} : { verdict }),
@@ -60,10 +62,18 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     ...(informationAsked === undefined ? {} : { informationAsked }),
     letters: dossier.letters,
     ...(dossier.recordings.length === 0 ? {} : { recordings: dossier.recordings }),
+    ...contentsInState(dossier.contents),
     ...(undoable === undefined ? {} : { undoable }),
     undone,
     length: events.length,
   }
+}
+
+/** Whoever was asked or heard, and whoever was written down as the one it is about. */
+function personsConcerned({ concerned, contents }: Growing): Pick<DossierState, 'personsConcerned'> {
+  const named = contents.people.filter(({ role }) => role === 'person-concerned').map(({ name }) => name)
+  const persons = [...new Set([...concerned, ...named])]
+  return persons.length === 0 ? {} : { personsConcerned: persons }
 }
 
 /** A dossier while its events are being taken in. */
@@ -92,12 +102,13 @@ interface Growing {
   readonly letters: FinalLetter[]
   readonly recordings: RecordingInState[]
   readonly concerned: Set<string>
+  readonly contents: Contents
   wasReopened: boolean
 }
 
-/** What is no step of the coordinator and cannot be taken back: sound that was removed stays removed. */
+/** What is no step of the coordinator and cannot be taken back: what was removed stays removed. */
 function standsBeside({ type }: Happening): boolean {
-  return type === 'recordingAdded' || type === 'recordingRemoved'
+  return type === 'recordingAdded' || type === 'recordingRemoved' || type === 'documentAdded' || type === 'documentRemoved'
 }
 
 /** Checks the numbers and takes back what was undone, which is always the last step that still counted. */
@@ -124,8 +135,10 @@ function takeOutUndone(dossierId: string, events: readonly DossierEvent[]) {
   return { first, counting, undone: undone.toSorted((one, other) => one - other) }
 }
 
-/** Takes one happening in; false when it is about a letter or a recording that this dossier does not have. */
-function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolean {
+/** Takes one happening in; false when it is about a letter, a recording or anything else that this dossier does not have. */
+function take(dossier: Growing, event: DossierEvent): boolean {
+  const { happening, recordedAt } = event
+  if (isContent(happening)) return takeContent(dossier.contents, happening, event) && weigh(dossier, happening)
   forget(dossier.milestones, startsAnew[happening.type] ?? [])
   overtake(dossier.letters, decidesAnew[happening.type] ?? [])
   // Each request to be called back has its own term; while one is open the oldest counts.
@@ -255,6 +268,18 @@ function take(dossier: Growing, { happening, recordedAt }: DossierEvent): boolea
     default:
       assertNever(happening)
   }
+  return true
+}
+
+/** What the points of the complaint do to the judgement of the whole, which belongs to the points that were judged. */
+function weigh(dossier: Growing, happening: ContentHappening): boolean {
+  if (happening.type !== 'grievancesListed' && happening.type !== 'grievancesJudged') return true
+  const { grievances } = dossier.contents
+  const conclusions = happening.type === 'grievancesJudged' ? happening.conclusions : dossier.verdict?.conclusions
+  delete dossier.verdict
+  if (!areAllJudged(grievances)) return true
+  const judgement = judgementOfWhole(grievances.flatMap(({ finding }) => (finding === undefined ? [] : [finding.judgement])))
+  dossier.verdict = { judgement, findings: wordsOfAll(grievances, 'findings'), reasons: wordsOfAll(grievances, 'reasons'), ...(conclusions === undefined ? {} : { conclusions }) }
   return true
 }
 

@@ -1,6 +1,7 @@
 import type { LetterKind } from '../letters/letter.ts'
 import { assertNever } from '../primitives.ts'
 import type { Complaint } from './complaint.ts'
+import { isContent } from './contents.ts'
 import type { Happening } from './events.ts'
 import type { Milestone } from './milestones.ts'
 
@@ -52,6 +53,7 @@ export function reachedByReceipt({ form, receivedOn, submittedOn, awaitsCall }: 
 
 /** The milestone that a happening reaches on its own date; undefined when it reaches none, and for the complaint itself. */
 export function reachedBy(happening: Happening): Milestone | undefined {
+  if (isContent(happening)) return undefined
   switch (happening.type) {
     case 'complainantCalled':
     case 'callbackRequested':

@@ -12,6 +12,14 @@ export function shorten(story: string, length: number): string {
   return `${cut.slice(0, lastSpace > length / 2 ? lastSpace : cut.length).join('').replace(/[\s,;:–-]+$/u, '')}…`
 }
 
+/** A text as its sentences, each on its own; a line ends one too. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const ends = [...line.matchAll(sentenceEnd)].map((end) => end.index + end[0].length)
+    return [...ends, line.length].map((end, place) => line.slice(ends[place - 1] ?? 0, end).trim()).filter((sentence) => sentence !== '')
+  })
+}
+
 /** "Nee!" alone says too little about a complaint. */
 const shortestSentence = 8
 

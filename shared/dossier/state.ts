@@ -1,6 +1,10 @@
 import type { Complaint } from './complaint.ts'
 import type { ContactOutcome } from './contact.ts'
-import type { Judgement } from './events.ts'
+import type { DocumentInState } from './document.ts'
+import type { Judgement, OmbudsmanOutcome } from './events.ts'
+import type { Grievance } from './grievance.ts'
+import type { Measure } from './measure.ts'
+import type { PersonInvolved } from './people.ts'
 import type { Milestone } from './milestones.ts'
 import type { LetterKind, LetterSection } from '../letters/letter.ts'
 import type { RecordingInState } from './recording.ts'
@@ -158,6 +162,27 @@ export interface DossierState {
   readonly letters: readonly FinalLetter[]
   /** Spoken words, oldest first, removed ones included; absent when there never were any. */
   readonly recordings?: readonly RecordingInState[]
+  /** The points of the complaint, in their order; absent where it is judged as a whole. */
+  readonly grievances?: readonly Grievance[]
+  /** The highest number that a point ever had; absent when there never were any. */
+  readonly lastGrievance?: number
+  /** Measures and follow-ups, oldest first. */
+  readonly measures?: readonly Measure[]
+  /** Files, oldest first, removed ones included. */
+  readonly documents?: readonly DocumentInState[]
+  readonly people?: readonly PersonInvolved[]
+  /** Dossiers that this one was linked to; links that were made from the other side are in the view. */
+  readonly links?: readonly { readonly to: string; readonly why?: string }[]
+  /** A talk in person that was offered, and whether the complainant declined. */
+  readonly talk?: { readonly offeredOn: string; readonly declinedOn?: string; readonly reason?: string }
+  readonly ombudsman?: {
+    readonly body: string
+    readonly since: string
+    readonly about?: string
+    readonly reply?: { readonly on: string; readonly outcome: OmbudsmanOutcome; readonly text: string }
+  }
+  /** The body that sent the complaint on to us. */
+  readonly receivedFrom?: { readonly from: string; readonly on: string; readonly reference?: string }
   /** Number of the last event that still counts and can be undone; absent when only the complaint itself stands. */
   readonly undoable?: number
   readonly undone: readonly number[]

@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure/schema.ts'
 import { isTalkDay } from './appointment.ts'
+import { contentRules, talkRules } from './content-rules.ts'
 import type { Deadline } from './deadline.ts'
 import { dueStateOn } from './deadlines.ts'
 import { extendablesOf, extensionBlockers } from './extension.ts'
@@ -40,6 +41,8 @@ function goal(isReached: (situation: Situation) => boolean): Place {
     return isBeingHandled(situation) && !isReached(situation) ? 'now' : 'more'
   }
 }
+
+const judging = goal(({ state }) => state.verdict !== undefined)
 
 function isNear(deadline: Deadline, { today, procedure }: Situation): boolean {
   return deadline.state === 'running' && dueStateOn(deadline, today, procedure) !== 'later'
@@ -225,7 +228,8 @@ const judgement: readonly StepRule[] = [
     place: placeOfExtension,
     blockers: extensionBlockers,
   },
-  { id: 'judge', records: 'judged', place: goal(({ state }) => state.verdict !== undefined), blockers: beforeJudgement },
+  { id: 'judge', records: 'judged', place: (situation) => (situation.state.grievances === undefined ? judging(situation) : undefined), blockers: beforeJudgement },
+  { id: 'judge-grievances', records: 'grievancesJudged', place: (situation) => (situation.state.grievances === undefined ? undefined : judging(situation)), blockers: beforeJudgement },
   letterStep('answer'),
 ]
 
@@ -276,4 +280,4 @@ const rest: readonly StepRule[] = [
 ]
 
 /** Every step, in the order in which a dossier normally goes. */
-export const stepRules: readonly StepRule[] = [...contact, ...decisions, ...insurer, ...admission, ...investigation, ...judgement, ...furtherLetters, ...rest]
+export const stepRules: readonly StepRule[] = [...contact, ...talkRules, ...decisions, ...insurer, ...admission, ...investigation, ...judgement, ...furtherLetters, ...contentRules, ...rest]

@@ -19,6 +19,9 @@ export type StepId =
   | 'extend-term' | 'send-interim-notice' | 'judge' | 'record-sent-letter' | 'settle' | 'withdraw'
   | 'forward' | 'reopen' | 'add-note' | 'correct-details' | 'undo' | 'end-contact' | 'make-appointment' | 'receive-consent' | 'remind'
   | 'plan-follow-up'
+  | 'list-grievances' | 'judge-grievances' | 'plan-measure' | 'complete-measure' | 'put-off-measure' | 'drop-measure' | 'show-document'
+  | 'add-person' | 'remove-person' | 'link-dossier' | 'unlink-dossier' | 'offer-talk' | 'decline-talk' | 'answer-status'
+  | 'bring-to-ombudsman' | 'record-ombudsman-reply' | 'receive-from-body'
 
 /**
  * Why a step cannot be done now, or why a happening cannot be recorded. The first group names what must come first, the
@@ -66,6 +69,18 @@ export type Blocker =
   | { readonly code: 'follow-up-before' }
   /** Nobody was asked anything that is still open. */
   | { readonly code: 'not-waiting' }
+  /** The complaint has points: each gets a judgement of its own. */
+  | { readonly code: 'judge-each' }
+  /** The judgements are not those of the points as they stand. */
+  | { readonly code: 'other-grievances' }
+  | { readonly code: 'unknown-measure' }
+  | { readonly code: 'unknown-document' }
+  | { readonly code: 'unknown-person' }
+  | { readonly code: 'measure-before-planned' }
+  | { readonly code: 'same-dossier' }
+  | { readonly code: 'not-linked' }
+  | { readonly code: 'talk-not-offered' }
+  | { readonly code: 'not-at-ombudsman' }
   /** The corrected day of receipt lies after something that was already done. */
   | { readonly code: 'receipt-after-steps'; readonly firstOn: string }
 

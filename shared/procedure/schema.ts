@@ -46,7 +46,7 @@ const hours = z.strictObject({
 
 export const deadlineSubject = z.enum([
   'acknowledgement', 'answer', 'refusal', 'first-reaction', 'call', 'callback', 'missing-information', 'reasoned-view',
-  'interim-notice', 'insurer', 'appointment', 'consent', 'follow-up', 'expected-answer',
+  'interim-notice', 'insurer', 'appointment', 'consent', 'follow-up', 'expected-answer', 'measure',
 ])
 /** What must have happened on the due date. */
 export type DeadlineSubject = z.infer<typeof deadlineSubject>

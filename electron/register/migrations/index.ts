@@ -13,6 +13,7 @@ import { ownTexts } from './0010-own-texts.ts'
 import { waits } from './0011-waits.ts'
 import { ownProcedures } from './0012-own-procedures.ts'
 import { reminders } from './0013-reminders.ts'
+import { links } from './0014-links.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { version: 11, change: waits },
   { version: 12, change: ownProcedures },
   { version: 13, change: reminders },
+  { version: 14, change: links },
 ]
 
 /** The layout that this program reads and writes. */

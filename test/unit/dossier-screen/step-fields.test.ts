@@ -10,13 +10,14 @@ import { complaint, day, dossier, dossierId, extended } from '../dossier/history
 import { procedureIds, type ProcedureId } from '../procedure/shipped.ts'
 
 const today = day('2026-11-20')
+const otherId = '019aa0c0-0000-7000-8000-000000000041'
 
 /** The screen's context for one step of a dossier in which this happened. */
 function context(id: ProcedureId, stepId: StepId, received: Complaint, ...happenings: readonly Happening[]): StepContext {
   const { procedure, events, state, deadlines } = dossier(id, received, ...happenings)
   const steps = stepsOf(state, deadlines, procedure, today)
   const step: Step = steps.find((each) => each.id === stepId) ?? { id: stepId, records: 'noteAdded', place: 'more', blockers: [], meets: [] }
-  return { view: { number: '2026-0042', state, events, deadlines, steps, sameCall: [] }, step, procedure, today, time: Temporal.PlainTime.from('10:05'), language: 'nl' }
+  return { view: { number: '2026-0042', state, events, deadlines, steps, sameCall: [], links: [{ dossierId: otherId, number: '2026-0041', subject: 'Ander', isFromOther: false }] }, step, procedure, today, time: Temporal.PlainTime.from('10:05'), language: 'nl' }
 }
 
 function read(at: StepContext, values: StepValues): ReadForm {
@@ -183,6 +184,7 @@ describe('every step of every organisation can be done with its form', () => {
           if (field.name === 'subject') return [['subject', 'Iets anders']]
           if (field.initial !== '' || (field.kind === 'day' && field.name === 'on')) return []
           if (field.kind === 'choice') return [[field.name, field.options[0]?.value ?? '']]
+          if (field.kind === 'dossier') return [[field.name, otherId]]
           if (field.kind === 'time') return [[field.name, '14u']]
           return [[field.name, field.kind === 'day' ? (field.direction === 'ahead' ? '1/12/2027' : '20/11/2026') : `Antwoord op ${field.name}`]]
         }),

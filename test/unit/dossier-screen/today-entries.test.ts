@@ -95,6 +95,7 @@ describe('the one next step', () => {
       ['consent', 'I', 'consent'],
       ['follow-up', 'F', 'followUp'],
       ['expected-answer', 'A', 'answer'],
+      ['measure', 'I', 'measure'],
     ])
   })
 

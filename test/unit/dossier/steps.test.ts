@@ -57,9 +57,10 @@ describe('WIL', () => {
     expect([now(steps), more(steps)]).toEqual([
       ['write-acknowledgement → WIL-D1', 'admit', 'refuse', 'assign-handler', 'write-complaint-for-signature'],
       [
-        'record-sent-letter', 'call-complainant', 'forward', 'receive-signed-text', 'consult-service', 'request-information', 'receive-information',
+        'record-sent-letter', 'call-complainant', 'offer-talk', 'forward', 'receive-signed-text', 'consult-service', 'request-information', 'receive-information',
         'request-hearing', 'record-hearing', 'waive-hearing', 'send-interim-notice', 'extend-term', 'judge (handler-first, hearing-first)',
-        'write-answer (handler-first, hearing-first, verdict-first) → WIL-D4-oral', 'request-callback', 'plan-follow-up', 'make-appointment', 'settle', 'end-contact', 'withdraw', 'add-note', 'correct-details',
+        'write-answer (handler-first, hearing-first, verdict-first) → WIL-D4-oral', 'list-grievances', 'plan-measure', 'add-person', 'link-dossier', 'answer-status', 'receive-from-body',
+        'bring-to-ombudsman', 'request-callback', 'plan-follow-up', 'make-appointment', 'settle', 'end-contact', 'withdraw', 'add-note', 'correct-details',
       ],
     ])
   })
@@ -163,11 +164,14 @@ describe('Interforce', () => {
     const free = steps.filter(({ blockers }) => blockers.length === 0).map(({ id }) => id)
     expect({ waiting, free }).toEqual({
       waiting: [
-        'write-acknowledgement', 'request-hearing', 'record-hearing', 'judge', 'write-answer', 'record-sent-letter', 'call-complainant', 'admit', 'assign-handler',
+        'write-acknowledgement', 'offer-talk', 'request-hearing', 'record-hearing', 'judge', 'write-answer', 'record-sent-letter', 'call-complainant', 'admit', 'assign-handler',
         'consult-service', 'request-information', 'waive-hearing', 'send-interim-notice', 'write-missing-information', 'write-reaction-request', 'write-hearing-invitation',
-        'write-interim-notice', 'write-accompanying-note', 'make-appointment', 'settle', 'end-contact',
+        'write-interim-notice', 'write-accompanying-note', 'plan-measure', 'make-appointment', 'settle', 'end-contact',
       ],
-      free: ['notify-insurer', 'consult-insurer', 'override-insurer', 'receive-information', 'write-insurer-notice', 'plan-follow-up', 'withdraw', 'add-note', 'correct-details', 'undo'],
+      free: [
+        'notify-insurer', 'consult-insurer', 'override-insurer', 'receive-information', 'write-insurer-notice', 'list-grievances', 'add-person', 'link-dossier', 'answer-status',
+        'receive-from-body', 'plan-follow-up', 'withdraw', 'add-note', 'correct-details', 'undo',
+      ],
     })
   })
 
@@ -223,13 +227,15 @@ describe('the other organisations', () => {
 })
 
 describe('a closed dossier', () => {
+  const keptWith = ['plan-measure', 'add-person', 'link-dossier', 'answer-status', 'bring-to-ombudsman']
+
   test('can be reopened, noted on and undone', () => {
-    expect(stepsAfter('wil', complaint('2026-11-20'), '2026-11-30', { type: 'withdrawn', on: '2026-11-25' }).map(told)).toEqual(['write-accompanying-note', 'add-note', 'reopen', 'undo'])
+    expect(stepsAfter('wil', complaint('2026-11-20'), '2026-11-30', { type: 'withdrawn', on: '2026-11-25' }).map(told)).toEqual(['write-accompanying-note', ...keptWith, 'add-note', 'reopen', 'undo'])
   })
 
   test('and a letter that was final before can still be sent', () => {
     const steps = stepsAfter('wil', complaint('2026-11-20'), '2026-11-30', final('acknowledgement', '2026-11-24'), { type: 'withdrawn', on: '2026-11-25' })
-    expect(steps.map(told)).toEqual(['record-sent-letter', 'write-accompanying-note', 'add-note', 'reopen', 'undo'])
+    expect(steps.map(told)).toEqual(['record-sent-letter', 'write-accompanying-note', ...keptWith, 'add-note', 'reopen', 'undo'])
   })
 
   test('a dossier with nothing but its complaint has nothing to undo', () => {

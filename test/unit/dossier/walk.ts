@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { allowed } from '../../../shared/dossier/allowed.ts'
 import { deadlinesOf } from '../../../shared/dossier/deadlines.ts'
-import type { DossierEvent, Happening } from '../../../shared/dossier/events.ts'
+import { judgement, type DossierEvent, type Happening } from '../../../shared/dossier/events.ts'
 import { foldDossier } from '../../../shared/dossier/fold.ts'
+import { openMeasures } from '../../../shared/dossier/measure.ts'
+import { personRole } from '../../../shared/dossier/people.ts'
 import type { DossierState } from '../../../shared/dossier/state.ts'
 import type { Step } from '../../../shared/dossier/step.ts'
 import { stepsOf } from '../../../shared/dossier/steps.ts'
@@ -26,7 +28,8 @@ const kinds = [
   'detailsCorrected', 'noteAdded', 'complainantCalled', 'callbackRequested', 'calledBack', 'complaintAdmitted', 'complaintRefused', 'handlerAssigned',
   'signedTextReceived', 'informationRequested', 'informationReceived', 'serviceConsulted', 'hearingRequested', 'heard', 'hearingWaived', 'liabilityRecognised',
   'insurerNotified', 'insurerConsulted', 'insurerOverridden', 'termExtended', 'interimNoticeSent', 'judged', 'letterFinalised', 'letterSent', 'settled', 'withdrawn',
-  'forwarded', 'reopened', 'stepUndone', 'reminded', 'followUpPlanned',
+  'forwarded', 'reopened', 'stepUndone', 'reminded', 'followUpPlanned', 'grievancesListed', 'grievancesJudged', 'measurePlanned', 'measurePutOff', 'measureDone', 'measureDropped', 'documentShown',
+  'personAdded', 'personRemoved', 'dossierLinked', 'dossierUnlinked', 'talkOffered', 'talkDeclined', 'statusAsked', 'broughtToOmbudsman', 'ombudsmanReplied', 'receivedFromBody',
 ] as const satisfies readonly Attempt['what'][]
 
 const attempt = fc.record({
@@ -102,8 +105,44 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
       return { type: what, on, recordingId: newLetterId(state), about: 'memo', startedAt: '2026-11-20T10:00:00Z', milliseconds: 1000, digest }
     case 'recordingRemoved':
       return { type: what, on, recordingId: newLetterId(state), because: 'not-needed' }
+    case 'grievancesListed':
+      return { type: what, on, grievances: Array.from({ length: 1 + (which % 3) }, (_, place) => ({ number: place + 1 + (which > 10 ? 3 : 0), text: `punt ${place + 1}` })) }
+    case 'grievancesJudged':
+      return { type: what, on, judgements: (state.grievances ?? [{ number: 1 }]).map(({ number }) => ({ number, judgement: judgement.options[(number + which) % 4]!, findings: 'f', reasons: 'r' })) }
+    case 'measurePlanned':
+      return { type: what, on, what: 'nieuwe uitleg', owner: 'J.W.', dueOn: day(on).add({ days: which }).toString(), isTold: which % 2 === 0, ...(which > 12 ? { grievance: 1 } : {}) }
+    case 'measurePutOff':
+      return { type: what, on, measure: measureOf(state), dueOn: day(on).add({ days: which }).toString(), reason: 'meer tijd' }
+    case 'measureDone':
+      return { type: what, on, measure: measureOf(state) }
+    case 'measureDropped':
+      return { type: what, on, measure: measureOf(state), reason: 'niet meer nodig' }
+    case 'documentAdded':
+      return { type: what, on, documentId: newLetterId(state), name: 'brief.pdf', mediaType: 'application/pdf', bytes: 10, digest, from: 'complainant', isInternal: which % 2 === 0 }
+    case 'documentShown':
+      return { type: what, on, documentId: state.documents?.[0]?.documentId ?? newLetterId(state), isInternal: which % 2 === 0 }
+    case 'documentRemoved':
+      return { type: what, on, documentId: state.documents?.[0]?.documentId ?? newLetterId(state), reason: 'verkeerd dossier' }
+    case 'personAdded':
+      return { type: what, on, name: person, role: personRole.options[which % personRole.options.length]! }
+    case 'personRemoved':
+      return { type: what, on, person: state.people?.[0]?.id ?? otherId }
+    case 'dossierLinked':
+      return { type: what, on, to: which === 7 ? dossierId : otherId }
+    case 'dossierUnlinked':
+      return { type: what, on, to: otherId }
+    case 'statusAsked':
+      return { type: what, on, channel: 'phone', answer: 'nog even' }
+    case 'broughtToOmbudsman':
+      return { type: what, on, body: 'de ombudsman' }
+    case 'ombudsmanReplied':
+      return { type: what, on, outcome: 'unfounded', text: 'geen opmerkingen' }
+    case 'receivedFromBody':
+      return { type: what, on, from: 'de gemeente' }
     case 'complainantCalled':
     case 'callbackRequested':
+    case 'talkOffered':
+    case 'talkDeclined':
     case 'complaintAdmitted':
     case 'signedTextReceived':
     case 'informationReceived':
@@ -117,6 +156,8 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
   }
 }
 
+const otherId = '019aa0c0-0000-7000-8000-000000000041'
+const measureOf = (state: DossierState) => openMeasures(state)[0]?.id ?? otherId
 const newLetterId = ({ length }: DossierState) => `019aa0c0-0000-7000-8000-${String(length).padStart(12, '0')}`
 
 /** A history and the day on which it stands still. */
