@@ -1,8 +1,10 @@
 import type { DossierView } from '../../shared/contract/views.ts'
-import { allowed } from '../../shared/dossier/allowed.ts'
+import { allowed, allowedInOrder } from '../../shared/dossier/allowed.ts'
+import { toldWhenCalledBack } from '../../shared/dossier/intake-callback.ts'
 import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
 import { exitOf } from '../../shared/dossier/intake-exit.ts'
-import { openDossier } from '../register/dossiers.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import { keepCallBack, openDossier } from '../register/dossiers.ts'
 import { appendHappening } from '../register/events.ts'
 import { readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { listDossiers } from '../register/list.ts'
@@ -11,11 +13,12 @@ import { RegisterProblem } from '../register/problem.ts'
 import { transaction, type Register } from '../register/register.ts'
 import { readDossier } from './dossier-view.ts'
 import { questions } from './implementer.ts'
-import { announce, openRegisterOf, todayIn } from './session.ts'
+import { announce, openRegisterOf, todayIn, type Session } from './session.ts'
 
 export const dossiers = questions.dossiers.router({
   open: questions.dossiers.open.handler(({ context: { session }, input }) => {
     const register = openRegisterOf(session)
+    if (input.callsBack !== undefined) return callBack(session, input, input.callsBack)
     const procedure = proceduresInForce(register).find((known) => known.id === input.procedureId)
     if (procedure === undefined) throw new RegisterProblem('NO_SUCH_PROCEDURE', {})
     const today = todayIn(session, procedure.timeZone)
@@ -46,6 +49,20 @@ export const dossiers = questions.dossiers.router({
     return readDossier(session, dossierId).view
   }),
 })
+
+/** Adds a call back to its dossier. An answer that was lost on its way to the page may be asked for twice. */
+function callBack(session: Session, sheet: IntakeSheet, { dossierId }: NonNullable<IntakeSheet['callsBack']>): { readonly dossierId: string; readonly number: string } {
+  const { view: { number, state, events }, procedure, today } = readDossier(session, dossierId)
+  if (events.some(({ happening }) => 'call' in happening && happening.call?.sheetId === sheet.id)) return { dossierId, number }
+  const understood = toldWhenCalledBack(sheet, state, procedure, today)
+  if (!understood.ok) throw new RegisterProblem('SHEET_INCOMPLETE', { problems: [...understood.problems] })
+  const blockers = allowedInOrder(events, understood.happenings, procedure, today)
+  if (blockers.length > 0) throw new RegisterProblem('STEP_BLOCKED', { blockers: [...blockers] })
+  keepCallBack(openRegisterOf(session), { dossierId, expects: state.length, sheetId: sheet.id, happenings: understood.happenings })
+  announce(session, { kind: 'dossier', dossierId })
+  announce(session, { kind: 'drafts' })
+  return { dossierId, number }
+}
 
 /** A final letter that is taken back is a concept again, with the words it had; what she wrote since goes before them. */
 function reviveLetter(register: Register, { state: { dossierId }, events }: DossierView, undoes: number): void {

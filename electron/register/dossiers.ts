@@ -3,10 +3,11 @@ import type { Happening } from '../../shared/dossier/events.ts'
 import { readAll, readOne, transaction, writeAndRead, type WritableDatabase } from './connection.ts'
 import { chainStart } from './digest.ts'
 import { removeDraft } from './drafts.ts'
-import { appendTo, dossierHead } from './events.ts'
+import { appendHappening, appendTo, dossierHead, readEvents } from './events.ts'
 import type { Register } from './open-register.ts'
+import { RegisterProblem } from './problem.ts'
 import { procedureOf } from './procedures.ts'
-import { recordingsAsHappenings } from './recordings.ts'
+import { giveRecordings, recordingsAsHappenings } from './recordings.ts'
 
 export interface DossierToOpen {
   readonly complaint: Complaint
@@ -43,6 +44,28 @@ export function openDossier(register: Register, { complaint, procedure, draftId,
     const start = { serial, number, dossierId, length: 0, head: chainStart(dossierId) }
     appendTo(register, database, start, [{ type: 'complaintReceived', procedure: { id, version }, complaint }, ...spoken, ...since])
     return { dossierId, number }
+  })
+}
+
+export interface CallBackToKeep {
+  readonly dossierId: string
+  /** How many events of it the caller has seen. */
+  readonly expects: number
+  /** The call sheet on which it was written, which then goes. */
+  readonly sheetId: string
+  readonly happenings: readonly Happening[]
+}
+
+/**
+ * Adds what was written on the sheet of a call back to the dossier it was asked in, with what was spoken on it, and removes the
+ * sheet, in one transaction. Throws NO_SUCH_DOSSIER or CHANGED_MEANWHILE.
+ */
+export function keepCallBack(register: Register, { dossierId, expects, sheetId, happenings }: CallBackToKeep): void {
+  transaction(register.connection, (database) => {
+    const [first] = readEvents(register, dossierId)
+    if (first === undefined) throw new RegisterProblem('NO_SUCH_DOSSIER', {})
+    removeDraft(database, sheetId)
+    appendHappening(register, { dossierId, expects, happening: [...happenings, ...giveRecordings(register, sheetId, dossierId, first.timeZone)] })
   })
 }
 

@@ -139,9 +139,19 @@ export function readSound({ connection }: Register, recordingId: string): { read
 export function recordingsAsHappenings(register: Register, sheetId: string, timeZone: string): readonly Happening[] {
   return transaction(register.connection, (database) => {
     for (const row of readAll<RecordingRow>(database, `${rows} WHERE belongs_to = ? AND ended_at IS NULL`, [sheetId])) {
-      closeRow(database, row, { endedAt: writtenMoment(register.environment.now()), wasCutOff: false })
+      if (row.pieces === 0) deleteRow(database, row.place)
+      else closeRow(database, row, { endedAt: writtenMoment(register.environment.now()), wasCutOff: false })
     }
     return readAll<RecordingRow>(database, `${rows} WHERE belongs_to = ? ORDER BY place`, [sheetId]).map((row) => added(row, timeZone))
+  })
+}
+
+/** Gives a sheet's recordings to the dossier in which it was written down; gives what goes into the history for them. */
+export function giveRecordings(register: Register, sheetId: string, dossierId: string, timeZone: string): readonly Happening[] {
+  return transaction(register.connection, (database) => {
+    const happenings = recordingsAsHappenings(register, sheetId, timeZone)
+    write(database, 'UPDATE recording SET belongs_to = ? WHERE belongs_to = ?', [dossierId, sheetId])
+    return happenings
   })
 }
 

@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { DossierView } from '../../shared/contract/views.ts'
 import { attemptsBeforeLetter } from '../../shared/dossier/callback-ladder.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
@@ -93,6 +94,7 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
   const [isTried, setIsTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const record = useRecord()
+  const [, go] = useLocation()
 
   const context: StepContext = { view, step, procedure, today, time: useLocalTime().toPlainTime(), language }
   const fields = stepForms[step.id].fields(context, values)
@@ -116,7 +118,16 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
       },
     })
   }
-  useKeys([{ keys: 'Ctrl+Enter', label: words.record, act: () => submit(), shown: 'never' }])
+  // Whoever is reached tells a story: that is written on a sheet, as every other call is.
+  const isCallBack = step.id === 'call-back'
+  const toSheet = () => {
+    onClose()
+    go(`/terugbellen/${view.state.dossierId}`)
+  }
+  useKeys([
+    { keys: 'Ctrl+Enter', label: words.record, act: () => submit(), shown: 'never' },
+    ...(isCallBack ? [{ keys: 'F2', label: words.onSheet, act: toSheet, shown: 'never' as const }] : []),
+  ])
   useEffect(() => {
     if (isTried) focusOnProblem(form.current)
   }, [isTried])
@@ -148,6 +159,7 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
       <RecordError error={record.error} language={language} />
       <Actions>
         <Button look="main" type="submit" keys="Ctrl+Enter">{step.id === 'undo' ? words.takeBack : words.record}</Button>
+        {isCallBack ? <Button keys="F2" onClick={toSheet}>{words.onSheet}</Button> : null}
         <Button onClick={onClose}>{common.cancel}</Button>
         {step.id === 'undo' ? null : <span className={styles.quiet}>{words.keptNote}</span>}
       </Actions>

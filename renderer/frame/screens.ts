@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 
 // The call screen is there from the start: the letter typed right after F2 must land in the notes.
+export { CallBackScreen } from '../intake/call-back-screen.tsx'
 export { IntakeScreen } from '../intake/intake-screen.tsx'
 
 /** The other screens of an open register; each is fetched when it is first gone to. */

@@ -55,7 +55,7 @@ export function CheckPane({ ending, suggested, gaps, error, onSave, onBack, onDi
       <div className={styles.foot}>
         <NextLetters ending={ending} />
         <div className={styles.decide}>
-          <Button look="main" keys="Ctrl+Enter" onClick={onSave} {...(blocks ? { blocked: words.firstFill } : {})}>{isFinishing ? words.saving : isComplaint ? words.save : words.saveContact}</Button>
+          <Button look="main" keys="Ctrl+Enter" onClick={onSave} {...(blocks ? { blocked: words.firstFill } : {})}>{isFinishing ? words.saving : sheet.callsBack !== undefined ? words.saveIn(sheet.callsBack.number) : isComplaint ? words.save : words.saveContact}</Button>
           <Button keys="Escape" onClick={onBack}>{words.back}</Button>
           <Button look="quiet" onClick={onDiscard}>{words.discard}</Button>
         </div>

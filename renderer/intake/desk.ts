@@ -1,4 +1,5 @@
 import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake.ts'
+import { callBackSheet, type ToCallBack } from '../../shared/dossier/intake-callback.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from '../components/draft-saver.ts'
 import { changed, cursorMoved, historyOf, redone, undone, type History } from '../components/history.ts'
@@ -53,6 +54,8 @@ export interface Desk {
   readonly state: () => DeskState
   /** A new sheet under a procedure, in the place of one on which nothing was written; gives its id. */
   begin(start: { readonly procedureId: string; readonly startedAt: string; readonly channel?: ChannelKind }): string
+  /** The sheet on which a call back is written, made when there is none yet; gives its id. */
+  beginCallBack(dossier: ToCallBack, startedAt: string): string
   /** Begins another complaint of the same call, with the lines that were marked; gives its id, or nothing when the sheet is empty. */
   split(id: string, marked: Marked): string | undefined
   change(id: string, change: SheetChange, options?: ChangeOptions): void
@@ -135,6 +138,14 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     if (before.saved.kind !== 'unwritten' || !isWorthNothing(history.present)) saverFor(id).changed(history.present)
   }
 
+  /** Puts a sheet on the desk on which nothing was written yet, in the place of another such sheet; gives its id. */
+  function putNew(sheet: IntakeSheet): string {
+    const blank = state.sheets.find(({ history, saved }) => saved.kind === 'unwritten' && isWorthNothing(history.present))
+    if (blank !== undefined) takeAway(blank.history.present.id)
+    put(opened(historyOf(sheet)))
+    return sheet.id
+  }
+
   /** Puts a sheet on the desk of which the register may hold an older version or none. */
   function putUnwritten(history: History<IntakeSheet>): void {
     put(opened(history))
@@ -157,11 +168,11 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     },
     state: () => state,
     begin(start) {
-      const blank = state.sheets.find(({ history, saved }) => saved.kind === 'unwritten' && isWorthNothing(history.present))
-      if (blank !== undefined) takeAway(blank.history.present.id)
-      const sheet = emptySheet({ id: newId(), channel: 'phone', ...start })
-      put(opened(historyOf(sheet)))
-      return sheet.id
+      return putNew(emptySheet({ id: newId(), channel: 'phone', ...start }))
+    },
+    beginCallBack(dossier, startedAt) {
+      const begun = state.sheets.find(({ history }) => history.present.callsBack?.dossierId === dossier.state.dossierId)
+      return begun?.history.present.id ?? putNew(callBackSheet({ id: newId(), startedAt }, dossier))
     },
     split(id, marked) {
       const sheet = find(id)?.history.present

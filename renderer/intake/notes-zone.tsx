@@ -21,7 +21,7 @@ export function NotesZone({ children }: { readonly children?: ReactNode }) {
     <Zone label={words.notes.title} scrolls={false} className={styles.zone ?? ''}>
       <header className={styles.head}>
         <h2>{isSpoken(sheet.channel) ? words.notes.title : written.notes}</h2>
-        <span className="small muted">{words.notes.begun(words.channels[sheet.channel], dates.time(begun))}</span>
+        <span className="small muted">{sheet.callsBack === undefined ? words.notes.begun(words.channels[sheet.channel], dates.time(begun)) : words.notes.callsBack(sheet.callsBack.number, dates.time(begun))}</span>
         {children}
         <span className="small muted"><Key keys="Escape" /> {words.notes.back}</span>
       </header>

@@ -31,18 +31,22 @@ export function splitCall(sheet: IntakeSheet, { start, end }: Marked, id: string
   // A mark that ends before the first letter of a line does not hold that line.
   const lastMarked = Math.max(start, end - 1)
   const isMarked = (line: number) => end > start && line >= lineAt(text, start) && line <= lineAt(text, lastMarked)
-  const { summaryConfirmedAt: _confirmed, exit: _exit, cursor: _cursor, ...rest } = sheet
+  const { summaryConfirmedAt: _confirmed, exit: _exit, cursor: _cursor, callsBack: _callsBack, ...rest } = sheet
   const notes = sheet.notes.filter((_, line) => isMarked(line))
   return {
     change: { notes: sheet.notes.filter((_, line) => !isMarked(line)) },
     second: {
-      ...rest, ...ofComplaint, id, notes, sameCallAs: sheet.sameCallAs ?? sheet.id, cursor: { field: 'notes', offset: notesText(notes).length },
+      ...rest, ...ofComplaint, id, notes, sameCallAs: firstOfCall(sheet), cursor: { field: 'notes', offset: notesText(notes).length },
     },
   }
 }
 
 /** Another open sheet of the same call, to go on with when one of them is finished; undefined when this was the last. */
 export function otherOfCall(sheet: IntakeSheet, open: readonly IntakeSheet[]): IntakeSheet | undefined {
-  const call = ({ id, sameCallAs }: IntakeSheet) => sameCallAs ?? id
-  return open.find((other) => other.id !== sheet.id && call(other) === call(sheet))
+  return open.find((other) => other.id !== sheet.id && firstOfCall(other) === firstOfCall(sheet))
+}
+
+/** Id of the first complaint of the call: of a call back the dossier in which it was asked. */
+function firstOfCall({ id, sameCallAs, callsBack }: IntakeSheet): string {
+  return sameCallAs ?? callsBack?.dossierId ?? id
 }

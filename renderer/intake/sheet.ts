@@ -1,5 +1,5 @@
 import { isSpoken, type IntakeSheet } from '../../shared/dossier/intake.ts'
-import { withoutChanged } from '../../shared/dossier/taken-over.ts'
+import { takenOn, withoutChanged } from '../../shared/dossier/taken-over.ts'
 import { writtenAnew } from '../../shared/dossier/definition.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 
@@ -53,11 +53,15 @@ export function goOnWithCall(sheet: IntakeSheet): IntakeSheet {
   return rest
 }
 
+const cameAlong: ReadonlySet<TextField> = new Set(['subject', 'reachable', 'interpreter', 'needs', 'onBehalfOf', 'receivedOn'])
+
 /** True when nothing was written that somebody could miss, so that the sheet may go without a word. */
 export function isBlank(sheet: IntakeSheet): boolean {
+  // What was put on the sheet of a call back stands in its dossier.
+  const isThere = (field: TextField) => sheet.callsBack !== undefined && (cameAlong.has(field) || takenOn(sheet).some((mark) => mark.field === field))
   return (
     sheet.notes.every(({ text }) => text.trim() === '') &&
-    textFields.every((field) => sheet[field].trim() === '') &&
+    textFields.every((field) => sheet[field].trim() === '' || isThere(field)) &&
     sheet.discussedBefore === '' &&
     sheet.proceedings === '' &&
     Object.keys(sheet.groundsSeen).length === 0

@@ -26,9 +26,14 @@ export function useEarlier({ sheet, startedOn }: Call): Earlier {
   const complaints = useQuery(orpc.recognition.complaints.queryOptions({ input: aboutComplaint ?? skipToken, placeholderData: keepPreviousData }))
   const isAsked = aboutCaller !== undefined && callers.isSuccess
   const known = aboutCaller === undefined ? undefined : callers.data
+  const ownId = sheet.callsBack?.dossierId
   const alike = aboutComplaint === undefined ? undefined : complaints.data
   // The same answer stays the same one, so that what shows it is not drawn again for every letter of the notes.
-  return useMemo(() => ({ isAsked, callers: known ?? [], complaints: alike ?? [] }), [isAsked, known, alike])
+  return useMemo(() => {
+    // The dossier that is called back is no earlier one.
+    const others = <Found extends { readonly row: { readonly dossierId: string } }>(found: readonly Found[] = []) => found.filter(({ row }) => row.dossierId !== ownId)
+    return { isAsked, callers: others(known), complaints: others(alike) }
+  }, [isAsked, known, alike, ownId])
 }
 
 /** A question as it stood when she last paused; an equal question stays the same one. */

@@ -14,6 +14,8 @@ interface EventSentences {
   readonly calledBack: string
   readonly calledInVain: string
   readonly triedAgain: (moment: string) => string
+  /** Whole minutes. */
+  readonly lasted: (minutes: number) => string
   readonly complaintAdmitted: string
   readonly complaintRefused: string
   readonly referredTo: (to: string) => string
@@ -76,6 +78,7 @@ export const eventSentences: Words<EventSentences> = {
     calledBack: 'Klager teruggebeld',
     calledInVain: 'Teruggebeld, niet bereikt',
     triedAgain: (moment) => `opnieuw ${moment}`,
+    lasted: (minutes) => (minutes < 1 ? 'minder dan een minuut' : minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     complaintAdmitted: 'Klacht in behandeling genomen',
     complaintRefused: 'Klacht wordt niet behandeld',
     referredTo: (to) => `verwezen naar ${to}`,
@@ -137,6 +140,7 @@ export const eventSentences: Words<EventSentences> = {
     calledBack: 'Complainant called back',
     calledInVain: 'Called back, not reached',
     triedAgain: (moment) => `again ${moment}`,
+    lasted: (minutes) => (minutes < 1 ? 'less than a minute' : minutes === 1 ? '1 minute' : `${minutes} minutes`),
     complaintAdmitted: 'Complaint admitted',
     complaintRefused: 'Complaint is not treated',
     referredTo: (to) => `referred to ${to}`,

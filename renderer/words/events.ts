@@ -46,13 +46,13 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
     case 'noteAdded':
       return { what: happening.mayBeSeen === true ? contentWords[language].events.noteToSee : words.noteAdded, quote: happening.text }
     case 'complainantCalled':
-      return { what: words.complainantCalled, ...quoted(happening.discussed) }
+      return { what: words.complainantCalled, ...about(lengthOf(happening.call, words)), ...quoted(happening.discussed) }
     case 'callbackRequested':
       return { what: words.callbackRequested, ...about(joined([timeOf(happening), happening.reachable, happening.takenBy])), ...quoted(happening.about) }
     case 'calledBack':
       return {
         what: happening.reached ? words.calledBack : words.calledInVain,
-        ...about(joined([timeOf(happening), happening.next === undefined ? undefined : words.triedAgain(momentInWords(happening.next, language))])),
+        ...about(joined([timeOf(happening), lengthOf(happening.call, words), happening.next === undefined ? undefined : words.triedAgain(momentInWords(happening.next, language))])),
         ...quoted(happening.discussed),
       }
     case 'complaintAdmitted':
@@ -140,6 +140,11 @@ export function dayOf({ happening, recordedAt, timeZone }: DossierEvent): Tempor
 
 function about(more: string | undefined): Pick<EventWords, 'more'> {
   return more === undefined ? {} : { more }
+}
+
+/** How long a talk took that was written on a sheet. */
+function lengthOf(call: Extract<Happening, { type: 'calledBack' }>['call'], { lasted }: Pick<(typeof eventSentences)['nl'], 'lasted'>): string | undefined {
+  return call?.endedAt === undefined ? undefined : lasted(Math.round((Date.parse(call.endedAt) - Date.parse(call.startedAt)) / 60_000))
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

@@ -26,6 +26,7 @@ const nl = {
   notes: {
     title: 'Notities',
     begun: (channel: string, time: string) => `${channel}, begonnen om ${time} uur`,
+    callsBack: (number: string, time: string) => `terugbellen voor ${number}, ${time} uur`,
     back: 'terug naar hier',
     label: 'Notities. Typ wat u hoort; Enter begint een nieuwe regel.',
     verbatim: 'letterlijk',
@@ -218,6 +219,7 @@ export const intakeWords: Words<typeof nl> = {
     notes: {
       title: 'Notes',
       begun: (channel, time) => `${channel}, begun at ${time}`,
+      callsBack: (number, time) => `calling back for ${number}, ${time}`,
       back: 'back to here',
       label: 'Notes. Type what you hear; Enter begins a new line.',
       verbatim: 'verbatim',

@@ -4,11 +4,12 @@ import type { Complaint } from './complaint.ts'
 import { contentBlockers } from './content-rules.ts'
 import { isContent } from './contents.ts'
 import { deadlinesOf } from './deadlines.ts'
-import type { Happening, HappeningOf } from './events.ts'
+import type { DossierEvent, Happening, HappeningOf } from './events.ts'
 import { blockersOfExtension } from './extension.ts'
-import { corrected } from './fold.ts'
+import { corrected, foldDossier } from './fold.ts'
 import { beforeLetter, beforeSending } from './letter-rules.ts'
 import { mayHandle } from './may-handle.ts'
+import type { Milestone } from './milestones.ts'
 import { earliestReceipt, reachedByReceipt } from './reached.ts'
 import { beforeJudgement, isBehindInsurerGate, unsentLetters } from './situation.ts'
 import type { DossierState } from './state.ts'
@@ -42,6 +43,18 @@ export function allowed(state: DossierState, happening: Happening, procedure: Pr
     ...dateBlockers(state, happening, latest),
     ...ownBlockers(state, happening, procedure, today),
   ]
+}
+
+/** What speaks against several happenings of one act, each after those before it: the first that may not is told. */
+export function allowedInOrder(events: readonly DossierEvent[], happenings: readonly Happening[], procedure: Procedure, today: Temporal.PlainDate): readonly Blocker[] {
+  const [first] = events
+  if (first === undefined) return []
+  const provisional = happenings.map((happening, place): DossierEvent => ({ ...first, sequence: events.length + place + 1, happening }))
+  for (const [place, happening] of happenings.entries()) {
+    const blockers = allowed(foldDossier(first.dossierId, [...events, ...provisional.slice(0, place)]), happening, procedure, today)
+    if (blockers.length > 0) return blockers
+  }
+  return []
 }
 
 function tenYearsAfter({ receivedOn }: Complaint): Temporal.PlainDate {
@@ -121,9 +134,12 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
 }
 
 /** A corrected day of receipt must leave every later step where it is: after receipt. */
+/** Somebody may have asked to be called, and been called, before there was a complaint. */
+const beforeComplaint: ReadonlySet<string> = new Set<Milestone>(['callbackRequested', 'calledBack'])
+
 function correctionBlockers({ milestones, complaint }: DossierState, { receivedOn, submittedOn }: Complaint, today: Temporal.PlainDate): readonly Blocker[] {
   const ofReceipt = reachedByReceipt(complaint)
-  const later = Object.entries({ ...milestones, ...ofReceipt }).filter(([milestone]) => !(milestone in ofReceipt))
+  const later = Object.entries({ ...milestones, ...ofReceipt }).filter(([milestone]) => !(milestone in ofReceipt) && !beforeComplaint.has(milestone))
   const firstOn = later.map(([, on]) => on).toSorted()[0]
   const latest = today.toString()
   return [

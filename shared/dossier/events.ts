@@ -18,6 +18,9 @@ const staffMember = z.strictObject({
   email: z.optional(nonEmpty),
 })
 
+/** The sheet on which a talk was written down, and how long it took. */
+const call = z.optional(z.strictObject({ sheetId: uuid, startedAt: instant, endedAt: z.optional(instant) }))
+
 export const judgement = z.enum(['founded', 'partly-founded', 'unfounded', 'no-finding'])
 export type Judgement = z.infer<typeof judgement>
 
@@ -44,7 +47,7 @@ export const happening = z.discriminatedUnion('type', [
     /** True for what the complainant may see; absent: a note of our own. */
     mayBeSeen: z.optional(z.boolean()),
   }),
-  z.strictObject({ type: z.literal('complainantCalled'), on, discussed: z.optional(nonEmpty) }),
+  z.strictObject({ type: z.literal('complainantCalled'), on, discussed: z.optional(nonEmpty), call }),
   z.strictObject({
     type: z.literal('callbackRequested'),
     on,
@@ -62,6 +65,7 @@ export const happening = z.discriminatedUnion('type', [
     discussed: z.optional(nonEmpty),
     /** When it will be tried again, for a call that reached nobody. */
     next: z.optional(z.strictObject({ on: localDate, time })),
+    call,
   }),
   z.strictObject({ type: z.literal('complaintAdmitted'), on }),
   z.strictObject({

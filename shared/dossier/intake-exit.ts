@@ -20,7 +20,7 @@ export type UnderstoodExit =
   | { readonly ok: false; readonly problems: readonly ExitProblem[] }
 
 /** The exits that make sense here: what a procedure does not know, or a letter cannot do, is not offered. */
-export function exitsFor({ channel }: Pick<IntakeSheet, 'channel'>, procedure: Procedure): readonly ContactExit[] {
+export function exitsFor({ channel, callsBack }: Pick<IntakeSheet, 'channel' | 'callsBack'>, procedure: Procedure): readonly ContactExit[] {
   const { steps } = procedure
   const has = (...signals: readonly Signal[]) => signals.some((signal) => groundsOf(procedure, signal).length > 0)
   const offered: Readonly<Record<ContactExit, boolean>> = {
@@ -31,10 +31,11 @@ export function exitsFor({ channel }: Pick<IntakeSheet, 'channel'>, procedure: P
     'objection-instead': has('objection-possible', 'appeal-possible'),
     referred: true,
     forwarded: steps.forwarding,
-    callback: steps.callbackRequests,
+    // Somebody who is called back and asks to be called later, or whose line broke, was asked in the dossier: its ladder goes on.
+    callback: steps.callbackRequests && callsBack === undefined,
     appointment: true,
     withdrawn: true,
-    'line-broke': channel === 'phone',
+    'line-broke': channel === 'phone' && callsBack === undefined,
   }
   return (Object.entries(offered) as [ContactExit, boolean][]).filter(([, isOffered]) => isOffered).map(([exit]) => exit)
 }

@@ -6,6 +6,7 @@ import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, Key
 import type { ProcedureStanding, SeenDossiers, WeighedDossier } from '../../shared/contract/procedure-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { procedureFile } from '../../shared/procedure/version.ts'
+import { callBackSheet } from '../../shared/dossier/intake-callback.ts'
 import { emptySheet } from '../../shared/dossier/intake.ts'
 import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
 
@@ -222,6 +223,29 @@ describe('a coordinator who does everything once', () => {
     expect([await numbers('contacts', 'openingsuren'), await numbers('contacts', 'vijf'), await numbers('closed', 'openingsuren'), await numbers('open', 'modaal')]).toEqual([
       ['2026-0003'], ['2026-0003'], [], ['2026-0001', '2026-0002'],
     ])
+  })
+
+  it('adds a call back to the dossier in which it was asked, once, with what was spoken on its sheet', async () => {
+    const asked = { ...sheet, id: '01936f00-0000-7000-8000-00000000abe0', subject: 'Nabetaling', summary: '', exit: 'callback' as const, exitWhat: 'de nabetaling' }
+    const { dossierId: waiting, number } = await ask<{ dossierId: string; number: string }>('dossiers.open', asked)
+    const view = await ask<DossierView>('dossiers.get', { dossierId: waiting })
+    const back = { ...callBackSheet({ id: '01936f00-0000-7000-8000-00000000abe1', startedAt: '2026-11-20T08:31:00Z' }, view), wish: 'het geld', callEndedAt: '2026-11-20T08:35:00Z' }
+    await ask('drafts.save', back)
+    const { recordingId } = await ask<{ recordingId: string }>('recordings.begin', { belongsTo: back.id, about: 'memo', mediaType: 'audio/webm;codecs=opus' })
+    await ask('recordings.append', { recordingId, number: 1, until: 500, bytes: Buffer.from('even bellen').toString('base64') })
+    // One that heard nothing yet is not there to be kept.
+    await ask('recordings.begin', { belongsTo: back.id, about: 'memo', mediaType: 'audio/webm;codecs=opus' })
+    expect(await replyTo('dossiers.open', { ...back, callsBack: { dossierId: unknownId, number } })).toMatchObject({ code: 'NO_SUCH_DOSSIER' })
+    expect(await replyTo('dossiers.open', { ...back, exit: 'forwarded' })).toMatchObject({ code: 'SHEET_INCOMPLETE' })
+    expect(await ask('dossiers.open', back)).toEqual({ dossierId: waiting, number })
+    expect(await ask('dossiers.open', back)).toEqual({ dossierId: waiting, number })
+    const told = await ask<DossierView>('dossiers.get', { dossierId: waiting })
+    expect(told.events.map(({ happening }) => happening.type)).toEqual(['complaintReceived', 'callbackRequested', 'calledBack', 'detailsCorrected', 'recordingAdded'])
+    expect([told.state.status, told.state.complaint.happened.wish, told.state.recordings?.[0]?.recordingId]).toEqual(['received', 'het geld', recordingId])
+    expect(await ask<readonly DraftView[]>('drafts.list')).toEqual([])
+    expect((await ask<readonly unknown[]>('recordings.list', { belongsTo: waiting }))).toHaveLength(1)
+    await ask('dossiers.record', { dossierId: waiting, expects: told.state.length, happening: { type: 'withdrawn', on: '2026-11-20' } })
+    expect(await replyTo('dossiers.open', { ...back, id: '01936f00-0000-7000-8000-00000000abe2' })).toMatchObject({ code: 'STEP_BLOCKED' })
   })
 
   it('records what is said', async () => {

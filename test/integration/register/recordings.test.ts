@@ -166,6 +166,14 @@ describe('a sheet with a recording', () => {
     expect(listRecordings(register, sheet)).toMatchObject([{ recordingId, isGoingOn: false, wasCutOff: false }])
   })
 
+  it('that becomes a dossier before anything was heard brings nothing along', () => {
+    const sheet = newSheet()
+    record(sheet, 0)
+    openFromSheet(sheet)
+    expect(historyOf(sheet).map(({ type }) => type)).toEqual(['complaintReceived'])
+    expect(listRecordings(register, sheet)).toEqual([])
+  })
+
   it('that does not become one after all keeps it', () => {
     const sheet = newSheet()
     const recordingId = record(sheet, 3)

@@ -48,6 +48,27 @@ describe('open calls', () => {
     expect(desk.state().sheets[0]?.history.present).toMatchObject({ name: 'V', summary: 'Zo was het.' })
   })
 
+  test('a call back has one sheet, which goes without a word while nothing was written on it', async () => {
+    const { desk, clock, register } = deskOver()
+    const dossier: Parameters<typeof desk.beginCallBack>[0] = {
+      number: '2026-0042', events: [],
+      state: {
+        dossierId: '0198d7c2-0000-7000-8000-0000000000aa', procedure: { id: 'wil', version: 1 }, undone: [],
+        complaint: { channel: 'phone', form: 'oral', awaitsCall: true, receivedOn: '2026-11-20', complainant: { phone: '06 12 34 56 78' }, notes: [], subject: 'de nabetaling', happened: {}, groundsSeen: {} },
+      },
+    }
+    const id = desk.beginCallBack(dossier, '2026-11-20T10:05:00Z')
+    expect(desk.beginCallBack(dossier, '2026-11-20T10:06:00Z')).toBe(id)
+    expect(desk.state().sheets[0]?.history.present).toMatchObject({ phone: '06 12 34 56 78', subject: 'de nabetaling', callsBack: { number: '2026-0042' } })
+    await desk.leave(id)
+    expect(desk.state().sheets).toEqual([])
+    const again = desk.beginCallBack(dossier, '2026-11-20T10:07:00Z')
+    desk.change(again, { wish: 'geld' })
+    await desk.leave(again)
+    await clock.advance(1_000)
+    expect(register.get(again)?.wish).toBe('geld')
+  })
+
   test('F2 on a blank sheet does not leave blank sheets behind, and the clock starts anew', async () => {
     const { desk, begin, clock } = deskOver()
     begin()
