@@ -1,4 +1,5 @@
 import type { DossierView } from '../../shared/contract/views.ts'
+import { suffices } from '../../shared/contract/rights.ts'
 import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
 import { stepsOf } from '../../shared/dossier/steps.ts'
@@ -7,6 +8,7 @@ import { readNumber, readSameCall } from '../register/dossiers.ts'
 import { inPlace } from '../register/closed-days.ts'
 import { dossierHead, readEvents } from '../register/events.ts'
 import { readLinks } from '../register/links.ts'
+import { roleOf } from '../register/members.ts'
 import { readProcedure } from '../register/procedures.ts'
 import { openRegisterOf, todayIn, type Session } from './session.ts'
 
@@ -29,7 +31,8 @@ export function readDossier(session: Session, dossierId: string): ReadDossier {
   const { closingDays } = procedure
   const deadlines = deadlinesOf(state, procedure)
   const today = todayIn(session, procedure.timeZone)
-  const steps = stepsOf(state, deadlines, procedure, today)
+  // Who only reads is offered nothing to do.
+  const steps = suffices(roleOf(register, register.slot), 'handler') ? stepsOf(state, deadlines, procedure, today) : []
   const sameCall = readSameCall(register, dossierId, state.complaint)
   const links = readLinks(register, dossierId)
   return { view: { number, state, events, deadlines, steps, sameCall, links, ...(closingDays === undefined ? {} : { closingDays }) }, procedure, today }

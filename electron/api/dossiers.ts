@@ -8,6 +8,7 @@ import { keepCallBack, openDossier } from '../register/dossiers.ts'
 import { appendHappening } from '../register/events.ts'
 import { readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { listDossiers } from '../register/list.ts'
+import { hideFrom } from '../register/members.ts'
 import { proceduresInForce } from '../register/procedures.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import { transaction, type Register } from '../register/register.ts'
@@ -47,6 +48,12 @@ export const dossiers = questions.dossiers.router({
     })
     announce(session, { kind: 'dossier', dossierId })
     return readDossier(session, dossierId).view
+  }),
+  hide: questions.dossiers.hide.handler(({ context: { session }, input }) => {
+    const { today } = readDossier(session, input.dossierId)
+    hideFrom(openRegisterOf(session), { ...input, on: today.toString() })
+    announce(session, { kind: 'dossier', dossierId: input.dossierId })
+    return readDossier(session, input.dossierId).view
   }),
 })
 

@@ -1,6 +1,8 @@
 import { implement, ORPCError, type ImplementerInternalWithMiddlewares } from '@orpc/server'
 import { contract, type Contract } from '../../shared/contract/contract.ts'
 import { problems } from '../../shared/contract/problems.ts'
+import { roleFor, suffices } from '../../shared/contract/rights.ts'
+import { roleOf } from '../register/members.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import type { Session } from './session.ts'
 
@@ -9,8 +11,9 @@ export type Asked = { session: Session }
 
 const implementer = implement(contract)
   .$context<Asked>()
-  .use(async ({ next }) => {
+  .use(async ({ next, path, context: { session } }) => {
     try {
+      requireRole(session, path)
       return await next()
     } catch (error) {
       if (!(error instanceof RegisterProblem)) throw error
@@ -18,6 +21,13 @@ const implementer = implement(contract)
       throw new ORPCError(code, { defined: true, status: problems[code].status, data })
     }
   })
+
+/** Throws NOT_ALLOWED when whoever opened the register may not ask this. */
+function requireRole({ register }: Session, path: readonly string[]): void {
+  const needed = roleFor(path)
+  if (register === undefined || needed === undefined || suffices(roleOf(register, register.slot), needed)) return
+  throw new RegisterProblem('NOT_ALLOWED', { needed })
+}
 
 /** The contract, ready to be answered. Known problems travel as typed errors; anything else stays a fault of the program. */
 export const questions: ImplementerInternalWithMiddlewares<Contract, Asked, Asked> = implementer

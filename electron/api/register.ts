@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { restoreBackup } from '../register/backup.ts'
+import { roleOf, setRole } from '../register/members.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import {
   addPassphrase, changePassphrase, closeRegister, createRegister, listKeySlots, removeKeySlot, renewRecoveryKey, unlockRegister,
@@ -9,7 +10,7 @@ import {
 import { checkInBackground } from './background-check.ts'
 import { questions } from './implementer.ts'
 import { keepRecordingRule } from './keep-recording-rule.ts'
-import { openRegisterOf, useRegister, type Session } from './session.ts'
+import { announce, openRegisterOf, useRegister, type Session } from './session.ts'
 
 const done = { done: true } as const
 
@@ -83,9 +84,14 @@ export const register = questions.register.router({
     }
     return done
   }),
-  keySlots: questions.register.keySlots.handler(({ context: { session } }) => listKeySlots(openRegisterOf(session))),
+  keySlots: questions.register.keySlots.handler(({ context: { session } }) => {
+    const register = openRegisterOf(session)
+    return listKeySlots(register).map((slot) => ({ ...slot, role: roleOf(register, slot) }))
+  }),
   addPassphrase: questions.register.addPassphrase.handler(({ context: { session }, input }) => {
-    addPassphrase(openRegisterOf(session), input)
+    const register = openRegisterOf(session)
+    const id = addPassphrase(register, input)
+    setRole(register, { id, role: input.role })
     return done
   }),
   changePassphrase: questions.register.changePassphrase.handler(({ context: { session }, input }) => {
@@ -97,6 +103,11 @@ export const register = questions.register.router({
   })),
   removeKeySlot: questions.register.removeKeySlot.handler(({ context: { session }, input }) => {
     removeKeySlot(openRegisterOf(session), input.id)
+    return done
+  }),
+  setRole: questions.register.setRole.handler(({ context: { session }, input }) => {
+    setRole(openRegisterOf(session), input)
+    announce(session, { kind: 'register', register: 'open' })
     return done
   }),
   restoreBackup: questions.register.restoreBackup.handler(({ context: { session }, input }) => {

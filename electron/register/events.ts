@@ -17,11 +17,11 @@ export interface DossierHead {
   readonly head: string
 }
 
-/** Throws NO_SUCH_DOSSIER. */
+/** Throws NO_SUCH_DOSSIER, also for a dossier that is hidden from whoever opened the register. */
 export function dossierHead(database: ReadableDatabase, dossierId: string): DossierHead {
   const head = readOne<DossierHead>(
     database,
-    'SELECT serial, dossier_id AS dossierId, number, length, head FROM dossier WHERE dossier_id = ?',
+    'SELECT serial, dossier_id AS dossierId, number, length, head FROM dossier WHERE dossier_id = ? AND serial NOT IN (SELECT serial FROM left_out)',
     [dossierId],
   )
   if (head === undefined) throw new RegisterProblem('NO_SUCH_DOSSIER', {})

@@ -11,17 +11,23 @@ import { makeRecoveryKey } from './recovery-key.ts'
 // is written whole or not at all. A removed key no longer opens this folder; a copy of the folder made before still opens with it.
 
 /** Who can open this register, and with which of these it was opened. */
-export function listKeySlots(register: Register): readonly KeySlotView[] {
+export function listKeySlots(register: Register): readonly Omit<KeySlotView, 'role'>[] {
   return readKeys(registerFiles(register.folder)).map((slot) => ({
     ...nameOf(slot, register.dataKey), createdAt: slot.createdAt, isCurrent: slot.id === register.slot.id,
   }))
 }
 
-/** Lets one more person in. `label` names that person in the history. Throws WEAK_PASSPHRASE. */
-export function addPassphrase(register: Register, { label, passphrase }: { readonly label: string; readonly passphrase: string }): void {
+/** The names of all keys of this register. */
+export function listNames(register: Register): readonly KeySlotName[] {
+  return readKeys(registerFiles(register.folder)).map((slot) => nameOf(slot, register.dataKey))
+}
+
+/** Lets one more person in and gives the id of her key. `label` names that person in the history. Throws WEAK_PASSPHRASE. */
+export function addPassphrase(register: Register, { label, passphrase }: { readonly label: string; readonly passphrase: string }): string {
   requireUsablePassphrase(passphrase)
   const slot: KeySlotName = { id: register.environment.ids(), kind: 'passphrase', label }
   change(register, (slots) => [...slots, wrapped(register, slot, normalisedPassphrase(passphrase))])
+  return slot.id
 }
 
 /**

@@ -28,10 +28,10 @@ interface Place {
  * skips a dossier. By due date those with nothing due come last, by complainant the unknown; `descending` turns the whole order.
  * Throws a TypeError when `after` is not what a page of this very order gave as `more`.
  */
-export function listDossiers({ connection }: Register, query: DossierQuery): DossierPage {
+export function listDossiers({ connection, slot }: Pick<Register, 'connection' | 'slot'>, query: DossierQuery): DossierPage {
   const match = query.search === undefined ? undefined : matchOf(query.search, query)
   // One more than asked tells whether there is a next page.
-  const asked: Asked = { query, after: query.after === undefined ? undefined : placeIn(query.after, query), limit: query.limit + 1 }
+  const asked: Asked = { query, own: slot.label, after: query.after === undefined ? undefined : placeIn(query.after, query), limit: query.limit + 1 }
   const { rows, total } = match === undefined ? allOf(connection, asked) : foundIn(connection, asked, match)
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
@@ -50,6 +50,8 @@ export function rowsOf(database: ReadableDatabase, serials: readonly number[]): 
 
 interface Asked {
   readonly query: DossierQuery
+  /** Under which name whoever asks handles complaints. */
+  readonly own: string
   readonly after: Place | undefined
   readonly limit: number
 }
@@ -80,44 +82,58 @@ const columns = `dossier_id AS dossierId, number, procedure_id AS procedureId, c
   received_on AS receivedOn, channel, next_due AS nextDue, closed_on AS closedOn`
 
 /** Walks the index of the order, open and closed dossiers and other contacts apart, and stops when the page is full. */
-function allOf(database: ReadableDatabase, { query, after, limit }: Asked): Found {
-  const { index, key } = orders[query.order]
-  const ofProcedure = query.procedureId === undefined ? '' : ' AND procedure_id = @procedureId'
-  const given = query.procedureId === undefined ? {} : { procedureId: query.procedureId }
+function allOf(database: ReadableDatabase, { query, own, after, limit }: Asked): Found {
+  const { key } = orders[query.order]
+  // Of one person's work there is little enough to be sorted.
+  const index = query.whose === undefined ? orders[query.order].index : 'dossier_row_by_handler'
+  const narrowed = `${whose(query)}${query.procedureId === undefined ? '' : ' AND procedure_id = @procedureId'}`
+  const given = { ...(query.whose === 'mine' ? { own } : {}), ...(query.procedureId === undefined ? {} : { procedureId: query.procedureId }) }
   const rows = scopes[query.scope].flatMap((isClosed) =>
     readAll<StoredRow>(
       database,
       `SELECT ${key} AS key, serial, ${columns} FROM dossier_row INDEXED BY ${index}
-      WHERE is_closed = @isClosed${ofProcedure}${beyond(key, query)} ORDER BY ${inOrder(key, query)} LIMIT @limit`,
+      WHERE is_closed = @isClosed${narrowed}${beyond(key, query)} ORDER BY ${inOrder(key, query)} LIMIT @limit`,
       { isClosed, ...given, ...after, limit },
     ),
   )
   const counts = scopes[query.scope].map((isClosed) => {
-    const sql = `SELECT count(*) AS count FROM dossier_row INDEXED BY dossier_row_by_number WHERE is_closed = @isClosed${ofProcedure}`
+    const sql = `SELECT count(*) AS count FROM dossier_row INDEXED BY ${query.whose === undefined ? 'dossier_row_by_number' : index} WHERE is_closed = @isClosed${narrowed}`
     return readOne<{ count: number }>(database, sql, { isClosed, ...given })?.count ?? 0
   })
   return { rows: rows.sort((one, other) => compare(one, other, query)).slice(0, limit), total: counts.reduce((total, count) => total + count, 0) }
 }
 
 /** Asks the search table first, the filter included and only once, and puts what it finds in order. */
-function foundIn(database: ReadableDatabase, { query, after, limit }: Asked, match: string): Found {
+function foundIn(database: ReadableDatabase, { query, own, after, limit }: Asked, match: string): Found {
   const { key } = orders[query.order]
+  const given = { match, ...(query.whose === 'mine' ? { own } : {}) }
   const rows = readAll<StoredRow & { readonly total: number }>(
     database,
     // The whole rows are read for the page alone, not for everything that was found.
-    `WITH found AS MATERIALIZED (SELECT rowid AS serial FROM search WHERE search MATCH @match)
+    `WITH found AS MATERIALIZED (${foundFor(query)})
     SELECT key, serial, total, ${columns} FROM (
       SELECT ${key} AS key, serial, (SELECT count(*) FROM found) AS total FROM found CROSS JOIN dossier_row USING (serial)
       WHERE true${beyond(key, query)} ORDER BY ${inOrder(key, query)} LIMIT @limit
     ) JOIN dossier_row USING (serial) ORDER BY ${inOrder('key', query)}`,
-    { match, ...after, limit },
+    { ...given, ...after, limit },
   )
-  return { rows, total: rows[0]?.total ?? countOf(database, match) }
+  return { rows, total: rows[0]?.total ?? countOf(database, query, given) }
 }
 
 /** For a page on which nothing is left. */
-function countOf(database: ReadableDatabase, match: string): number {
-  return readOne<{ count: number }>(database, 'SELECT count(*) AS count FROM search WHERE search MATCH ?', [match])?.count ?? 0
+function countOf(database: ReadableDatabase, query: DossierQuery, given: Readonly<Record<string, string>>): number {
+  return readOne<{ count: number }>(database, `SELECT count(*) AS count FROM (${foundFor(query)})`, given)?.count ?? 0
+}
+
+/** The serials of what was found; whose work it is stands beside the words, not among them. */
+function foundFor(query: DossierQuery): string {
+  if (query.whose === undefined) return 'SELECT rowid AS serial FROM search WHERE search MATCH @match'
+  return `SELECT search.rowid AS serial FROM search JOIN dossier_row ON serial = search.rowid WHERE search MATCH @match${whose(query)}`
+}
+
+function whose({ whose: asked }: DossierQuery): string {
+  if (asked === undefined) return ''
+  return asked === 'mine' ? ' AND handler = @own' : ' AND handler IS NULL'
 }
 
 function beyond(key: string, { after, descending }: DossierQuery): string {

@@ -22,7 +22,7 @@ import { eventOf, type StoredEvent } from './stored-event.ts'
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
  * next opening then makes them again.
  */
-export const projectedBy = 9
+export const projectedBy = 10
 
 /** What stands for "no due date" in sorting: after every real one. */
 const noDueDate = '9999-12-31'
@@ -50,6 +50,7 @@ export function project(connection: Connection, database: WritableDatabase, { se
   projectLetters(at, state)
   projectWaits(at, waitsOf(state, procedure))
   projectLinks(database, { serial, links: state.links ?? [], isNew })
+  projectHiding(at, state)
   projectWords(at, { ...searchWordsOf(number, state, events) })
   // Worked out from the sound of names and the plans of telephone numbers, which costs more than all the rest: only when it can differ.
   if (isNew || isRecognisedOtherwise(foldDossier(dossierId, before), state)) {
@@ -65,15 +66,31 @@ function isRecognisedOtherwise(before: DossierState, after: DossierState): boole
 /** Makes all projections again from the events alone, in one transaction. Gives the number of dossiers. */
 export function rebuildProjections({ connection }: Register): number {
   return transaction(connection, (database) => {
-    for (const table of ['dossier_row', 'deadline', 'letter', 'wait', 'dossier_link', 'recognition_key']) write(database, `DELETE FROM ${table}`)
+    for (const table of [...tablesOfRows, 'hidden_from']) write(database, `DELETE FROM ${table}`)
     emptySearch(database)
     const dossiers = readAll<Omit<ToProject, 'before' | 'added'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier ORDER BY serial')
     for (const dossier of dossiers) {
       project(connection, database, { ...dossier, before: [], added: storedEvents(database, dossier).map(eventOf) })
     }
+    for (const { serial } of readAll<{ serial: number }>(database, 'SELECT serial FROM left_out')) removeRows(database, serial)
     write(database, 'UPDATE register SET projected_by = ? WHERE only = 1', [projectedBy])
     return dossiers.length
   })
+}
+
+/** The tables of which every row belongs to one dossier, by its serial; the search table has it as its rowid. */
+const tablesOfRows = ['dossier_row', 'deadline', 'letter', 'wait', 'dossier_link', 'recognition_key'] as const
+
+/** Takes a dossier out of lists, agenda, search and recognition. What was decided about who sees it stays. */
+export function removeRows(database: WritableDatabase, serial: number): void {
+  for (const table of tablesOfRows) write(database, `DELETE FROM ${table} WHERE serial = ?`, [serial])
+  write(database, 'DELETE FROM search WHERE rowid = ?', [serial])
+}
+
+/** Puts a dossier that was taken out in its place again. */
+export function projectAnew(connection: Connection, database: WritableDatabase, serial: number): void {
+  const dossier = readOne<Omit<ToProject, 'before' | 'added'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier WHERE serial = ?', [serial])
+  if (dossier !== undefined) project(connection, database, { ...dossier, before: [], added: storedEvents(database, dossier).map(eventOf) })
 }
 
 /** Makes the search table anew, as its layout is now: removing its rows one by one takes a hundred times as long. */
@@ -202,6 +219,13 @@ function projectLetters({ database, serial, isNew }: At, { letters, isClosed }: 
     known.delete(letter.letterId)
   }
   for (const row of known.values()) write(database, 'DELETE FROM letter WHERE letter_id = ?', [row['letter_id'] ?? null])
+}
+
+/** Hardly any dossier is hidden from anybody, so that there is mostly nothing to read and nothing to write. */
+function projectHiding({ database, serial }: At, { hiddenFrom = [] }: DossierState): void {
+  const known = readAll<{ id: string }>(database, 'SELECT member_id AS id FROM hidden_from WHERE serial = ?', [serial])
+  for (const { id } of hiddenFrom) if (!known.some((row) => row.id === id)) write(database, 'INSERT INTO hidden_from (member_id, serial) VALUES (?, ?)', [id, serial])
+  for (const { id } of known) if (!hiddenFrom.some((member) => member.id === id)) write(database, 'DELETE FROM hidden_from WHERE member_id = ? AND serial = ?', [id, serial])
 }
 
 const wordColumns = ['number', 'complainant', 'subject', 'service', 'notes', 'facets'] as const

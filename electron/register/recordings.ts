@@ -45,7 +45,7 @@ interface RecordingRow {
 
 const rows = `SELECT place, recording_id AS recordingId, belongs_to AS belongsTo, about, media_type AS mediaType, started_at AS startedAt,
   consented_at AS consentedAt, ended_at AS endedAt, was_cut_off AS wasCutOff, pieces, milliseconds, bytes, head, is_left_out AS isLeftOut
-  FROM recording`
+  FROM (SELECT * FROM recording WHERE belongs_to NOT IN (SELECT dossier_id FROM dossier JOIN left_out USING (serial)))`
 
 /**
  * Begins a recording; one that was still going on is ended and kept, because there is one microphone. Gives its id. Throws

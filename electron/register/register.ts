@@ -10,6 +10,7 @@ import { lockFolder, makeFolder, registerFiles, registerStanding, requireWritabl
 import { mendKeys, readKeys, writeKeys } from './key-file.ts'
 import { wrapKey } from './key-slot.ts'
 import { slotOpenedBy } from './keys.ts'
+import { leaveOut } from './left-out.ts'
 import { migrate, migrations } from './migrations/index.ts'
 import { openChecked } from './opening.ts'
 import { writtenMoment, type Environment, type KeySlotName, type Register } from './open-register.ts'
@@ -176,6 +177,8 @@ function open(environment: Environment, { files, dataKey, slot, lock, shippedPro
     takeInSealedSheets(register)
     if (isProjectedOtherwise(register)) rebuildProjections(register)
     tidyRecordings(register)
+    // After what the last session left unfinished: its recordings are in dossiers that it could see.
+    leaveOut(register)
     // Whoever's machine keeps stopping without closing gets backups too.
     if (opened.cameBackAfterCrash) attempt(() => makeDailyBackup(register))
     return register

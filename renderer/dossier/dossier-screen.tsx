@@ -29,6 +29,7 @@ import { focusFirstStep, letterAct, StepBar } from './step-bar.tsx'
 import { StepDialog, type RecordedStep } from './step-dialog.tsx'
 import type { FormStepId } from './step-fields.ts'
 import type { StepValues } from './step-form-parts.ts'
+import { WhoSeesBlock } from './who-sees-block.tsx'
 import { whatIfWords } from '../words/what-if.ts'
 import { WhatIfDialog } from './what-if-dialog.tsx'
 import styles from './dossier.module.css'
@@ -107,6 +108,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
           <Zone label={words.zones.people}>
             <PeopleBlock facts={facts} onAdd={() => begin('add-person')} />
             <LinksBlock facts={facts} onLink={() => begin('link-dossier')} />
+            <WhoSeesBlock facts={facts} />
             <HistoryBlock facts={facts} />
           </Zone>
         </div>

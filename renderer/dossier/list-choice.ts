@@ -11,6 +11,8 @@ export interface ListChoice {
   readonly scope: ListScope
   /** Absent: of every organisation. */
   readonly procedureId?: string
+  /** Absent: whoever handles it. */
+  readonly whose?: NonNullable<Query['whose']>
   readonly order: ListOrder
   readonly isDescending: boolean
   /** The row at which Tab stops. */
@@ -23,7 +25,7 @@ export const firstChoice: ListChoice = { search: '', scope: 'open', order: 'due'
 export const rowsPerPage = 100
 
 /** The question for the rows of a choice, without the page. */
-export function queryOf({ search, scope, procedureId, order, isDescending }: ListChoice): Omit<Query, 'after'> {
+export function queryOf({ search, scope, procedureId, whose, order, isDescending }: ListChoice): Omit<Query, 'after'> {
   const words = search.trim()
   return {
     scope,
@@ -31,6 +33,7 @@ export function queryOf({ search, scope, procedureId, order, isDescending }: Lis
     limit: rowsPerPage,
     ...(words === '' ? {} : { search: words.slice(0, 200) }),
     ...(procedureId === undefined ? {} : { procedureId }),
+    ...(whose === undefined ? {} : { whose }),
     ...(isDescending ? { descending: true } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { Key } from '../components/key.tsx'
 import { Menu } from '../components/menu.tsx'
 import { listWords } from '../words/list.ts'
 import { useWords } from '../words/language.tsx'
+import { teamWords } from '../words/team.ts'
 import { orderedBy, type ListChoice, type ListOrder, type ListScope } from './list-choice.ts'
 import styles from './list.module.css'
 
@@ -58,8 +59,9 @@ export function ListHead({ choice, procedures, counted, searchField, onChoose, o
         {words.sentence(
           <ScopeMenu choice={choice} onChoose={onChoose} />,
           <ProcedureMenu choice={choice} procedures={procedures} onChoose={onChoose} />,
+          <WhoseMenu choice={choice} onChoose={onChoose} />,
           <OrderMenu choice={choice} onChoose={onChoose} />,
-        ).map((part, place) => <Fragment key={['before', 'scope', 'of', 'procedure', 'by', 'order', 'end'][place]}>{part}</Fragment>)}
+        ).map((part, place) => <Fragment key={['before', 'scope', 'of', 'procedure', 'with', 'whose', 'by', 'order', 'end'][place]}>{part}</Fragment>)}
       </p>
     </section>
   )
@@ -92,6 +94,21 @@ function ProcedureMenu({ choice, procedures, onChoose }: MenuProps & Pick<ListHe
       ]}
     >
       {chosen?.name ?? words.allProcedures}
+    </Menu>
+  )
+}
+
+function WhoseMenu({ choice, onChoose }: MenuProps) {
+  const words = useWords(teamWords)
+  const { whose = 'all', ...rest } = choice
+  return (
+    <Menu
+      label={words.whoseLabel}
+      items={(['all', 'mine', 'nobody'] as const).map((each) => ({
+        id: each, label: words.whose[each], isChosen: each === whose, onChoose: () => onChoose(each === 'all' ? rest : { ...rest, whose: each }),
+      }))}
+    >
+      {words.whose[whose]}
     </Menu>
   )
 }

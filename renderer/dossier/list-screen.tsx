@@ -110,8 +110,8 @@ function useDossierPages(choice: ListChoice) {
   )
 }
 
-function isNarrowed({ search, scope, procedureId }: ListChoice): boolean {
-  return search.trim() !== '' || scope !== 'open' || procedureId !== undefined
+function isNarrowed({ search, scope, procedureId, whose }: ListChoice): boolean {
+  return search.trim() !== '' || scope !== 'open' || procedureId !== undefined || whose !== undefined
 }
 
 interface NoRowsProps {
@@ -124,8 +124,8 @@ interface NoRowsProps {
 function NoRows({ choice, isRegisterEmpty, onChoose }: NoRowsProps) {
   const words = useWords(listWords)
   const search = choice.search.trim()
-  const { procedureId, ...widest } = choice
-  const isWidest = choice.scope === 'all' && procedureId === undefined
+  const { procedureId, whose, ...widest } = choice
+  const isWidest = choice.scope === 'all' && procedureId === undefined && whose === undefined
   if (isRegisterEmpty) return <Empty>{words.empty}</Empty>
   return (
     <div className={styles.nothing} data-zone="">

@@ -9,9 +9,11 @@ import { usePress } from '../components/keys.tsx'
 import { useDates } from '../words/dates.ts'
 import { frameWords } from '../words/frame.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
+import { teamWords } from '../words/team.ts'
 import { useLocalTime } from './clock.tsx'
 import { destinations } from './destinations.ts'
 import { lockRegister } from './lock.ts'
+import { useMember } from './member.ts'
 import { useOpenRegister } from './register-context.ts'
 import { hoursNow } from './telephone-hours.ts'
 
@@ -70,12 +72,14 @@ function Where() {
   const dates = useDates()
   const time = useLocalTime()
   const { procedure, status } = useOpenRegister()
+  const team = useWords(teamWords)
+  const { role } = useMember()
   const hours = hoursNow(procedure, time)
   return (
     <>
       <b>{procedure.organisation.name}</b> · {dates.date(time.toPlainDate())}, {dates.time(time.toPlainTime())}
       <br />
-      {status.isDemo ? words.demo : hours === undefined ? null : hours.isOpen ? words.hoursUntil(dates.time(hours.at)) : words.hoursFrom(dates.time(hours.at))}
+      {role === 'reader' ? team.readsAlong : status.isDemo ? words.demo : hours === undefined ? null : hours.isOpen ? words.hoursUntil(dates.time(hours.at)) : words.hoursFrom(dates.time(hours.at))}
     </>
   )
 }

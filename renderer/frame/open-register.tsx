@@ -15,6 +15,7 @@ import { FrameKeys } from './frame-keys.tsx'
 import { KeyOverview } from './key-overview.tsx'
 import { useChooseLanguage } from './language.tsx'
 import { MainMasthead } from './main-masthead.tsx'
+import { ReadsAlong } from './reads-along.tsx'
 import { RecordingGoesOn } from './recording-goes-on.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
 import { CalendarScreen, CallBackScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, SettingsScreen, StyleScreen, TextsScreen, TodayScreen } from './screens.ts'
@@ -63,6 +64,7 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
               <Route path="/instellingen"><SettingsScreen /></Route>
               <Route path="/teksten"><TextsScreen /></Route>
               <Route path="/teksten/:folder/:name">{({ folder, name }) => <TextsScreen textId={`${folder}/${name}`} />}</Route>
+              <Route path="/meelezen"><ReadsAlong /></Route>
               <Route path="/hulp/stijl"><StyleScreen /></Route>
               <Route path="/hulp/toetsen"><KeyMapScreen /></Route>
               <Route path="/"><Redirect to="/vandaag" replace /></Route>

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { isOfficialChannel } from '../../shared/procedure/lookups.ts'
 import type { ChannelKind, Procedure } from '../../shared/procedure/schema.ts'
 import { useClock } from '../frame/clock.tsx'
+import { useMay } from '../frame/member.ts'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { desk } from './intake-desk.ts'
 
@@ -21,7 +22,13 @@ export function useNewSheet(): (channel: ChannelKind) => void {
   const clock = useClock()
   const { procedure } = useOpenRegister()
   const [, go] = useLocation()
+  const mayWrite = useMay('handler')
   return (channel) => {
+    // Before anything is typed that could not be kept.
+    if (!mayWrite) {
+      go('/meelezen')
+      return
+    }
     const startedAt = clock.now().toString({ smallestUnit: 'millisecond' })
     go(`/gesprek/${desk.begin({ procedureId: procedure.id, startedAt, channel })}`)
   }

@@ -1,19 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { role, type Role } from '../../shared/contract/rights.ts'
 import type { KeySlotView } from '../../shared/contract/views.ts'
 import { client, orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { BlockHeading, Details } from '../components/block.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
+import { Menu } from '../components/menu.tsx'
 import { ErrorNotice, Notice } from '../components/notice.tsx'
 import { useClock } from '../frame/clock.tsx'
 import { lockRegister } from '../frame/lock.ts'
+import { useMay } from '../frame/member.ts'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { commonWords } from '../words/common.ts'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { settingsWords } from '../words/settings.ts'
+import { teamWords } from '../words/team.ts'
 import { AddPassphrase } from './add-passphrase.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
 import { RenewRecoveryKey } from './renew-recovery-key.tsx'
@@ -31,6 +35,7 @@ export function AccessZone() {
   const [task, setTask] = useState<Task>()
   const [done, setDone] = useState<string>()
   const [mustFinish, setMustFinish] = useState(false)
+  const mayDecide = useMay('coordinator')
   const finish = (sentence: string) => {
     setTask(undefined)
     setMustFinish(false)
@@ -46,14 +51,14 @@ export function AccessZone() {
           {(all) => (
             <>
               {all.some(({ kind, isCurrent }) => kind === 'recovery-key' && isCurrent) ? <Notice>{words.cameByRecoveryKey}</Notice> : null}
-              <ul>{all.map((slot) => <KeySlot key={slot.id} slot={slot} onRemove={() => setTask({ kind: 'remove', slot })} />)}</ul>
+              <ul>{all.map((slot) => <KeySlot key={slot.id} slot={slot} onRole={finish} onRemove={() => setTask({ kind: 'remove', slot })} />)}</ul>
             </>
           )}
         </Answer>
         <div className={styles.buttons}>
           <Button onClick={() => setTask({ kind: 'change' })}>{words.changePassphrase}</Button>
-          <Button onClick={() => setTask({ kind: 'add' })}>{words.addPassphrase}</Button>
-          <Button onClick={() => setTask({ kind: 'renew' })}>{words.newRecoveryKey}</Button>
+          {mayDecide ? <Button onClick={() => setTask({ kind: 'add' })}>{words.addPassphrase}</Button> : null}
+          {mayDecide ? <Button onClick={() => setTask({ kind: 'renew' })}>{words.newRecoveryKey}</Button> : null}
           <Button onClick={() => void lockRegister()}>{words.lockNow}</Button>
         </div>
       </section>
@@ -84,11 +89,19 @@ function useNameOf(): (slot: KeySlotView) => string {
   return ({ kind, label }) => (kind === 'recovery-key' ? words.recoveryKey : words.passphraseOf(label))
 }
 
-function KeySlot({ slot, onRemove }: { readonly slot: KeySlotView; readonly onRemove: () => void }) {
+interface KeySlotProps {
+  readonly slot: KeySlotView
+  /** With the sentence that says so. */
+  readonly onRole: (sentence: string) => void
+  readonly onRemove: () => void
+}
+
+function KeySlot({ slot, onRole, onRemove }: KeySlotProps) {
   const words = useWords(settingsWords)
   const dates = useDates()
   const { timeZone } = useClock()
   const name = useNameOf()(slot)
+  const mayDecide = useMay('coordinator')
   const since = words.since(dates.date(Temporal.Instant.from(slot.createdAt).toZonedDateTimeISO(timeZone).toPlainDate()))
   return (
     <li className={styles.key}>
@@ -96,8 +109,31 @@ function KeySlot({ slot, onRemove }: { readonly slot: KeySlotView; readonly onRe
         {name}
         <small>{since}{slot.isCurrent ? `, ${words.usedNow}` : ''}</small>
       </span>
-      <Button look="quiet" onClick={onRemove}>{words.removeKey}<span className="hide"> {name}</span></Button>
+      {slot.kind === 'recovery-key' ? null : <RoleChoice slot={slot} mayDecide={mayDecide} onRole={onRole} />}
+      {mayDecide ? <Button look="quiet" onClick={onRemove}>{words.removeKey}<span className="hide"> {name}</span></Button> : null}
     </li>
+  )
+}
+
+function RoleChoice({ slot, mayDecide, onRole }: Pick<KeySlotProps, 'slot' | 'onRole'> & { readonly mayDecide: boolean }) {
+  const words = useWords(teamWords)
+  const deciding = useMutation({
+    mutationFn: (role: Role) => client.register.setRole({ id: slot.id, role }),
+    onSuccess: (_, role) => onRole(words.roleGiven(slot.label, words.roles[role].title)),
+  })
+  if (!mayDecide) return <>{words.roles[slot.role].title}</>
+  return (
+    <>
+      <Menu
+        label={words.roleOf(slot.label)}
+        items={role.options.map((each) => ({
+          id: each, label: words.roles[each].title, isChosen: each === slot.role, onChoose: () => (each === slot.role ? undefined : deciding.mutate(each)),
+        }))}
+      >
+        {words.roles[slot.role].title}
+      </Menu>
+      {deciding.isError ? <ErrorNotice error={deciding.error} /> : null}
+    </>
   )
 }
 

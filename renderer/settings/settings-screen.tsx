@@ -4,14 +4,16 @@ import type { Inputs } from '../../shared/contract/contract.ts'
 import type { Settings } from '../../shared/contract/views.ts'
 import { client, orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
-import { ErrorNotice } from '../components/notice.tsx'
+import { ErrorNotice, Notice } from '../components/notice.tsx'
 import { Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
 import { useClock } from '../frame/clock.tsx'
+import { useMay } from '../frame/member.ts'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { settingsWords } from '../words/settings.ts'
+import { teamWords } from '../words/team.ts'
 import { AccessZone } from './access-zone.tsx'
 import { OwnZone } from './own-zone.tsx'
 import styles from './settings.module.css'
@@ -27,6 +29,8 @@ export function SettingsScreen() {
   const queries = useQueryClient()
   const { settings: kept } = useOpenRegister()
   const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
+  const team = useWords(teamWords)
+  const mayDecide = useMay('coordinator')
   const [savedAt, setSavedAt] = useState<Temporal.Instant>()
   // What was chosen shows at once; it is the register's answer from the moment that it is saved.
   const [chosen, setChosen] = useState<Inputs['settings']['save']>({})
@@ -52,7 +56,12 @@ export function SettingsScreen() {
         <h1 className={styles.title}>{words.title}</h1>
         {saving.isError ? <ErrorNotice error={saving.error} /> : null}
         <Answer query={procedures} waiting={words.reading}>
-          {(all) => <OwnZone settings={{ ...kept, ...given(chosen) }} procedures={all} onSave={save} />}
+          {(all) => (
+            <fieldset disabled={!mayDecide} aria-label={words.you}>
+              {mayDecide ? null : <Notice>{team.onlyCoordinator}</Notice>}
+              <OwnZone settings={{ ...kept, ...given(chosen) }} procedures={all} onSave={save} />
+            </fieldset>
+          )}
         </Answer>
       </Zone>
       <Zone label={words.access}>

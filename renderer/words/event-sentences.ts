@@ -61,6 +61,8 @@ interface EventSentences {
   readonly stepUndone: string
   readonly recordingAdded: Readonly<Record<RecordingAbout, string>>
   readonly recordingRemoved: string
+  readonly hiddenFrom: (names: string) => string
+  readonly hiddenFromNobody: string
   readonly removedBecause: Readonly<Record<RemovalReason, string>>
   /** What a correction can be about. */
   readonly details: Readonly<Partial<Record<keyof Complaint, string>>>
@@ -124,6 +126,8 @@ export const eventSentences: Words<EventSentences> = {
     stepUndone: 'Stap teruggenomen',
     recordingAdded: { call: 'Gesprek opgenomen', memo: 'Memo ingesproken' },
     recordingRemoved: 'Opname gewist',
+    hiddenFrom: (names) => `Verborgen voor ${names}`,
+    hiddenFromNobody: 'Weer zichtbaar voor iedereen',
     removedBecause: { retention: 'de bewaartermijn is voorbij', 'consent-withdrawn': 'de beller trok de toestemming in', 'not-needed': 'niet meer nodig' },
     details: {
       channel: 'kanaal', form: 'vorm', receivedOn: 'dag van ontvangst', submittedOn: 'dag van verzending', complainant: 'klager', subject: 'onderwerp',
@@ -186,6 +190,8 @@ export const eventSentences: Words<EventSentences> = {
     stepUndone: 'Step taken back',
     recordingAdded: { call: 'Call recorded', memo: 'Memo dictated' },
     recordingRemoved: 'Recording erased',
+    hiddenFrom: (names) => `Hidden from ${names}`,
+    hiddenFromNobody: 'Visible to everybody again',
     removedBecause: { retention: 'the time to keep it is over', 'consent-withdrawn': 'the caller withdrew consent', 'not-needed': 'no longer needed' },
     details: {
       channel: 'channel', form: 'form', receivedOn: 'day of receipt', submittedOn: 'day of sending', complainant: 'complainant', subject: 'subject',

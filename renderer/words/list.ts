@@ -13,8 +13,8 @@ interface ListWords {
   readonly found: (count: number) => string
   readonly search: string
   readonly clear: string
-  /** The sentence with the choices in it: which dossiers, of which organisation, in which order. */
-  readonly sentence: (scope: ReactNode, procedure: ReactNode, order: ReactNode) => readonly ReactNode[]
+  /** The sentence with the choices in it: which dossiers, of which organisation, handled by whom, in which order. */
+  readonly sentence: (scope: ReactNode, procedure: ReactNode, whose: ReactNode, order: ReactNode) => readonly ReactNode[]
   readonly scopes: Readonly<Record<Scope, string>>
   readonly scopeLabel: string
   readonly allProcedures: string
@@ -48,7 +48,7 @@ export const listWords: Words<ListWords> = {
     found: (count) => (count === 1 ? '1 dossier' : `${count} dossiers`),
     search: 'Zoek in deze lijst',
     clear: 'Alles weer tonen',
-    sentence: (scope, procedure, order) => ['Toon ', scope, ' van ', procedure, ', gesorteerd op ', order, '.'],
+    sentence: (scope, procedure, whose, order) => ['Toon ', scope, ' van ', procedure, ', bij ', whose, ', gesorteerd op ', order, '.'],
     scopes: { open: 'open dossiers', closed: 'gesloten dossiers', contacts: 'contacten zonder klacht', all: 'alles' },
     scopeLabel: 'Welke dossiers',
     allProcedures: 'alle procedures',
@@ -80,7 +80,7 @@ export const listWords: Words<ListWords> = {
     found: (count) => (count === 1 ? '1 file' : `${count} files`),
     search: 'Search this list',
     clear: 'Show all again',
-    sentence: (scope, procedure, order) => ['Show ', scope, ' of ', procedure, ', sorted by ', order, '.'],
+    sentence: (scope, procedure, whose, order) => ['Show ', scope, ' of ', procedure, ', handled by ', whose, ', sorted by ', order, '.'],
     scopes: { open: 'open files', closed: 'closed files', contacts: 'contacts without a complaint', all: 'everything' },
     scopeLabel: 'Which files',
     allProcedures: 'all procedures',

@@ -51,6 +51,20 @@ const nl: ProblemWords = {
       what: 'Dit is de laatste sleutel die het register opent.', safe: 'Hij is blijven staan.',
       doNow: 'Voeg eerst een andere wachtzin of een nieuwe herstelsleutel toe.',
     }),
+    LAST_COORDINATOR: () => ({
+      what: 'Dan zou niemand met een wachtzin nog coördinator zijn.', safe: 'De rol is gebleven wat zij was.',
+      doNow: 'Maak eerst een collega coördinator.',
+    }),
+    NO_SUCH_MEMBER: () => ({
+      what: 'Deze collega heeft geen wachtzin meer.', safe: 'Er is niets gewijzigd.', doNow: 'Sluit dit venster en open het opnieuw.',
+    }),
+    HIDDEN_FROM_SELF: () => ({
+      what: 'U kunt een dossier niet verbergen voor uzelf.', safe: 'Er is niets gewijzigd.', doNow: 'Vraag een andere coördinator om dit te doen.',
+    }),
+    NOT_ALLOWED: ({ needed }) => ({
+      what: needed === 'coordinator' ? 'Dit kan alleen de klachtencoördinator.' : 'U leest mee in dit register, en kunt niets wijzigen.',
+      safe: 'Er is niets gewijzigd.', doNow: 'Vraag de klachtencoördinator om het te doen, of om uw rol te wijzigen.',
+    }),
     REGISTER_BUSY: () => ({
       what: 'Het register is al open in een ander venster van Gehoor.', safe: 'Daar is niets misgegaan.',
       doNow: 'Ga naar dat venster. Ziet u het niet? Sluit Gehoor overal, wacht een halve minuut en start opnieuw.',
@@ -163,6 +177,19 @@ const en: ProblemWords = {
     }),
     LAST_KEY: () => ({
       what: 'This is the last key that opens the register.', safe: 'It was kept.', doNow: 'First add another passphrase or a new recovery key.',
+    }),
+    LAST_COORDINATOR: () => ({
+      what: 'Nobody with a passphrase would be coordinator any more.', safe: 'The role has stayed as it was.', doNow: 'Make a colleague coordinator first.',
+    }),
+    NO_SUCH_MEMBER: () => ({
+      what: 'This colleague has no passphrase any more.', safe: 'Nothing was changed.', doNow: 'Close this window and open it again.',
+    }),
+    HIDDEN_FROM_SELF: () => ({
+      what: 'You cannot hide a file from yourself.', safe: 'Nothing was changed.', doNow: 'Ask another coordinator to do this.',
+    }),
+    NOT_ALLOWED: ({ needed }) => ({
+      what: needed === 'coordinator' ? 'Only the complaint coordinator can do this.' : 'You read along in this register and cannot change anything.',
+      safe: 'Nothing was changed.', doNow: 'Ask the complaint coordinator to do it, or to change your role.',
     }),
     REGISTER_BUSY: () => ({
       what: 'The register is already open in another window of Gehoor.', safe: 'Nothing went wrong there.',

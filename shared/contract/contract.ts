@@ -11,6 +11,7 @@ import { reminderChoices } from '../reminders/choices.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarFileView, type CalendarLines } from './calendar-views.ts'
 import { absence, closureChange, type Closures, type MovedDeadline } from './closure-views.ts'
 import { problems } from './problems.ts'
+import { role } from './rights.ts'
 import { draftText, procedureId, procedureName, procedureText, seenDossiers, type ProcedureDraft, type ProcedureStanding, type SeenDossiers, type WeighedDossier } from './procedure-views.ts'
 import { remindedOf, snoozeRequest, type ReminderList, type TakenReminders } from './reminder-views.ts'
 import type { Watch } from './watch-views.ts'
@@ -71,10 +72,12 @@ export const contract = {
     unlockWithRecoveryKey: ask.input(z.strictObject({ recoveryKey: z.string().check(z.maxLength(200)) })).output(done),
     lock: ask.input(nothing).output(done),
     keySlots: ask.input(nothing).output(type<readonly KeySlotView[]>()),
-    addPassphrase: ask.input(z.strictObject({ label: nonEmpty, passphrase })).output(done),
+    addPassphrase: ask.input(z.strictObject({ label: nonEmpty, passphrase, role })).output(done),
     changePassphrase: ask.input(z.strictObject({ current: passphrase, next: passphrase })).output(done),
     renewRecoveryKey: ask.input(nothing).output(type<{ readonly recoveryKey: string }>()),
     removeKeySlot: ask.input(z.strictObject({ id: uuid })).output(done),
+    /** What a colleague may do from the next question on. */
+    setRole: ask.input(z.strictObject({ id: uuid, role })).output(done),
     /** Puts the damaged register aside and opens this backup; the damaged files are kept. */
     restoreBackup: ask.input(z.strictObject({ name: nonEmpty })).output(done),
   },
@@ -127,6 +130,8 @@ export const contract = {
           /** `contacts`: closed as no complaint; they are not among the closed complaints. */
           scope: z.enum(['open', 'closed', 'contacts', 'all']),
           procedureId: z.optional(nonEmpty),
+          /** `mine`: handled by whoever asks, by her name in the history; `nobody`: without a handler. */
+          whose: z.optional(z.enum(['mine', 'nobody'])),
           order: z.enum(['due', 'number', 'received', 'complainant']),
           descending: z.optional(z.boolean()),
           after: z.optional(z.string().check(z.maxLength(500))),
@@ -137,6 +142,8 @@ export const contract = {
     get: ask.input(z.strictObject({ dossierId: uuid })).output(type<DossierView>()),
     /** Appends one event; `expects` is the number of events the screen has seen. */
     record: ask.input(z.strictObject({ dossierId: uuid, expects: z.int(), happening })).output(type<DossierView>()),
+    /** From now on these members do not see the dossier; nobody is left out when there are none. */
+    hide: ask.input(z.strictObject({ dossierId: uuid, expects: z.int(), members: z.array(uuid).check(z.maxLength(100)) })).output(type<DossierView>()),
   },
   directory: {
     /** The organisation's own services, departments and employees. */

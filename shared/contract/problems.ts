@@ -16,6 +16,13 @@ export const problems = {
   WEAK_PASSPHRASE: { status: 422, data: none },
   /** The last key that opens the register cannot be taken away. */
   LAST_KEY: { status: 409, data: none },
+  /** A register without a coordinator could not be changed any more. */
+  LAST_COORDINATOR: { status: 409, data: none },
+  NO_SUCH_MEMBER: { status: 404, data: none },
+  /** Nobody can hide a dossier from herself. */
+  HIDDEN_FROM_SELF: { status: 409, data: none },
+  /** This member's role does not allow it; `needed` is the role that does. */
+  NOT_ALLOWED: { status: 403, data: z.strictObject({ needed: z.enum(['reader', 'handler', 'coordinator']) }) },
   REGISTER_BUSY: { status: 409, data: none },
   REGISTER_NEWER: { status: 409, data: z.strictObject({ version: z.int(), supported: z.int() }) },
   REGISTER_DAMAGED: {

@@ -11,6 +11,7 @@ import type { TextFault } from '../letters/text-fault.ts'
 import type { Party } from '../letters/recipient.ts'
 import type { ChannelKind, DeadlineKind, DeadlineSubject, LetterElement } from '../procedure/schema.ts'
 import type { ReminderChoices } from '../reminders/choices.ts'
+import type { Role } from './rights.ts'
 
 /** Where the register stands, before anything in it may be asked for. */
 export type RegisterStanding = 'absent' | 'locked' | 'open'
@@ -30,12 +31,23 @@ export interface ApplicationStatus {
   readonly shortcut?: string
   /** Set when the last exit was not clean and everything came back all the same. */
   readonly cameBackAfterCrash: boolean
+  /** Who opened the register; absent while it is not open. */
+  readonly member?: MemberView
+}
+
+/** A member of the team: somebody with a passphrase of her own, whom the history names by it. */
+export interface MemberView {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
 }
 
 export interface KeySlotView {
   readonly id: string
   readonly kind: 'passphrase' | 'recovery-key'
   readonly label: string
+  /** What whoever opens the register with it may do; with the recovery key everything. */
+  readonly role: Role
   readonly createdAt: string
   readonly isCurrent: boolean
 }

@@ -244,6 +244,8 @@ export const happening = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ombudsmanReplied'), on, outcome: ombudsmanOutcome, text: nonEmpty }),
   /** Another body sent the complaint on to us. */
   z.strictObject({ type: z.literal('receivedFromBody'), on, from: nonEmpty, reference: z.optional(nonEmpty) }),
+  /** Which members of the team do not see this dossier from now on, as they are called today; none: everybody sees it. */
+  z.strictObject({ type: z.literal('hiddenFrom'), on, members: z.array(z.strictObject({ id: uuid, name: nonEmpty })) }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

@@ -63,6 +63,7 @@ export function foldDossier(dossierId: string, events: readonly DossierEvent[]):
     letters: dossier.letters,
     ...(dossier.recordings.length === 0 ? {} : { recordings: dossier.recordings }),
     ...contentsInState(dossier.contents),
+    ...(dossier.hiddenFrom === undefined || dossier.hiddenFrom.length === 0 ? {} : { hiddenFrom: dossier.hiddenFrom }),
     ...(undoable === undefined ? {} : { undoable }),
     undone,
     length: events.length,
@@ -101,14 +102,17 @@ interface Growing {
   readonly waivers: DossierState['waivers'][number][]
   readonly letters: FinalLetter[]
   readonly recordings: RecordingInState[]
+  hiddenFrom?: DossierState['hiddenFrom']
   readonly concerned: Set<string>
   readonly contents: Contents
   wasReopened: boolean
 }
 
-/** What is no step of the coordinator and cannot be taken back: what was removed stays removed. */
+/** What is no step of the coordinator and cannot be taken back: what was removed stays removed, and who sees a dossier is decided anew. */
+const besides: ReadonlySet<HappeningType> = new Set(['recordingAdded', 'recordingRemoved', 'documentAdded', 'documentRemoved', 'hiddenFrom'])
+
 function standsBeside({ type }: Happening): boolean {
-  return type === 'recordingAdded' || type === 'recordingRemoved' || type === 'documentAdded' || type === 'documentRemoved'
+  return besides.has(type)
 }
 
 /** Checks the numbers and takes back what was undone, which is always the last step that still counted. */
@@ -255,6 +259,9 @@ function take(dossier: Growing, event: DossierEvent): boolean {
       break
     case 'recordingAdded':
       dossier.recordings.push(pick(happening, ['recordingId', 'about', 'startedAt', 'consentedAt', 'milliseconds']))
+      break
+    case 'hiddenFrom':
+      dossier.hiddenFrom = happening.members
       break
     case 'recordingRemoved':
       return markAsRemoved(dossier.recordings, happening)

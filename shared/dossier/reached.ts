@@ -102,6 +102,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'stepUndone':
     case 'recordingAdded':
     case 'recordingRemoved':
+    case 'hiddenFrom':
     case 'procedureChanged':
       return undefined
     default:

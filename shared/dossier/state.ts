@@ -183,6 +183,8 @@ export interface DossierState {
   }
   /** The body that sent the complaint on to us. */
   readonly receivedFrom?: { readonly from: string; readonly on: string; readonly reference?: string }
+  /** Members of the team who do not see this dossier; absent when everybody does. */
+  readonly hiddenFrom?: readonly { readonly id: string; readonly name: string }[]
   /** Number of the last event that still counts and can be undone; absent when only the complaint itself stands. */
   readonly undoable?: number
   readonly undone: readonly number[]

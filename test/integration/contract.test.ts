@@ -269,9 +269,25 @@ describe('a coordinator who does everything once', () => {
   })
 
   it('looks after her keys', async () => {
-    await ask('register.addPassphrase', { label: 'vervanger', passphrase: 'acht blauwe boten op het droge' })
+    await ask('register.addPassphrase', { label: 'vervanger', passphrase: 'acht blauwe boten op het droge', role: 'handler' })
     const slots = await ask<readonly KeySlotView[]>('register.keySlots')
-    await ask('register.removeKeySlot', { id: slots.find(({ label }) => label === 'vervanger')?.id })
+    const deputy = slots.find(({ label }) => label === 'vervanger')?.id ?? ''
+    await ask('register.setRole', { id: deputy, role: 'reader' })
+    expect((await ask<readonly KeySlotView[]>('register.keySlots')).map(({ label, role }) => [label, role])).toContainEqual(['vervanger', 'reader'])
+    const own = slots.find(({ isCurrent }) => isCurrent)?.id ?? ''
+    expect(await replyTo('register.setRole', { id: own, role: 'reader' })).toMatchObject({ code: 'LAST_COORDINATOR' })
+    const seen = await ask<DossierView>('dossiers.get', { dossierId })
+    const hidden = await ask<DossierView>('dossiers.hide', { dossierId, expects: seen.state.length, members: [deputy] })
+    expect(hidden.state.hiddenFrom).toEqual([{ id: deputy, name: 'vervanger' }])
+    expect(await replyTo('dossiers.hide', { dossierId, expects: hidden.state.length, members: [own] })).toMatchObject({ code: 'HIDDEN_FROM_SELF' })
+    await ask('register.lock')
+    await ask('register.unlock', { passphrase: 'acht blauwe boten op het droge' })
+    expect(await ask('application.status')).toMatchObject({ member: { name: 'vervanger', role: 'reader' } })
+    expect(await replyTo('dossiers.get', { dossierId })).toMatchObject({ code: 'NO_SUCH_DOSSIER' })
+    expect(await replyTo('drafts.save', { ...sheet, id: '01936f00-0000-7000-8000-0000000ca110' })).toMatchObject({ code: 'NOT_ALLOWED', status: 403, data: { needed: 'handler' } })
+    await ask('register.lock')
+    await ask('register.unlock', { passphrase })
+    await ask('register.removeKeySlot', { id: deputy })
     await ask('register.changePassphrase', { current: passphrase, next: `${passphrase} weer` })
     const { recoveryKey } = await ask<{ recoveryKey: string }>('register.renewRecoveryKey')
     await ask('register.lock')

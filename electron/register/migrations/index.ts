@@ -14,6 +14,7 @@ import { waits } from './0011-waits.ts'
 import { ownProcedures } from './0012-own-procedures.ts'
 import { reminders } from './0013-reminders.ts'
 import { links } from './0014-links.ts'
+import { team } from './0015-team.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { version: 12, change: ownProcedures },
   { version: 13, change: reminders },
   { version: 14, change: links },
+  { version: 15, change: team },
 ]
 
 /** The layout that this program reads and writes. */
