@@ -13,6 +13,7 @@ const samples: Partial<Record<ProblemCode, unknown>> = {
   CHANGED_MEANWHILE: { length: 4 },
   STEP_BLOCKED: { blockers: [{ code: 'hearing-missing' }] },
   PROCEDURE_FAULTY: { problems: [{ code: 'empty', path: 'name' }, { code: 'missing', path: 'tone', params: { expected: 'text' } }] },
+  NOT_ALLOWED: { needed: 'coordinator' },
   SNOOZE_TOO_LONG: { latest: '2026-11-30T16:00:00.000Z' },
   SHEET_INCOMPLETE: { problems: [] },
   LETTER_INCOMPLETE: { missing: ['onward'] },
