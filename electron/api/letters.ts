@@ -9,11 +9,13 @@ import { partyOf } from '../../shared/letters/recipient.ts'
 import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
 import { closingOf, salutationOf } from '../../shared/letters/salutation.ts'
 import { composeLetter } from '../letters/compose.ts'
+import type { DocumentInput } from '../letters/document.ts'
 import { suggestedName } from '../letters/file-name.ts'
 import { letterView, recipientOfLetter } from '../letters/letter-view.ts'
 import { mailDraft } from '../letters/mail-draft.ts'
 import { forgetLetterSections, readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { readLetterFile, saveLetterFile } from '../register/letter-files.ts'
+import { readLetterTemplate, type LetterTemplate } from '../register/letter-templates.ts'
 import { appendHappening } from '../register/events.ts'
 import { readOwnTexts } from '../register/own-texts.ts'
 import { RegisterProblem } from '../register/problem.ts'
@@ -22,8 +24,7 @@ import { readSettings } from '../register/settings.ts'
 import { readDossier, type ReadDossier } from './dossier-view.ts'
 import { questions } from './implementer.ts'
 import { announce, openRegisterOf, type Session } from './session.ts'
-
-const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+import { wordDocument } from './tickets.ts'
 
 interface OpenLetter extends ReadDossier {
   readonly letter: LetterView
@@ -52,11 +53,14 @@ function openLetter(session: Session, dossierId: string, kind: LetterKind): Open
   return { ...dossier, letter: own === undefined ? letter : { ...letter, savedAt: own.savedAt } }
 }
 
-async function documentOf(session: Session, open: OpenLetter, isFinal: boolean): Promise<Uint8Array> {
-  // docx is the heaviest library of the program: it is loaded when the first letter is made, not at the start.
-  const { letterDocument } = await import('../letters/document.ts')
+function templateOf(session: Session, { procedure }: OpenLetter): LetterTemplate | undefined {
+  return readLetterTemplate(openRegisterOf(session), procedure.id)
+}
+
+/** In the organisation's own template where it has one, and otherwise in the house style of the program. */
+async function documentOf(session: Session, open: OpenLetter, { template, isFinal }: { readonly template: LetterTemplate | undefined; readonly isFinal: boolean }): Promise<Uint8Array> {
   const settings = readSettings(openRegisterOf(session))
-  return letterDocument({
+  const input: DocumentInput = {
     kind: open.letter.kind,
     title: open.letter.title,
     sections: open.letter.sections,
@@ -68,7 +72,14 @@ async function documentOf(session: Session, open: OpenLetter, isFinal: boolean):
     number: open.view.number,
     today: open.today,
     isFinal,
-  })
+  }
+  // What makes documents is the heaviest of the program: it is loaded when the first letter is made, not at the start.
+  if (template !== undefined) {
+    const { templateLetter } = await import('../letters/template/template-letter.ts')
+    return templateLetter(template.bytes, input)
+  }
+  const { letterDocument } = await import('../letters/document.ts')
+  return letterDocument(input)
 }
 
 function ticketFor(session: Session, open: OpenLetter, bytes: Uint8Array) {
@@ -125,7 +136,7 @@ export const letters = questions.letters.router({
   }),
   preview: questions.letters.preview.handler(async ({ context: { session }, input }) => {
     const open = openLetter(session, input.dossierId, input.kind)
-    return ticketFor(session, open, await documentOf(session, open, false))
+    return ticketFor(session, open, await documentOf(session, open, { template: templateOf(session, open), isFinal: false }))
   }),
   finalise: questions.letters.finalise.handler(async ({ context: { session }, input }) => {
     const open = openLetter(session, input.dossierId, input.kind)
@@ -138,7 +149,8 @@ export const letters = questions.letters.router({
       throw new RegisterProblem('LETTER_INCOMPLETE', { missing: [...missing, ...blanks] })
     }
 
-    const bytes = await documentOf(session, open, true)
+    const template = templateOf(session, open)
+    const bytes = await documentOf(session, open, { template, isFinal: true })
     const letterId = session.environment.ids()
     const finalised: Happening = {
       type: 'letterFinalised',
@@ -149,6 +161,7 @@ export const letters = questions.letters.router({
       ...(open.letter.party === 'complainant' ? {} : { addressLines: [...open.letter.addressLines] }),
       digest: createHash('sha256').update(bytes).digest('hex'),
       ...(input.incompleteBecause !== undefined && missing.length > 0 ? { incompleteBecause: input.incompleteBecause } : {}),
+      ...(template === undefined ? {} : { template: template.version }),
     }
     const happenings: Happening[] = [finalised]
     if (input.sentOn !== undefined) {

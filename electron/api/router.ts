@@ -13,7 +13,8 @@ import { recordings } from './recordings.ts'
 import { register } from './register.ts'
 import { reminders } from './reminders.ts'
 import { settings } from './settings.ts'
+import { templates } from './templates.ts'
 import { texts } from './texts.ts'
 
 /** An answer to every question of the contract; a question without one does not compile. */
-export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, closures, reminders, recognition, directory, texts, letters, recordings })
+export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, closures, reminders, recognition, directory, texts, templates, letters, recordings })

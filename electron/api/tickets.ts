@@ -1,5 +1,8 @@
 import type { FileTicket } from '../../shared/contract/views.ts'
 
+/** Media type of a .docx. */
+export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 export interface TicketedFile {
   readonly name: string
   readonly mediaType: string

@@ -5,12 +5,11 @@ import type { Settings } from '../../shared/contract/views.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import { addressWidth, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
-import { partyOf } from '../../shared/letters/recipient.ts'
-import { writtenDate } from '../../shared/letters/written-date.ts'
 import { writtenPhone } from '../../shared/letters/written-phone.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { pixels, twips } from './measure.ts'
 import { readPicture } from './picture.ts'
+import { referencesOf, senderAddress } from './references.ts'
 import { xmlText } from './xml-text.ts'
 
 /** Distance of the first line of the sheet from its top edge, in millimetres (NBN: 13 to 20, less what the line has above its capitals). */
@@ -150,22 +149,21 @@ function referenceRows(head: LetterHead, end: Boundary): readonly RowPlan[] {
 const belgianReferenceWidth = 162
 
 /** Four columns at 0, 42, 82 and 127 mm from the left margin (NBN Z 01-002, facts.md §4.1). */
-function belgianReferences({ kind, procedure, settings, state, number, today }: LetterHead): readonly RowPlan[] {
-  const { submittedOn, receivedOn } = state.complaint
-  const isToComplainant = partyOf(kind, state) === 'complainant'
-  const your = procedure.tone === 'u' ? 'uw' : 'je'
-  const town = senderAddress(procedure, settings).at(-1)?.replace(/^(?:BE?-)?\d{4}\s+/, '')
+function belgianReferences(head: LetterHead): readonly RowPlan[] {
+  const { messageOf, own, place, date } = referencesOf(head)
+  const your = head.procedure.tone === 'u' ? 'uw' : 'je'
   const columns = [
-    { from: 0, to: 42, label: `${your} bericht van`, lines: [isToComplainant ? writtenDate(Temporal.PlainDate.from(submittedOn ?? receivedOn)) : '–'] },
+    { from: 0, to: 42, label: `${your} bericht van`, lines: [messageOf ?? '–'] },
     { from: 42, to: 82, label: `${your} kenmerk`, lines: ['–'] },
-    { from: 82, to: 127, label: 'ons kenmerk', lines: [number] },
-    { from: 127, to: belgianReferenceWidth, label: town === undefined ? 'datum' : 'plaats en datum', lines: [...(town === undefined ? [] : [town]), writtenDate(today)] },
+    { from: 82, to: 127, label: 'ons kenmerk', lines: [own] },
+    { from: 127, to: belgianReferenceWidth, label: place === undefined ? 'datum' : 'plaats en datum', lines: [...(place === undefined ? [] : [place]), date] },
   ]
   return [{ cells: columns.map(({ from, to, label, lines }) => ({ from, to, children: [paragraph('ReferenceLabel', label), ...lines.map((line) => paragraph('Reference', line))] })) }]
 }
 
 /** One under the other, with the subject of the letter last (facts.md §4.2). */
-function dutchReferences({ title, settings, state, number, today }: LetterHead, end: Boundary): readonly RowPlan[] {
+function dutchReferences(head: LetterHead, end: Boundary): readonly RowPlan[] {
+  const { own, handledBy, date } = referencesOf(head)
   const row = (label: string, value: Paragraph): RowPlan => ({
     cells: [
       { from: 0, to: 32, children: [paragraph('ReferenceLabel', label)] },
@@ -173,15 +171,11 @@ function dutchReferences({ title, settings, state, number, today }: LetterHead, 
     ],
   })
   return [
-    row('Datum', paragraph('Reference', writtenDate(today))),
-    row('Ons kenmerk', paragraph('Reference', number)),
-    row('Behandeld door', paragraph('Reference', state.handler?.name ?? settings.coordinator.name)),
-    row('Onderwerp', paragraph('Heading1', title)),
+    row('Datum', paragraph('Reference', date)),
+    row('Ons kenmerk', paragraph('Reference', own)),
+    row('Behandeld door', paragraph('Reference', handledBy)),
+    row('Onderwerp', paragraph('Heading1', head.title)),
   ]
-}
-
-function senderAddress({ organisation }: Procedure, settings: Settings): readonly string[] {
-  return organisation.addressLines.length > 0 ? organisation.addressLines : settings.senderAddress
 }
 
 function paragraph(style: string, text: string, indent = { left: 0, right: 0 }): Paragraph {

@@ -39,6 +39,7 @@ function follow(queries: QueryClient, announcement: Announcement): void {
     case 'settings':
       void queries.invalidateQueries({ queryKey: orpc.settings.key() })
       void queries.invalidateQueries({ queryKey: orpc.procedures.key() })
+      void queries.invalidateQueries({ queryKey: orpc.templates.key() })
       // Affiliation, envelope and sender change what stands in a letter and on the agenda.
       void queries.invalidateQueries({ queryKey: orpc.letters.key() })
       void queries.invalidateQueries({ queryKey: orpc.agenda.key() })

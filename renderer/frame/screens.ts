@@ -15,5 +15,6 @@ export const LetterScreen = lazy(() => import('../letters/letter-screen.tsx').th
 export const PostScreen = lazy(() => import('../letters/post-screen.tsx').then(({ PostScreen }) => ({ default: PostScreen })))
 export const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })))
 export const TextsScreen = lazy(() => import('../texts/texts-screen.tsx').then(({ TextsScreen }) => ({ default: TextsScreen })))
+export const TemplateScreen = lazy(() => import('../templates/template-screen.tsx').then(({ TemplateScreen }) => ({ default: TemplateScreen })))
 export const StyleScreen = lazy(() => import('../help/style-screen.tsx').then(({ StyleScreen }) => ({ default: StyleScreen })))
 export const KeyMapScreen = lazy(() => import('../help/key-map-screen.tsx').then(({ KeyMapScreen }) => ({ default: KeyMapScreen })))

@@ -43,7 +43,7 @@ export async function readSheetDocument(file: Blob): Promise<SheetDocument> {
   const bench = openBench()
   try {
     for (let count = 1; ; count += 1) {
-      const drawn = drawnOf(await renderDocument(model, options))
+      const drawn = drawnOf(await renderDocument(model, options), isOurs(model))
       const at = count === mostSheets ? undefined : nextSheetBegins(bench.measure(drawn, model))
       const next = at === undefined ? undefined : children[at]
       if (next === undefined || next.pageBreakBefore === true) return drawn
@@ -54,20 +54,25 @@ export async function readSheetDocument(file: Blob): Promise<SheetDocument> {
   }
 }
 
-function drawnOf(nodes: readonly Node[]): SheetDocument {
+/** Whether the document has the house style of the program, and not one of an organisation's own template. */
+function isOurs({ stylesPart }: DocumentModel): boolean {
+  return stylesPart?.styles?.some(({ id }) => id === 'LetterAddress') === true
+}
+
+function drawnOf(nodes: readonly Node[], hasOurStyle: boolean): SheetDocument {
   const elements = nodes.filter((node) => node instanceof HTMLElement)
   const sheets = elements.filter(({ tagName }) => tagName === 'SECTION')
   for (const picture of sheets.flatMap((sheet) => [...sheet.querySelectorAll('img')])) picture.alt = ''
   // The library leaves the field with the number of the sheet empty; it is the last thing in the head of every next one.
   for (const [index, sheet] of sheets.entries()) {
-    if (index === 0) continue
+    if (index === 0 || !hasOurStyle) continue
     const number = document.createElement('span')
     number.textContent = String(index + 1)
     sheet.querySelector('header p')?.append(number)
   }
   // The library counts numbered lists from the root of the page, and the sheets stand in a tree of their own.
   const css = elements.filter(({ tagName }) => tagName === 'STYLE').map(({ textContent }) => textContent.replaceAll(':root', ':host'))
-  return { sheets, css: [...css, likeWord].join('\n') }
+  return { sheets, css: hasOurStyle ? [...css, likeWord].join('\n') : css.join('\n') }
 }
 
 /**

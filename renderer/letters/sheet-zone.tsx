@@ -23,10 +23,12 @@ export interface SheetZoneProps {
   /** The main thing to be done with this letter, and its key. */
   readonly main?: { readonly label: string; readonly keys: string; readonly act: () => void }
   readonly onPages: (pages: number) => void
+  /** What to know about what is shown, in a sentence. */
+  readonly remark?: string
 }
 
 /** The letter as Word will show it, and what can be done with the document. */
-export function SheetZone({ procedure, version, ticketFor, main, onPages }: SheetZoneProps) {
+export function SheetZone({ procedure, version, ticketFor, main, onPages, remark }: SheetZoneProps) {
   const words = useWords(lettersWords)
   const { settings } = useOpenRegister()
   const sheet = useSheet(version, ticketFor)
@@ -64,6 +66,7 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages }: Shee
         {outcome === undefined || outcome.of !== version ? null : <Notice>{words.sheet.outcome[outcome.kind]}</Notice>}
         {error === undefined && sheet.error === undefined ? null : <ErrorNotice error={error ?? sheet.error} />}
       </div>
+      {remark === undefined ? null : <p className={styles.remark}>{remark}</p>}
       <div className={styles.desk}>
         {sheet.document === undefined ? <Loading words={words.sheet.making} /> : (
           <SheetPicture document={sheet.document} profile={envelopeProfile(settings.envelope, procedure.organisation.country)} onPages={tellPages} onSheet={setInSight} />

@@ -6,6 +6,7 @@ import { BoxArea, BoxField } from '../components/box-field.tsx'
 import { PickList } from '../components/pick-list.tsx'
 import { useWords } from '../words/language.tsx'
 import { settingsWords } from '../words/settings.ts'
+import { templateWords } from '../words/template.ts'
 import { textsWords } from '../words/texts.ts'
 import { ListsBlock } from './lists-block.tsx'
 import { LogoSetting } from './logo-setting.tsx'
@@ -84,6 +85,7 @@ function CoordinatorBlock({ settings: { coordinator }, onSave }: OwnProps) {
 function LettersBlock({ settings, onSave }: OwnProps) {
   const words = useWords(settingsWords)
   const texts = useWords(textsWords)
+  const template = useWords(templateWords)
   const [hasTooManyLines, setHasTooManyLines] = useState(false)
   return (
     <section className={styles.block}>
@@ -112,6 +114,7 @@ function LettersBlock({ settings, onSave }: OwnProps) {
         />
         <LogoSetting logo={settings.logo} onSave={onSave} />
         <p className={styles.note}><a href="#/teksten">{texts.open}</a></p>
+        <p className={styles.note}><a href="#/sjabloon">{template.open}</a></p>
       </div>
     </section>
   )

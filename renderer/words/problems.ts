@@ -139,6 +139,10 @@ const nl: ProblemWords = {
     SHEET_INCOMPLETE: () => ({
       what: 'Dit gesprek kan nog geen dossier worden.', safe: 'Alles wat u typte, is bewaard.', doNow: 'Vul aan wat bij de velden staat.',
     }),
+    TEMPLATE_UNUSABLE: () => ({
+      what: 'In dit sjabloon zit een fout die in elke brief te zien zou zijn.', safe: 'Uw brieven worden gemaakt zoals voorheen.',
+      doNow: 'Verbeter het sjabloon in Word, bewaar het en kies het opnieuw.',
+    }),
     LETTER_INCOMPLETE: ({ missing }) => ({
       what: missing.length === 1 ? 'In deze brief ontbreekt nog één verplicht onderdeel.' : `In deze brief ontbreken nog ${missing.length} verplichte onderdelen.`,
       safe: 'Uw tekst is bewaard.', doNow: 'Voeg ze in, of geef een reden waarom ze niet nodig zijn.',
@@ -240,6 +244,10 @@ const en: ProblemWords = {
     }),
     STEP_BLOCKED: () => ({ what: 'This step is not possible yet.', safe: 'Nothing was changed.', doNow: 'First do what stands at the step.' }),
     SHEET_INCOMPLETE: () => ({ what: 'This call cannot become a file yet.', safe: 'All that you typed is saved.', doNow: 'Complete what stands at the fields.' }),
+    TEMPLATE_UNUSABLE: () => ({
+      what: 'There is a mistake in this template that every letter would show.', safe: 'Your letters are made as before.',
+      doNow: 'Mend the template in Word, save it and choose it again.',
+    }),
     LETTER_INCOMPLETE: ({ missing }) => ({
       what: missing.length === 1 ? 'One required element is still missing in this letter.' : `${missing.length} required elements are still missing in this letter.`,
       safe: 'Your text is saved.', doNow: 'Put them in, or give a reason why they are not needed.',

@@ -14,6 +14,7 @@ import { problems } from './problems.ts'
 import { role } from './rights.ts'
 import { draftText, procedureId, procedureName, procedureText, seenDossiers, type ProcedureDraft, type ProcedureStanding, type SeenDossiers, type WeighedDossier } from './procedure-views.ts'
 import { remindedOf, snoozeRequest, type ReminderList, type TakenReminders } from './reminder-views.ts'
+import type { TemplateCheck, TemplateView } from './template-views.ts'
 import type { Watch } from './watch-views.ts'
 import type {
   Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings, StandardTextLine, StandardTextView, TextTrial,
@@ -33,6 +34,10 @@ const typedLine = z.string().check(z.maxLength(2_000))
 const directoryName = nonEmpty.check(z.maxLength(200))
 /** What browsers of the Chromium family record and play. */
 const soundType = z.string().check(z.regex(/^audio\/(?:webm|ogg|mp4)(?:;codecs=[\w."]{1,20})?$/))
+
+/** A Word document as base64: at most 3 MB, so that it fits in one request. */
+const wordFile = z.base64().check(z.minLength(1), z.maxLength(4_000_000))
+const fileName = nonEmpty.check(z.maxLength(200))
 
 const textId = z.string().check(z.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/), z.maxLength(200))
 const textContent = z.string().check(z.minLength(1), z.maxLength(50_000))
@@ -222,6 +227,22 @@ export const contract = {
     save: ask.input(z.strictObject({ procedureId: nonEmpty, textId, content: textContent })).output(type<StandardTextView>()),
     /** Back to the text that comes with the program; her versions are kept. */
     reset: ask.input(z.strictObject({ procedureId: nonEmpty, textId })).output(type<StandardTextView>()),
+  },
+  templates: {
+    /** The organisation's own Word template, and what it was before. */
+    get: ask.input(z.strictObject({ procedureId: nonEmpty })).output(type<TemplateView>()),
+    /** What is in a file and what is wrong with it, and a letter of an invented dossier made with it; nothing is saved. */
+    weigh: ask.input(z.strictObject({ procedureId: nonEmpty, bytes: wordFile })).output(type<{ readonly check: TemplateCheck; readonly preview?: FileTicket }>()),
+    /** The template in use with an invented dossier. */
+    preview: ask.input(z.strictObject({ procedureId: nonEmpty })).output(type<FileTicket>()),
+    /** From now on letters are made with it; refused with TEMPLATE_UNUSABLE while it has a fault. */
+    save: ask.input(z.strictObject({ procedureId: nonEmpty, name: fileName, bytes: wordFile })).output(type<TemplateView>()),
+    /** Back to the house style of the program; her versions are kept. */
+    reset: ask.input(z.strictObject({ procedureId: nonEmpty })).output(type<TemplateView>()),
+    /** An earlier version again, as the newest. */
+    restore: ask.input(z.strictObject({ procedureId: nonEmpty, version: z.int() })).output(type<TemplateView>()),
+    /** A template to begin with: the house style of the program with every field in its place. */
+    example: ask.input(z.strictObject({ procedureId: nonEmpty })).output(type<FileTicket>()),
   },
   letters: {
     compose: ask.input(z.strictObject({ dossierId: uuid, kind: letterKind })).output(type<LetterView>()),

@@ -59,6 +59,8 @@ export const problems = {
   STEP_BLOCKED: { status: 409, data: z.strictObject({ blockers: z.array(z.looseObject({ code: z.string() })) }) },
   /** The sheet cannot become a complaint yet; each entry names a field and what is wrong. */
   SHEET_INCOMPLETE: { status: 422, data: z.strictObject({ problems: z.array(z.strictObject({ field: z.string(), code: z.string() })) }) },
+  /** A template with a fault would show it in every letter; it is refused when it is added. */
+  TEMPLATE_UNUSABLE: { status: 422, data: z.strictObject({ codes: z.array(z.string()) }) },
   LETTER_INCOMPLETE: { status: 422, data: z.strictObject({ missing: z.array(z.string()) }) },
 } as const
 

@@ -33,6 +33,7 @@ export const neededRole: Needed = {
   closures: { get: 'reader', weigh: 'reader', change: 'coordinator', addAbsence: 'handler', removeAbsence: 'handler' },
   calendarFile: { make: 'reader', kept: 'reader', write: 'handler' },
   texts: { list: 'reader', get: 'reader', try: 'reader', save: 'coordinator', reset: 'coordinator' },
+  templates: { get: 'reader', weigh: 'reader', preview: 'reader', example: 'reader', save: 'coordinator', reset: 'coordinator', restore: 'coordinator' },
   letters: { compose: 'reader', preview: 'reader', document: 'reader', saveSections: 'handler', startOver: 'handler', finalise: 'handler', mailDraft: 'handler' },
   recordings: { list: 'reader', sound: 'reader', begin: 'handler', append: 'handler', end: 'handler', remove: 'handler' },
 }

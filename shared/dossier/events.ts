@@ -127,6 +127,8 @@ export const happening = z.discriminatedUnion('type', [
     digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     /** Given when a required element is missing and the coordinator made it final all the same. */
     incompleteBecause: z.optional(nonEmpty),
+    /** Version of the organisation's own Word template in which it was made. */
+    template: z.optional(z.int().check(z.gte(1))),
   }),
   z.strictObject({
     type: z.literal('letterSent'),

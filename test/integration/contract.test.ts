@@ -7,7 +7,9 @@ import type { ProcedureStanding, SeenDossiers, WeighedDossier } from '../../shar
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { procedureFile } from '../../shared/procedure/version.ts'
 import { callBackSheet } from '../../shared/dossier/intake-callback.ts'
+import type { TemplateView } from '../../shared/contract/template-views.ts'
 import { emptySheet } from '../../shared/dossier/intake.ts'
+import { p, wordFile } from '../fixtures/templates/word-file.ts'
 import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
 
 /** Every question by its path, read from the contract itself. */
@@ -188,6 +190,24 @@ describe('a coordinator who does everything once', () => {
     expect(await replyTo('procedures.read', { text: '{"id": 1,' })).toMatchObject({ code: 'PROCEDURE_FAULTY', data: { problems: [{ code: 'not-json', at: { line: 1, column: 10 } }] } })
     await ask('procedures.discardDraft', { id: 'inter' })
     expect(await ask<readonly Procedure[]>('procedures.list')).toHaveLength(5)
+  })
+
+  it('makes letters in a template of her own', async () => {
+    const about = { procedureId: 'wil' }
+    const bytes = Buffer.from(wordFile({ body: [p('{{adres}}'), p('{{tekst}}')].join('') })).toString('base64')
+    const broken = Buffer.from(wordFile({ body: p('{{tekt}}') })).toString('base64')
+    expect(await ask<TemplateView>('templates.get', about)).toMatchObject({ versions: [] })
+    expect(await ask('templates.weigh', { ...about, bytes: broken })).toMatchObject({ check: { faults: [{ code: 'unknown-field', name: 'tekt', nearest: 'tekst' }, { code: 'no-text' }] } })
+    expect(await replyTo('templates.save', { ...about, name: 'brief.docx', bytes: broken })).toMatchObject({ code: 'TEMPLATE_UNUSABLE', data: { codes: ['unknown-field', 'no-text'] } })
+    expect(await ask('templates.save', { ...about, name: 'C:\\sjablonen\\brief.docx', bytes })).toMatchObject({ current: { version: 1, name: 'brief.docx', check: { faults: [] } } })
+    expect(await ask<FileTicket>('templates.preview', about)).toMatchObject({ name: 'voorbeeld.docx' })
+    expect(await ask<TemplateView>('templates.reset', about)).not.toHaveProperty('current')
+    expect(await replyTo('templates.preview', about)).toMatchObject({ code: 'NO_SUCH_FILE' })
+    expect(await ask('templates.restore', { ...about, version: 1 })).toMatchObject({ current: { version: 3, name: 'brief.docx' }, versions: [{ version: 3 }, { version: 2 }, { version: 1 }] })
+    expect(await replyTo('templates.restore', { ...about, version: 2 })).toMatchObject({ code: 'NO_SUCH_FILE' })
+    expect(await replyTo('templates.get', { procedureId: 'nergens' })).toMatchObject({ code: 'NO_SUCH_PROCEDURE' })
+    expect(await ask<FileTicket>('templates.example', about)).toMatchObject({ name: 'briefsjabloon.docx' })
+    await ask('templates.reset', about)
   })
 
   it('writes a letter', async () => {

@@ -15,6 +15,7 @@ import { ownProcedures } from './0012-own-procedures.ts'
 import { reminders } from './0013-reminders.ts'
 import { links } from './0014-links.ts'
 import { team } from './0015-team.ts'
+import { letterTemplates } from './0016-letter-templates.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   { version: 13, change: reminders },
   { version: 14, change: links },
   { version: 15, change: team },
+  { version: 16, change: letterTemplates },
 ]
 
 /** The layout that this program reads and writes. */
