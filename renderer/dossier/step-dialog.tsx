@@ -146,7 +146,7 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
                 today={today}
                 problem={isTried ? problems[field.name] : undefined}
                 takesFocus={field === fields[0]}
-                onChange={(value) => keep({ ...typed, [field.name]: value })}
+                onChange={(value, also) => keep({ ...typed, ...also, [field.name]: value })}
               />
             ))}
           </FieldGroup>

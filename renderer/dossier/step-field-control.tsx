@@ -6,10 +6,11 @@ import { useDates } from '../words/dates.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import { stepFieldWords } from '../words/step-fields.ts'
+import { DirectoryBox } from './directory-box.tsx'
 import { DossierSearch } from './dossier-search.tsx'
 import { readDay } from './read-day.ts'
 import { readTime } from './read-time.ts'
-import type { StepField } from './step-form-parts.ts'
+import type { StepField, StepValues } from './step-form-parts.ts'
 import styles from './step-dialog.module.css'
 
 interface StepFieldControlProps {
@@ -19,7 +20,8 @@ interface StepFieldControlProps {
   /** What is wrong with it, in one sentence. */
   readonly problem: string | undefined
   readonly takesFocus: boolean
-  readonly onChange: (value: string) => void
+  /** `also`: other fields that the answer fills. */
+  readonly onChange: (value: string, also?: StepValues) => void
 }
 
 /** Few options stand below each other; many short ones open from a list. */
@@ -39,6 +41,8 @@ export function StepFieldControl({ field, value, today, problem, takesFocus, onC
       return <TimeField label={label} value={value} problem={problem} hint={words.timeHint} onChange={onChange} {...focus} />
     case 'line':
       return <BoxField label={label} value={value} problem={problem} onChange={(event) => onChange(event.target.value)} {...focus} />
+    case 'listed':
+      return <DirectoryBox label={label} field={field} value={value} problem={problem} takesFocus={takesFocus} onChange={onChange} />
     case 'text':
       return <BoxArea label={label} value={value} problem={problem} rows={field.rows ?? 3} spellCheck onChange={(event) => onChange(event.target.value)} {...focus} />
     case 'dossier':

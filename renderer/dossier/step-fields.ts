@@ -18,7 +18,7 @@ import { contentForms } from './content-forms.ts'
 import { correctionFields, correctionOf } from './correction.ts'
 import { readDay, typedDay } from './read-day.ts'
 import { readTime, typedTime } from './read-time.ts'
-import { choice, day, given, line, text, time, type StepContext, type StepField, type StepForm, type StepValues } from './step-form-parts.ts'
+import { choice, day, given, line, listed, text, time, type StepContext, type StepField, type StepForm, type StepValues } from './step-form-parts.ts'
 import { letterOfStep, type StepId, type WriteStepId } from '../../shared/dossier/step.ts'
 
 /** The steps that are done in a dialog; the others lead to a letter. */
@@ -53,7 +53,7 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     }),
   },
   'assign-handler': {
-    fields: () => [line('name', { label: 'handler' }), line('role', { isOptional: true }), line('phone', { isOptional: true }), line('email', { isOptional: true }), day('on')],
+    fields: () => [listed('name', ['employee'], { label: 'handler', rest: 'role' }), line('role', { isOptional: true }), line('phone', { isOptional: true }), line('email', { isOptional: true }), day('on')],
     happening: ({ day, text, optional }) => ({
       type: 'handlerAssigned',
       on: day('on'),
@@ -102,14 +102,14 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
   },
   'consult-service': {
     fields: ({ view }) => [
-      { ...line('service'), initial: view.state.questions?.find(({ of }) => of === 'service')?.whom ?? '' },
+      { ...listed('service', ['service', 'department']), initial: view.state.questions?.find(({ of }) => of === 'service')?.whom ?? '' },
       text('answer', { isOptional: true }),
       day('on'),
     ],
     happening: ({ day, text, optional }) => ({ type: 'serviceConsulted', on: day('on'), service: text('service'), ...given('answer', optional('answer')) }),
   },
   'request-hearing': {
-    fields: ({ view }) => [{ ...line('person', { label: 'askedPerson' }), initial: view.state.complaint.happened.withWhom ?? '' }, day('on')],
+    fields: ({ view }) => [{ ...listed('person', ['employee'], { label: 'askedPerson' }), initial: view.state.complaint.happened.withWhom ?? '' }, day('on')],
     happening: ({ day, text }) => ({ type: 'hearingRequested', on: day('on'), person: text('person') }),
   },
   'record-hearing': {

@@ -1,4 +1,5 @@
 import type { DossierView } from '../../shared/contract/views.ts'
+import type { DirectoryKind } from '../../shared/dossier/directory.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
 import type { Step } from '../../shared/dossier/step.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
@@ -33,6 +34,8 @@ export type StepField =
   | (FieldBase & { readonly kind: 'day'; readonly direction: Direction })
   /** `dossier`: the id of another dossier, found by searching. */
   | (FieldBase & { readonly kind: 'line' | 'time' | 'dossier' })
+  /** A name that completes from the organisation's own list; what stands behind its comma there goes into the field `rest`. */
+  | (FieldBase & { readonly kind: 'listed'; readonly from: readonly DirectoryKind[]; readonly rest?: string })
   /** `rows`: how high it is; absent: three lines. */
   | (FieldBase & { readonly kind: 'text'; readonly rows?: number })
   | (FieldBase & { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] })
@@ -65,6 +68,11 @@ interface FieldOptions {
 
 export function line(name: string, options: FieldOptions = {}): StepField {
   return { kind: 'line', initial: '', ...base(name, options) }
+}
+
+/** A line that completes from the organisation's own list. */
+export function listed(name: string, from: readonly DirectoryKind[], { rest, ...options }: FieldOptions & { readonly rest?: string } = {}): StepField {
+  return { kind: 'listed', from, ...(rest === undefined ? {} : { rest }), initial: '', ...base(name, options) }
 }
 
 export function text(name: string, options: FieldOptions = {}): Extract<StepField, { kind: 'text' }> {

@@ -6,6 +6,7 @@ type Labels = Readonly<Record<DirectoryKind, string>>
 const nl = {
   list: 'Uit de eigen lijst',
   hint: { where: 'plaats of dienst; ↓ eigen lijst', withWhom: 'wie of welke dienst; ↓ eigen lijst' },
+  listHint: 'Pijl omlaag opent de eigen lijst.',
   kinds: { service: 'dienst', department: 'afdeling', employee: 'medewerker' } as Labels,
   add: (name: string) => `“${name}” op de lijst zetten`,
   as: { service: 'als dienst', department: 'als afdeling', employee: 'als medewerker' } as Labels,
@@ -17,7 +18,7 @@ const nl = {
   hints: {
     service: 'Eén per regel. Het gesprek vult ze aan bij Waar en Met wie.',
     department: 'Eén per regel.',
-    employee: 'Eén per regel, met wat hen uit elkaar houdt: “S.B., balie”.',
+    employee: 'Eén per regel, met wat hen uit elkaar houdt: “S.B., balie”. Ook om een behandelaar aan te wijzen.',
   } as Labels,
   reading: 'De lijsten worden gelezen',
   abbreviations: 'Afkortingen',
@@ -31,6 +32,7 @@ export const directoryWords: Words<typeof nl> = {
   en: {
     list: 'From your own list',
     hint: { where: 'place or service; ↓ own list', withWhom: 'who or which service; ↓ own list' },
+    listHint: 'Arrow down opens your own list.',
     kinds: { service: 'service', department: 'department', employee: 'employee' },
     add: (name) => `Put “${name}” in the list`,
     as: { service: 'as a service', department: 'as a department', employee: 'as an employee' },
