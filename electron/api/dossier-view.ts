@@ -6,6 +6,7 @@ import { stepsOf } from '../../shared/dossier/steps.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { readNumber, readSameCall } from '../register/dossiers.ts'
 import { inPlace } from '../register/closed-days.ts'
+import { readableDocuments } from '../register/documents.ts'
 import { dossierHead, readEvents } from '../register/events.ts'
 import { readLinks } from '../register/links.ts'
 import { roleOf } from '../register/members.ts'
@@ -35,5 +36,5 @@ export function readDossier(session: Session, dossierId: string): ReadDossier {
   const steps = suffices(roleOf(register, register.slot), 'handler') ? stepsOf(state, deadlines, procedure, today) : []
   const sameCall = readSameCall(register, dossierId, state.complaint)
   const links = readLinks(register, dossierId)
-  return { view: { number, state, events, deadlines, steps, sameCall, links, ...(closingDays === undefined ? {} : { closingDays }) }, procedure, today }
+  return { view: { number, state, events, deadlines, steps, sameCall, links, readableDocuments: [...readableDocuments(register, dossierId)], ...(closingDays === undefined ? {} : { closingDays }) }, procedure, today }
 }

@@ -3,6 +3,7 @@ import { application } from './application.ts'
 import { calendarFile } from './calendar-file.ts'
 import { closures } from './closures.ts'
 import { directory } from './directory.ts'
+import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { drafts } from './drafts.ts'
 import { questions } from './implementer.ts'
@@ -17,4 +18,4 @@ import { templates } from './templates.ts'
 import { texts } from './texts.ts'
 
 /** An answer to every question of the contract; a question without one does not compile. */
-export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, closures, reminders, recognition, directory, texts, templates, letters, recordings })
+export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, closures, reminders, recognition, directory, texts, templates, letters, recordings, documents })

@@ -8,6 +8,7 @@ import { lockFolder, makeFolder, registerFiles, requireWritable, type RegisterFi
 import { writtenMoment, type Environment, type Register } from './open-register.ts'
 import { openSealedFile } from './page-seals.ts'
 import { RegisterProblem } from './problem.ts'
+import { leaveDocumentsOutOfOlderBackups } from './documents-in-backups.ts'
 import { leaveOutOfOlderBackups } from './recordings-in-backups.ts'
 import { finishReplacement, listSetAside, momentOf, replaceDatabase, timeName } from './set-aside.ts'
 import { verifyWhole } from './verification.ts'
@@ -34,6 +35,7 @@ export function makeBackup(register: Register): Backup {
   const dossiers = copyChecked(register.connection, { files, dataKey: register.dataKey, name })
   rotate(files)
   leaveOutOfOlderBackups(files, register.dataKey, name)
+  leaveDocumentsOutOfOlderBackups(files, register.dataKey, namedBackups(files).map((backup) => backup.name))
   return { name, madeAt: writtenMoment(moment), dossiers }
 }
 

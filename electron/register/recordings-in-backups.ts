@@ -38,7 +38,7 @@ export function leaveOutOfOlderBackups(files: RegisterFiles, dataKey: Buffer, ne
 }
 
 /** Does something with each backup that has recordings in its layout; one that does not open is passed over. */
-function inEachBackup(files: RegisterFiles, dataKey: Buffer, work: (copy: Connection, name: string) => void): void {
+export function inEachBackup(files: RegisterFiles, dataKey: Buffer, work: (copy: Connection, name: string) => void): void {
   for (const name of backupNames(files)) {
     let copy: Connection | undefined
     try {

@@ -18,6 +18,7 @@ import { normalisedPassphrase, requireUsablePassphrase } from './passphrase.ts'
 import { RegisterProblem } from './problem.ts'
 import { storeProcedures } from './procedures.ts'
 import { projectedBy, rebuildProjections } from './projections.ts'
+import { removeUnfinishedDocuments } from './documents.ts'
 import { removeOrphans } from './recording-rule.ts'
 import { endInterrupted } from './recordings.ts'
 import { makeRecoveryKey, readRecoveryKey } from './recovery-key.ts'
@@ -110,7 +111,7 @@ export function unlockWithRecoveryKey(environment: Environment, { folder, recove
  */
 export function closeRegister(register: Register): { readonly backup: 'made' | 'not-due' | 'failed' } {
   if (!isOpen(register.connection)) return { backup: 'not-due' }
-  attempt(() => tidyRecordings(register))
+  attempt(() => tidy(register))
   // A register in which damage was found must not push out the backups from before it.
   const backup = register.verification.hasFoundDamage() ? 'failed' : (attempt(() => makeDailyBackup(register)) ?? 'failed')
   // When this fails the next opening finds the log, and puts it in its place.
@@ -176,7 +177,7 @@ function open(environment: Environment, { files, dataKey, slot, lock, shippedPro
     mendKeys(files)
     takeInSealedSheets(register)
     if (isProjectedOtherwise(register)) rebuildProjections(register)
-    tidyRecordings(register)
+    tidy(register)
     // After what the last session left unfinished: its recordings are in dossiers that it could see.
     leaveOut(register)
     // Whoever's machine keeps stopping without closing gets backups too.
@@ -210,10 +211,11 @@ function createDatabase(environment: Environment, { files, dataKey, request }: {
   }
 }
 
-/** Ends what nobody ended, and removes what was spoken on sheets that are gone. */
-function tidyRecordings(register: Register): void {
+/** Ends what nobody ended, and removes what was spoken on sheets that are gone and files that never came in whole. */
+function tidy(register: Register): void {
   endInterrupted(register)
   removeOrphans(register)
+  removeUnfinishedDocuments(register)
 }
 
 function isProjectedOtherwise({ connection }: Register): boolean {

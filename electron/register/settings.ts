@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/contract/views.ts'
 import { readOne, transaction, write, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 
-/** What may be changed at once; what is absent stays. An empty logo takes the logo away, an empty folder the calendar file. */
+/** What may be changed at once; what is absent stays. An empty logo takes the logo away, an empty folder the calendar file or the scans. */
 export type SettingsChange = { readonly [Key in keyof Settings]?: Settings[Key] | undefined }
 
 /** The coordinator's own choices. */
@@ -17,10 +17,11 @@ export function saveSettings(register: Register, change: SettingsChange): Settin
   return transaction(register.connection, (database) => {
     const given = Object.entries(change).filter(([, value]) => value !== undefined)
     const all: Settings = { ...readSettings(register), ...Object.fromEntries(given) }
-    const { logo, calendarFile, ...rest } = all
+    const { logo, calendarFile, scanFolder, ...rest } = all
     const settings: Settings = {
       ...rest,
       ...(logo === undefined || logo === '' ? {} : { logo }),
+      ...(scanFolder === undefined || scanFolder === '' ? {} : { scanFolder }),
       ...(calendarFile === undefined || calendarFile.folder === '' ? {} : { calendarFile }),
     }
     storeSettings(database, settings)

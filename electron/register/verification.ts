@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readAll, requireSound, type ReadableDatabase } from './connection.ts'
 import { damaged, isDamage } from './damage.ts'
 import { chained, chainedSound, chainStart, sha256, soundStart } from './digest.ts'
@@ -6,7 +7,7 @@ import { pagesAtOnce, type SealedFile } from './page-seals.ts'
 
 /**
  * The check of a whole register: every page's seal, the structure of a file that is small enough for it, every dossier's
- * chain of events, every letter's digest, every recording's chain of pieces. It is a row of short pieces, so that it can stop and go on later.
+ * chain of events, every letter's digest, every recording's chain of pieces, every file's digest. It is a row of short pieces, so that it can stop and go on later.
  */
 export interface Verification {
   /**
@@ -59,6 +60,7 @@ function* allPieces(database: ReadableDatabase, file: SealedFile): Generator<und
   yield* chains(database)
   yield* letterDigests(database)
   yield* soundDigests(database)
+  yield* documentDigests(database)
 }
 
 function* pageSeals(file: SealedFile): Generator<undefined, void> {
@@ -162,5 +164,27 @@ function* soundDigests(database: ReadableDatabase): Generator<undefined, void> {
     const isStillThere = readAll(database, 'SELECT 1 FROM recording WHERE recording_id = ?', [recording.recordingId]).length > 0
     if (isStillThere && head !== recording.head) throw damaged('digest')
     place = recording.place
+  }
+}
+
+/** Walks the pieces of each file that came in whole. */
+function* documentDigests(database: ReadableDatabase): Generator<undefined, void> {
+  if (readAll(database, "SELECT 1 FROM sqlite_schema WHERE name = 'document'").length === 0) return
+  for (let place = 0; ; ) {
+    const document = readAll<{ place: number; documentId: string; pieces: number; digest: string }>(
+      database,
+      'SELECT place, document_id AS documentId, pieces, digest FROM document WHERE place > ? AND digest IS NOT NULL AND is_left_out = 0 ORDER BY place LIMIT 1',
+      [place],
+    )[0]
+    if (document === undefined) return
+    const hash = createHash('sha256')
+    for (let number = 1; number <= document.pieces; number += 1) {
+      for (const { bytes } of readAll<{ bytes: Buffer }>(database, 'SELECT bytes FROM document_piece WHERE document = ? AND number = ?', [document.place, number])) hash.update(bytes)
+      yield
+    }
+    // Removed in between, it is gone with its pieces.
+    const isStillThere = readAll(database, 'SELECT 1 FROM document WHERE document_id = ?', [document.documentId]).length > 0
+    if (isStillThere && hash.digest('hex') !== document.digest) throw damaged('digest')
+    place = document.place
   }
 }

@@ -123,6 +123,16 @@ const nl: ProblemWords = {
     NO_SUCH_FILE: () => ({
       what: 'Dit document is niet meer beschikbaar.', safe: 'De brief staat nog in het dossier.', doNow: 'Open het document opnieuw vanuit het dossier.',
     }),
+    NO_SUCH_DOCUMENT: () => ({
+      what: 'Dit document is er niet (meer).', safe: 'De rest van het dossier is zoals het was.', doNow: 'Staat het register weer zoals een oudere reservekopie? Voeg het document dan opnieuw toe.',
+    }),
+    DOCUMENT_EMPTY: () => ({ what: 'Dit bestand is leeg.', safe: 'Er is niets toegevoegd.', doNow: 'Kijk het bestand na en voeg het dan opnieuw toe.' }),
+    DOCUMENT_TOO_LARGE: ({ most }) => ({
+      what: `Dit bestand is te groot: een document mag ${Math.round(most / 1024 / 1024)} MB zijn.`, safe: 'Er is niets toegevoegd.',
+      doNow: 'Scan met een lagere kwaliteit, of splits het bestand.',
+    }),
+    DOCUMENT_KNOWN: () => ({ what: 'Precies dit bestand zit al in het dossier.', safe: 'Het is niet nog eens toegevoegd.', doNow: 'U hoeft niets te doen.' }),
+    NO_SCAN_FOLDER: () => ({ what: 'De map met scans is er niet.', safe: 'Er is niets toegevoegd.', doNow: 'Kies de map waarin uw scanner bestanden zet.' }),
     NO_SUCH_RECORDING: () => ({
       what: 'Het geluid van deze opname is er niet meer.', safe: 'De notities en de rest van het dossier zijn goed.', doNow: 'In de geschiedenis van het dossier staat waarom ze gewist is.',
     }),
@@ -235,6 +245,16 @@ const en: ProblemWords = {
     NO_SUCH_DEADLINE: () => ({ what: 'This term no longer runs, or it does on another day.', safe: 'Nothing was changed.', doNow: 'Open the file to see how it stands now.' }),
     SNOOZE_TOO_LONG: () => ({ what: 'This reminder cannot wait so long: it would be too late.', safe: 'It is still there.', doNow: 'Choose a moment on or before the last day.' }),
     NO_SUCH_FILE: () => ({ what: 'This document is no longer available.', safe: 'The letter is still in the file.', doNow: 'Open the document again from the file.' }),
+    NO_SUCH_DOCUMENT: () => ({
+      what: 'This document is not there (any more).', safe: 'The rest of the file is as it was.', doNow: 'Was the register put back from an older backup? Then add the document again.',
+    }),
+    DOCUMENT_EMPTY: () => ({ what: 'This file is empty.', safe: 'Nothing was added.', doNow: 'Look at the file and add it again.' }),
+    DOCUMENT_TOO_LARGE: ({ most }) => ({
+      what: `This file is too large: a document may have ${Math.round(most / 1024 / 1024)} MB.`, safe: 'Nothing was added.',
+      doNow: 'Scan at a lower quality, or split the file.',
+    }),
+    DOCUMENT_KNOWN: () => ({ what: 'This very file is in the dossier already.', safe: 'It was not added again.', doNow: 'You need not do anything.' }),
+    NO_SCAN_FOLDER: () => ({ what: 'The folder with scans is not there.', safe: 'Nothing was added.', doNow: 'Choose the folder in which your scanner puts its files.' }),
     NO_SUCH_RECORDING: () => ({
       what: 'The sound of this recording is no longer there.', safe: 'The notes and the rest of the file are good.', doNow: 'The history of the file says why it was erased.',
     }),

@@ -2,6 +2,7 @@ import { eventIterator, oc, type } from '@orpc/contract'
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import * as z from 'zod/mini'
 import { directoryKind, type DirectoryEntry } from '../dossier/directory.ts'
+import { documentSource } from '../dossier/document.ts'
 import { happening } from '../dossier/events.ts'
 import { intakeSheet } from '../dossier/intake.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
@@ -17,7 +18,7 @@ import { remindedOf, snoozeRequest, type ReminderList, type TakenReminders } fro
 import type { TemplateCheck, TemplateView } from './template-views.ts'
 import type { Watch } from './watch-views.ts'
 import type {
-  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, Settings, StandardTextLine, StandardTextView, TextTrial,
+  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, ScannedFile, Settings, StandardTextLine, StandardTextView, TextTrial,
 } from './views.ts'
 
 const ask = oc.errors(problems)
@@ -38,6 +39,12 @@ const soundType = z.string().check(z.regex(/^audio\/(?:webm|ogg|mp4)(?:;codecs=[
 /** A Word document as base64: at most 3 MB, so that it fits in one request. */
 const wordFile = z.base64().check(z.minLength(1), z.maxLength(4_000_000))
 const fileName = nonEmpty.check(z.maxLength(200))
+const documentKept = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(1_000)),
+  from: documentSource,
+  isInternal: z.boolean(),
+  about: z.optional(nonEmpty.check(z.maxLength(2_000))),
+})
 
 const textId = z.string().check(z.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/), z.maxLength(200))
 const textContent = z.string().check(z.minLength(1), z.maxLength(50_000))
@@ -57,6 +64,8 @@ export const settingsChange = z.partial(
     /** The last year of which she compared the holidays with what was decreed since. */
     holidaysCheckedUntil: z.int().check(z.gte(2000), z.lte(2199)),
     /** An empty folder ends the kept file. */
+    /** Where a scanner puts its files; empty: nowhere. */
+    scanFolder: z.string().check(z.maxLength(1000)),
     calendarFile: z.strictObject({ folder: z.string().check(z.maxLength(1000)), withNames: z.boolean() }),
     reminders: reminderChoices,
   }),
@@ -270,6 +279,22 @@ export const contract = {
     document: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
     /** A mail to the complainant with the final letter attached, for her own mail program to send. */
     mailDraft: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
+  },
+  documents: {
+    /** Begins to take a file of so many bytes into a dossier. */
+    begin: ask.input(z.strictObject({ dossierId: uuid, bytes: z.int().check(z.gte(0)) })).output(type<{ readonly documentId: string }>()),
+    /** The next piece of it, as base64; the same piece may come twice. */
+    append: ask.input(z.strictObject({ documentId: uuid, number: z.int().check(z.gte(1), z.lte(1_000)), bytes: z.base64().check(z.minLength(1), z.maxLength(1_000_000)) })).output(done),
+    /** All of it is there: puts it in the history, with its digest. */
+    keep: ask.input(z.strictObject({ documentId: uuid, document: documentKept })).output(done),
+    /** The file itself, to be looked at or saved elsewhere. */
+    file: ask.input(z.strictObject({ dossierId: uuid, documentId: uuid })).output(type<FileTicket>()),
+    /** For good; the dossier keeps the line that says so. */
+    remove: ask.input(z.strictObject({ documentId: uuid, reason: nonEmpty.check(z.maxLength(2_000)) })).output(done),
+    /** The files in the folder for scans, newest first. */
+    scans: ask.input(nothing).output(type<readonly ScannedFile[]>()),
+    /** Takes one of them into a dossier, and removes it from the folder where that is wished. */
+    takeScan: ask.input(z.strictObject({ dossierId: uuid, document: documentKept, isMoved: z.boolean() })).output(done),
   },
   recordings: {
     /** Begins a recording on a sheet that was saved or in a dossier; a call only with the moment at which the caller agreed. */

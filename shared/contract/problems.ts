@@ -52,6 +52,14 @@ export const problems = {
   DOSSIER_STAYS: { status: 409, data: none },
   NO_SUCH_FILE: { status: 404, data: none },
   NO_SUCH_RECORDING: { status: 404, data: none },
+  NO_SUCH_DOCUMENT: { status: 404, data: none },
+  DOCUMENT_EMPTY: { status: 422, data: none },
+  /** `most`: the most bytes that a file may have. */
+  DOCUMENT_TOO_LARGE: { status: 413, data: z.strictObject({ most: z.int() }) },
+  /** The dossier holds the very same file. */
+  DOCUMENT_KNOWN: { status: 409, data: none },
+  /** The folder for scans was not chosen, or is not there. */
+  NO_SCAN_FOLDER: { status: 404, data: none },
   /** Another recording was begun, or the register was locked: this one takes no more sound. */
   RECORDING_ENDED: { status: 409, data: none },
   /** Somebody else added an event since this screen was read. */

@@ -35,6 +35,7 @@ export const neededRole: Needed = {
   texts: { list: 'reader', get: 'reader', try: 'reader', save: 'coordinator', reset: 'coordinator' },
   templates: { get: 'reader', weigh: 'reader', preview: 'reader', example: 'reader', save: 'coordinator', reset: 'coordinator', restore: 'coordinator' },
   letters: { compose: 'reader', preview: 'reader', document: 'reader', saveSections: 'handler', startOver: 'handler', finalise: 'handler', mailDraft: 'handler' },
+  documents: { file: 'reader', scans: 'handler', begin: 'handler', append: 'handler', keep: 'handler', remove: 'handler', takeScan: 'handler' },
   recordings: { list: 'reader', sound: 'reader', begin: 'handler', append: 'handler', end: 'handler', remove: 'handler' },
 }
 

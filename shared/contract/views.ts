@@ -73,10 +73,20 @@ export interface Settings {
   readonly abbreviations?: readonly Abbreviation[]
   /** The last year of which the holidays were compared with what was decreed since. */
   readonly holidaysCheckedUntil?: number
+  /** Where a scanner puts its files, outside the encrypted register; absent: nowhere. */
+  readonly scanFolder?: string
   /** Where a calendar file is kept for another program to read, outside the encrypted register; absent: nowhere. */
   readonly calendarFile?: { readonly folder: string; readonly withNames: boolean }
   /** When she wants to be reminded; absent: `quietChoices`. */
   readonly reminders?: ReminderChoices
+}
+
+/** A file in the folder for scans. */
+export interface ScannedFile {
+  readonly name: string
+  readonly bytes: number
+  /** When it was last written, UTC. */
+  readonly writtenAt: string
 }
 
 export interface DraftView {
@@ -170,6 +180,8 @@ export interface DossierView {
   readonly sameCall: readonly { readonly dossierId: string; readonly number: string; readonly subject: string }[]
   /** Other dossiers that have to do with this one, from whichever side they were linked, by number. */
   readonly links: readonly LinkedDossier[]
+  /** Ids of the documents of which the bytes are in this register; others were left out of the backup that it was put back from. */
+  readonly readableDocuments: readonly string[]
 }
 
 /** A dossier that was linked to another one. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { isContractProcedure } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
@@ -266,6 +269,34 @@ describe('a coordinator who does everything once', () => {
     expect((await ask<readonly unknown[]>('recordings.list', { belongsTo: waiting }))).toHaveLength(1)
     await ask('dossiers.record', { dossierId: waiting, expects: told.state.length, happening: { type: 'withdrawn', on: '2026-11-20' } })
     expect(await replyTo('dossiers.open', { ...back, id: '01936f00-0000-7000-8000-00000000abe2' })).toMatchObject({ code: 'STEP_BLOCKED' })
+  })
+
+  it('keeps files with a dossier, from the page and from the folder with scans', async () => {
+    const bytes = Buffer.from('%PDF-1.7 een brief 😀')
+    expect(await replyTo('documents.begin', { dossierId, bytes: 999_999_999 })).toMatchObject({ code: 'DOCUMENT_TOO_LARGE', status: 413, data: { most: 52_428_800 } })
+    expect(await replyTo('documents.begin', { dossierId: unknownId, bytes: 1 })).toMatchObject({ code: 'NO_SUCH_DOSSIER' })
+    const { documentId } = await ask<{ documentId: string }>('documents.begin', { dossierId, bytes: bytes.length })
+    await ask('documents.append', { documentId, number: 1, bytes: bytes.toString('base64') })
+    const document = { name: 'brief.pdf', from: 'complainant', isInternal: false, about: 'bij de klacht' }
+    await ask('documents.keep', { documentId, document })
+    expect((await ask<DossierView>('dossiers.get', { dossierId })).state.documents).toMatchObject([{ documentId, name: 'brief.pdf', bytes: bytes.length }])
+    expect(await ask('documents.file', { dossierId, documentId })).toMatchObject({ name: 'brief.pdf', mediaType: 'application/pdf' })
+    expect(await replyTo('documents.file', { dossierId, documentId: unknownId })).toMatchObject({ code: 'NO_SUCH_DOCUMENT' })
+
+    expect(await replyTo('documents.scans', {})).toMatchObject({ code: 'NO_SCAN_FOLDER' })
+    const scanFolder = mkdtempSync(join(tmpdir(), 'gehoor-scans-'))
+    writeFileSync(join(scanFolder, 'scan 1.pdf'), 'eerste scan')
+    await ask('settings.save', { scanFolder })
+    expect((await ask<readonly { name: string }[]>('documents.scans')).map(({ name }) => name)).toEqual(['scan 1.pdf'])
+    expect(await replyTo('documents.takeScan', { dossierId, document: { ...document, name: '../scan 1.pdf' }, isMoved: true })).toMatchObject({ code: 'NO_SUCH_FILE' })
+    await ask('documents.takeScan', { dossierId, document: { ...document, name: 'scan 1.pdf' }, isMoved: false })
+    expect(await replyTo('documents.takeScan', { dossierId, document: { ...document, name: 'scan 1.pdf' }, isMoved: false })).toMatchObject({ code: 'DOCUMENT_KNOWN' })
+    rmSync(scanFolder, { recursive: true })
+    expect(await replyTo('documents.scans', {})).toMatchObject({ code: 'NO_SCAN_FOLDER' })
+
+    await ask('documents.remove', { documentId, reason: 'Verkeerd dossier' })
+    dossier = await ask<DossierView>('dossiers.get', { dossierId })
+    expect([dossier.state.documents?.map(({ removed }) => removed?.reason), dossier.readableDocuments.length]).toEqual([['Verkeerd dossier', undefined], 1])
   })
 
   it('records what is said', async () => {

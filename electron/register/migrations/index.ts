@@ -16,6 +16,7 @@ import { reminders } from './0013-reminders.ts'
 import { links } from './0014-links.ts'
 import { team } from './0015-team.ts'
 import { letterTemplates } from './0016-letter-templates.ts'
+import { documents } from './0017-documents.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   { version: 14, change: links },
   { version: 15, change: team },
   { version: 16, change: letterTemplates },
+  { version: 17, change: documents },
 ]
 
 /** The layout that this program reads and writes. */

@@ -17,7 +17,7 @@ function context(id: ProcedureId, stepId: StepId, received: Complaint, ...happen
   const { procedure, events, state, deadlines } = dossier(id, received, ...happenings)
   const steps = stepsOf(state, deadlines, procedure, today)
   const step: Step = steps.find((each) => each.id === stepId) ?? { id: stepId, records: 'noteAdded', place: 'more', blockers: [], meets: [] }
-  return { view: { number: '2026-0042', state, events, deadlines, steps, sameCall: [], links: [{ dossierId: otherId, number: '2026-0041', subject: 'Ander', isFromOther: false }] }, step, procedure, today, time: Temporal.PlainTime.from('10:05'), language: 'nl' }
+  return { view: { number: '2026-0042', state, events, deadlines, steps, sameCall: [], links: [{ dossierId: otherId, number: '2026-0041', subject: 'Ander', isFromOther: false }], readableDocuments: [] }, step, procedure, today, time: Temporal.PlainTime.from('10:05'), language: 'nl' }
 }
 
 function read(at: StepContext, values: StepValues): ReadForm {
