@@ -18,6 +18,7 @@ const samples: Partial<Record<ProblemCode, unknown>> = {
   SHEET_INCOMPLETE: { problems: [] },
   TEMPLATE_UNUSABLE: { codes: ['no-text'] },
   LETTER_INCOMPLETE: { missing: ['onward'] },
+  DOCUMENT_TOO_LARGE: { most: 52_428_800 },
 }
 const codes = Object.keys(problems) as ProblemCode[]
 
