@@ -1,3 +1,4 @@
+import { planned, readPlans } from '../register/absences.ts'
 import { readAgenda } from '../register/agenda.ts'
 import { readDays, readHandlers, readLines } from '../register/calendar.ts'
 import { proceduresInForce } from '../register/procedures.ts'
@@ -22,8 +23,11 @@ export const agenda = questions.agenda.router({
   }),
   lines: questions.agenda.lines.handler(({ context: { session }, input }) => {
     const today = todayOf(session).toString()
-    return { today, ...readLines(openRegisterOf(session), { ...input, today }) }
+    const register = openRegisterOf(session)
+    const plans = readPlans(register)
+    const { lines, ...rest } = readLines(register, { ...input, today })
+    return { today, ...rest, lines: lines.map((line) => ({ ...line, ...planned(plans(line.dossierId, line.due)) })) }
   }),
-  watch: questions.agenda.watch.handler(({ context: { session } }) => readWatch(openRegisterOf(session))),
+  watch: questions.agenda.watch.handler(({ context: { session } }) => readWatch(openRegisterOf(session), todayOf(session))),
   handlers: questions.agenda.handlers.handler(({ context: { session } }) => readHandlers(openRegisterOf(session))),
 })

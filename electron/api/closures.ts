@@ -1,4 +1,5 @@
-import { addAbsence, changeClosingDays, readClosures, removeAbsence, weighClosingDays } from '../register/closing-days.ts'
+import { addAbsence, decideAbsence, linesWithin, removeAbsence } from '../register/absences.ts'
+import { changeClosingDays, readClosures, weighClosingDays } from '../register/closing-days.ts'
 import { todayOf } from './agenda.ts'
 import { questions } from './implementer.ts'
 import { announce, openRegisterOf, type Session } from './session.ts'
@@ -23,5 +24,11 @@ export const closures = questions.closures.router({
   removeAbsence: questions.closures.removeAbsence.handler(({ context: { session }, input }) => {
     removeAbsence(openRegisterOf(session), input.absenceId)
     return changed(session)
+  }),
+  within: questions.closures.within.handler(({ context: { session }, input }) => linesWithin(openRegisterOf(session), input.absenceId)),
+  decide: questions.closures.decide.handler(({ context: { session }, input: { absenceId, decisions } }) => {
+    decideAbsence(openRegisterOf(session), absenceId, decisions)
+    announce(session, { kind: 'closures' })
+    return linesWithin(openRegisterOf(session), absenceId)
   }),
 })

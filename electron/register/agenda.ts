@@ -1,6 +1,7 @@
 import type { Agenda, AgendaEntry, LetterToPost, NextDue } from '../../shared/contract/views.ts'
 import { endsTerms, meetsBySending } from '../../shared/dossier/letter-meets.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { decidedBefore, planned, readPlans } from './absences.ts'
 import { readAll, readOne, type ReadableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 import { proceduresInForce } from './procedures.ts'
@@ -14,7 +15,7 @@ export function readAgenda(register: Register, today: Temporal.PlainDate, days: 
   const toPost = lettersToPost(connection, proceduresInForce(register))
   return {
     today: today.toString(),
-    entries: entriesUntil(connection, today.add({ days }).toString()),
+    entries: entriesUntil(register, today.add({ days }).toString()),
     toPost,
     counts: { ...dossierCounts(connection), late: countLate(connection, today.toString()), toPost: toPost.length },
   }
@@ -30,23 +31,21 @@ interface EntryRow {
   readonly due: string
 }
 
-function entriesUntil(database: ReadableDatabase, until: string): AgendaEntry[] {
-  const rows = readAll<EntryRow>(
-    database,
-    `SELECT dossier_id AS dossierId, number, dossier_row.procedure_id AS procedureId, complainant, subject, phone, due
-    FROM deadline JOIN dossier_row USING (serial)
-    WHERE act_on <= ? ORDER BY due_on, act_on, serial, place`,
-    [until],
-  )
-  return rows.map(({ dossierId, number, procedureId, complainant, subject, phone, due }) => ({
-    dossierId,
-    number,
-    procedureId,
-    ...(complainant === null ? {} : { complainant }),
-    subject,
-    ...(phone === null ? {} : { phone }),
-    due: JSON.parse(due) as NextDue,
-  }))
+const entryColumns = 'dossier_id AS dossierId, number, dossier_row.procedure_id AS procedureId, complainant, subject, phone, due'
+
+/** Also what is due later, when it was decided to do it before an absence that comes first. */
+function entriesUntil(register: Register, until: string): readonly AgendaEntry[] {
+  const { connection } = register
+  const plans = readPlans(register)
+  const entryOf = ({ complainant, phone, due: written, ...row }: EntryRow): AgendaEntry => {
+    const due = JSON.parse(written) as NextDue
+    return { ...row, ...(complainant === null ? {} : { complainant }), ...(phone === null ? {} : { phone }), due, ...planned(plans(row.dossierId, due)) }
+  }
+  const entries = readAll<EntryRow>(connection, `SELECT ${entryColumns} FROM deadline JOIN dossier_row USING (serial) WHERE act_on <= ? ORDER BY due_on, act_on, serial, place`, [until]).map(entryOf)
+  const early = readAll<EntryRow>(connection, `SELECT ${entryColumns} FROM ${decidedBefore} JOIN dossier_row ON dossier_row.serial = deadline.serial WHERE choice = 'before' AND act_on > ? ORDER BY due_on, act_on, deadline.serial, place`, [until])
+    .map(entryOf)
+    .filter(({ plan }) => plan?.choice === 'before' && plan.doBy <= until)
+  return early.length === 0 ? entries : [...entries, ...early].toSorted((one, other) => (one.due.dueOn < other.due.dueOn ? -1 : one.due.dueOn > other.due.dueOn ? 1 : 0))
 }
 
 type LetterRow = Omit<LetterToPost, 'complainant' | 'due'> & { readonly serial: number; readonly complainant: string | null }

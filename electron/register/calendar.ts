@@ -106,7 +106,8 @@ function firstLines(database: ReadableDatabase, { from, until, perDay, ...asked 
   return readAll<LineRow>(database, `${wholeLines(`SELECT * FROM (${ranked}) WHERE rank <= @perDay`)} ${inOrder}`, { ...valuesOf(asked), from, until, perDay }).map(shownLine)
 }
 
-interface LineRow {
+/** A line as the tables hold it. */
+export interface LineRow {
   readonly day: string
   readonly what: number
   readonly dossierId: string
@@ -128,7 +129,8 @@ function wholeLines(chosen: string): string {
 
 const inOrder = 'ORDER BY day, what, weight, serial, place'
 
-function shownLine({ day, what, dossierId, number, procedureId, complainant, phone, handler, due, state, metOn }: LineRow): CalendarLine {
+/** As a calendar shows it. */
+export function shownLine({ day, what, dossierId, number, procedureId, complainant, phone, handler, due, state, metOn }: LineRow): CalendarLine {
   return {
     day,
     what: what === 0 ? 'due' : 'post',

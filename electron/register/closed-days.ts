@@ -1,3 +1,4 @@
+import type { Absence } from '../../shared/contract/closure-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { readAll, type Connection } from './connection.ts'
 
@@ -9,6 +10,8 @@ export interface DossierDay {
 }
 
 export interface DayList {
+  /** When the coordinator is away, in order. */
+  readonly absences: readonly Absence[]
   readonly days: readonly { readonly day: string; readonly procedureId: string; readonly name: string }[]
   /** The closed days of an organisation, in order; those of one of its dossiers when a serial is given. */
   readonly closedIn: (procedureId: string, serial?: number) => readonly string[]
@@ -26,15 +29,18 @@ export function dayList(connection: Connection): DayList {
   return list
 }
 
-/** For whoever changes the tables of closing days. */
+/** For whoever changes the tables of closing days and of absence. */
 export function forgetDayLists(connection: Connection): void {
   lists.delete(connection)
 }
 
-/** A procedure with the closing days of its organisation, or of one dossier of it; as it is when there are none. */
+/** A procedure with the closing days of its organisation, or of one dossier of it, and her absences; as it is when there are none. */
 export function inPlace(connection: Connection, procedure: Procedure, serial?: number): Procedure {
-  const closingDays = dayList(connection).closedIn(procedure.id, serial)
-  return closingDays.length === 0 ? procedure : { ...procedure, closingDays }
+  const list = dayList(connection)
+  const closingDays = list.closedIn(procedure.id, serial)
+  const absences = list.absences.map(({ from, until, deputy }) => ({ from, until, deputy }))
+  if (closingDays.length === 0 && absences.length === 0) return procedure
+  return { ...procedure, ...(closingDays.length === 0 ? {} : { closingDays }), ...(absences.length === 0 ? {} : { absences }) }
 }
 
 function readList(connection: Connection): DayList {
@@ -50,6 +56,7 @@ function readList(connection: Connection): DayList {
   }
   return {
     days,
+    absences: readAll<Absence>(connection, 'SELECT absence_id AS absenceId, from_day AS "from", until_day AS until, deputy FROM absence ORDER BY from_day, absence_id'),
     closedIn: (procedureId, serial) => {
       const exceptions = serial === undefined ? undefined : own.get(serial)
       if (exceptions === undefined) return ofProcedure(procedureId)

@@ -1,4 +1,4 @@
-import type { Absence, ClosingDay, ClosureChange, Closures, MovedDeadline } from '../../shared/contract/closure-views.ts'
+import type { ClosingDay, ClosureChange, Closures, MovedDeadline } from '../../shared/contract/closure-views.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
 import { displayName } from '../../shared/dossier/display.ts'
@@ -16,19 +16,9 @@ import { eventOf } from './stored-event.ts'
 
 /** Every closing day and absence that is known, in order. */
 export function readClosures({ connection }: Register): Closures {
-  const days = dayList(connection).days.map(({ day, procedureId, name }): ClosingDay => ({ day, name, ...(procedureId === '' ? {} : { procedureId }) }))
-  const absences = readAll<Absence>(connection, 'SELECT absence_id AS absenceId, from_day AS "from", until_day AS until, deputy FROM absence ORDER BY from_day, absence_id')
+  const { days: listed, absences } = dayList(connection)
+  const days = listed.map(({ day, procedureId, name }): ClosingDay => ({ day, name, ...(procedureId === '' ? {} : { procedureId }) }))
   return { closingDays: days, absences }
-}
-
-export function addAbsence({ connection, environment }: Register, { from, until, deputy }: Omit<Absence, 'absenceId'>): void {
-  transaction(connection, (database) =>
-    write(database, 'INSERT INTO absence (absence_id, from_day, until_day, deputy) VALUES (?, ?, ?, ?)', [environment.ids(), from, until, deputy]),
-  )
-}
-
-export function removeAbsence({ connection }: Register, absenceId: string): void {
-  transaction(connection, (database) => write(database, 'DELETE FROM absence WHERE absence_id = ?', [absenceId]))
 }
 
 /**

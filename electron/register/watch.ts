@@ -1,14 +1,17 @@
 import type { Watch, WatchedDossier, WaitingEntry } from '../../shared/contract/watch-views.ts'
 import type { Wait } from '../../shared/dossier/waiting.ts'
+import { absenceToPlan } from './absences.ts'
 import { readAll, readOne, type ReadableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 
 /** Of a list that nobody reads to its end. */
 const most = 50
 
-/** Who has to answer, first due first, and the open dossiers that nothing will bring up again by itself. */
-export function readWatch({ connection }: Register): Watch {
-  return { waiting: waitingIn(connection), withoutDate: withoutDateIn(connection), count: countWithoutDate(connection) }
+/** Who has to answer, first due first, the open dossiers that nothing will bring up again by itself, and the absence that is still to be planned. */
+export function readWatch(register: Register, today: Temporal.PlainDate): Watch {
+  const { connection } = register
+  const absence = absenceToPlan(register, today)
+  return { waiting: waitingIn(connection), withoutDate: withoutDateIn(connection), count: countWithoutDate(connection), ...(absence === undefined ? {} : { absence }) }
 }
 
 interface Row {

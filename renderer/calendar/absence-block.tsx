@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { useLocation } from 'wouter'
 import type { Absence } from '../../shared/contract/closure-views.ts'
 import { client, orpc } from '../call.ts'
 import { BlockHeading, Empty } from '../components/block.tsx'
@@ -8,11 +7,12 @@ import { BoxField } from '../components/box-field.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
-import { RowList, rowParts } from '../components/row-list.tsx'
 import { readDay } from '../dossier/read-day.ts'
+import { absenceWords } from '../words/absence.ts'
 import { useDates } from '../words/dates.ts'
 import { freeDaysWords } from '../words/free-days.ts'
-import { useLanguage, useWords } from '../words/language.tsx'
+import { useWords } from '../words/language.tsx'
+import { AbsenceDialog } from './absence-dialog.tsx'
 import styles from './free-days.module.css'
 
 interface AbsenceBlockProps {
@@ -23,10 +23,13 @@ interface AbsenceBlockProps {
 /** When the coordinator is away, who stands in, and everything that falls due meanwhile. */
 export function AbsenceBlock({ absences, today }: AbsenceBlockProps) {
   const words = useWords(freeDaysWords)
+  const absent = useWords(absenceWords)
   const dates = useDates()
   const queries = useQueryClient()
   const id = useId()
   const [isAdding, setIsAdding] = useState(false)
+  /** The absence of which the lines are being decided; a new one begins with that. */
+  const [planning, setPlanning] = useState<string>()
   const [error, setError] = useState<unknown>()
   const coming = absences.filter(({ until }) => until >= today.toString())
   const remove = ({ absenceId }: Absence) => {
@@ -36,54 +39,37 @@ export function AbsenceBlock({ absences, today }: AbsenceBlockProps) {
     <section aria-labelledby={id} className={styles.block}>
       <BlockHeading id={id}>{words.away}</BlockHeading>
       {error === undefined ? null : <ErrorNotice error={error} />}
-      {coming.length === 0 ? <Empty isQuiet>{words.absence.none}</Empty> : coming.map((absence) => (
+      {coming.length === 0 ? <Empty isQuiet>{absent.none}</Empty> : coming.map((absence) => (
         <div key={absence.absenceId} className={styles.absence}>
           <p>
-            <b>{words.absence.period(dates.date(Temporal.PlainDate.from(absence.from)), dates.date(Temporal.PlainDate.from(absence.until)))}</b>
-            <br />{words.absence.by(absence.deputy)} <Button look="quiet" onClick={() => remove(absence)}>{words.remove}</Button>
+            <b>{absent.period(dates.date(Temporal.PlainDate.from(absence.from)), dates.date(Temporal.PlainDate.from(absence.until)))}</b>
+            <br />{absent.by(absence.deputy)} <Button look="quiet" onClick={() => remove(absence)}>{words.remove}</Button>
           </p>
-          <Inside absence={absence} />
+          <Inside absence={absence} today={today} isOpen={planning === absence.absenceId} onOpen={(isOpen) => setPlanning(isOpen ? absence.absenceId : undefined)} />
         </div>
       ))}
-      <Button onClick={() => setIsAdding(true)}>{words.absence.add}</Button>
-      {isAdding ? <AddAbsence today={today} onClose={() => setIsAdding(false)} /> : null}
+      <Button onClick={() => setIsAdding(true)}>{absent.add}</Button>
+      {isAdding ? <AddAbsence today={today} onClose={() => setIsAdding(false)} onAdded={({ absenceId }) => setPlanning(absenceId)} /> : null}
     </section>
   )
 }
 
-/** Everything due during an absence, with who does it then. */
-function Inside({ absence: { from, until, deputy } }: { readonly absence: Absence }) {
-  const words = useWords(freeDaysWords).absence
-  const dates = useDates()
-  const language = useLanguage()
-  const [, go] = useLocation()
-  const answer = useQuery(orpc.agenda.lines.queryOptions({ input: { from, filter: { standing: 'running' }, limit: 200 } }))
-  if (answer.data === undefined) return null
-  const lines = answer.data.lines.filter(({ day, what }) => day <= until && what === 'due')
+/** How much falls within an absence, and for how much of it nothing was decided. */
+function Inside({ absence, today, isOpen, onOpen }: { readonly absence: Absence; readonly today: Temporal.PlainDate; readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void }) {
+  const words = useWords(absenceWords)
+  const { data } = useQuery(orpc.closures.within.queryOptions({ input: { absenceId: absence.absenceId } }))
+  if (data === undefined) return null
   return (
     <>
-      <p className={styles.inside}>{words.inside(lines.length)}</p>
-      <RowList
-        label={words.inside(lines.length)}
-        rows={lines}
-        keyOf={({ dossierId, due }) => `${dossierId} ${due.ruleId}`}
-        onOpen={({ dossierId }) => go(`/dossier/${dossierId}`)}
-        render={({ day, number, complainant, due }) => (
-          <span className={styles.day}>
-            <span>{dates.date(Temporal.PlainDate.from(day), { hasYear: false })}</span>
-            <span className={rowParts.lines}>
-              <span className={rowParts.first}>{due.label[language]}</span>
-              <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{[complainant, number, words.by(deputy)].filter((part) => part !== undefined).join(' · ')}</span>
-            </span>
-          </span>
-        )}
-      />
+      <p className={styles.inside}>{words.inside(data.length)} {data.length === 0 ? '' : words.open(data.filter(({ choice }) => choice === undefined).length)}</p>
+      {data.length === 0 ? null : <p><Button onClick={() => onOpen(true)}>{words.plan}</Button></p>}
+      {isOpen ? <AbsenceDialog absence={absence} today={today} onClose={() => onOpen(false)} /> : null}
     </>
   )
 }
 
-function AddAbsence({ today, onClose }: { readonly today: Temporal.PlainDate; readonly onClose: () => void }) {
-  const words = useWords(freeDaysWords).absence
+function AddAbsence({ today, onClose, onAdded }: { readonly today: Temporal.PlainDate; readonly onClose: () => void; readonly onAdded: (added: Absence) => void }) {
+  const words = useWords(absenceWords)
   const dates = useDates()
   const queries = useQueryClient()
   const [typed, setTyped] = useState({ from: '', until: '', deputy: '' })
@@ -92,12 +78,16 @@ function AddAbsence({ today, onClose }: { readonly today: Temporal.PlainDate; re
   const from = readDay(typed.from, today, 'ahead')
   const until = readDay(typed.until, today, 'ahead')
   const isReversed = from !== undefined && until !== undefined && Temporal.PlainDate.compare(until, from) < 0
+  const isPassed = until !== undefined && Temporal.PlainDate.compare(until, today) < 0
   const save = async () => {
     setIsTried(true)
-    if (from === undefined || until === undefined || isReversed) return
-    const closures = await client.closures.addAbsence({ from: from.toString(), until: until.toString(), deputy: typed.deputy.trim() })
+    if (from === undefined || until === undefined || isReversed || isPassed) return
+    const given = { from: from.toString(), until: until.toString(), deputy: typed.deputy.trim() }
+    const closures = await client.closures.addAbsence(given)
     queries.setQueryData(orpc.closures.get.queryKey({ input: {} }), closures)
     onClose()
+    const added = closures.absences.findLast((each) => each.from === given.from && each.until === given.until && each.deputy === given.deputy)
+    if (added !== undefined) onAdded(added)
   }
   const problemOf = (day: Temporal.PlainDate | undefined) => (isTried && day === undefined ? words.notADay : undefined)
   const read = (day: Temporal.PlainDate | undefined) => (day === undefined ? undefined : dates.date(day, { weekday: 'long' }))
@@ -109,7 +99,7 @@ function AddAbsence({ today, onClose }: { readonly today: Temporal.PlainDate; re
       }}
       >
         <BoxField label={words.from} autoFocus data-autofocus value={typed.from} maxLength={40} hint={read(from)} problem={problemOf(from)} onChange={(event) => setTyped({ ...typed, from: event.target.value })} />
-        <BoxField label={words.until} value={typed.until} maxLength={40} hint={read(until)} problem={isTried && isReversed ? words.reversed : problemOf(until)} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
+        <BoxField label={words.until} value={typed.until} maxLength={40} hint={read(until)} problem={isTried && isReversed ? words.reversed : isTried && isPassed ? words.passed : problemOf(until)} onChange={(event) => setTyped({ ...typed, until: event.target.value })} />
         <BoxField label={words.deputy} hint={words.deputyHint} value={typed.deputy} maxLength={200} onChange={(event) => setTyped({ ...typed, deputy: event.target.value })} />
         {error === undefined ? null : <ErrorNotice error={error} />}
         <Actions><Button look="main" type="submit">{words.add}</Button></Actions>

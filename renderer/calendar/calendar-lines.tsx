@@ -8,6 +8,7 @@ import { BlockHeading } from '../components/block.tsx'
 import { DueSign, DueText } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
+import { plannedInWords } from '../words/absence.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { commonWords } from '../words/common.ts'
 import { useDates } from '../words/dates.ts'
@@ -58,7 +59,7 @@ function Day({ day, lines, today, procedures, toPost, acting }: CalendarLinesPro
   )
 }
 
-function Lines({ line: { what, due, complainant, number, handler, state, metOn } }: { readonly line: CalendarLine }) {
+function Lines({ line: { what, due, complainant, number, handler, state, metOn, plan } }: { readonly line: CalendarLine }) {
   const words = useWords(calendarWords)
   const common = useWords(commonWords)
   const today = useWords(todayWords)
@@ -70,6 +71,7 @@ function Lines({ line: { what, due, complainant, number, handler, state, metOn }
     number,
     what === 'post' ? today.endsOn(day(due.dueOn)) : common.kinds[due.kind],
     handler === undefined ? undefined : words.withHandler(handler),
+    state !== 'running' || plan === undefined ? undefined : plannedInWords(plan, language),
     state !== 'running' || due.holidaysKnownUntil === undefined ? undefined : words.mayMove(dates.date(Temporal.PlainDate.from(due.holidaysKnownUntil))),
     metOn === undefined ? undefined : state === 'met' ? common.met(day(metOn)) : common.metLate(day(metOn)),
   ]

@@ -2,6 +2,7 @@ import type { NextDue } from '../../shared/contract/views.ts'
 import { DueSign, DueText } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
 import { rowParts } from '../components/row-list.tsx'
+import { plannedInWords } from '../words/absence.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
@@ -27,6 +28,7 @@ export function EntryLines({ row, today }: EntryLinesProps) {
     isCall ? phone : undefined,
     waiting === undefined ? undefined : words.waits,
     posting === 'today' ? words.endsOn(written(due.dueOn)) : undefined,
+    row.entry.plan === undefined ? undefined : plannedInWords(row.entry.plan, language),
     posting === 'passed' && due.sendBy !== undefined ? words.postingDayWas(written(due.sendBy)) : undefined,
   ]
   return (

@@ -38,7 +38,7 @@ export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): T
   const entries = agenda.entries.map((entry): TodayEntry => {
     const procedure = procedures.find(({ id }) => id === entry.procedureId)
     const next = procedure === undefined ? {} : nextFor(entry, agenda.toPost, procedure)
-    return { key: `${entry.dossierId} ${entry.due.ruleId}`, entry, ...standingOf(entry.due, today, procedure), ...next }
+    return { key: `${entry.dossierId} ${entry.due.ruleId}`, entry, ...standingOf(entry.due, today, procedure), ...soonerBy(entry, today, procedure), ...next }
   })
   const others = entries.filter(({ entry }) => entry.due.subject !== 'callback')
   return {
@@ -47,6 +47,12 @@ export function todayGroups(agenda: Agenda, procedures: readonly Procedure[]): T
     coming: others.filter((each) => each.state !== 'late' && !isForToday(each, agenda.today)),
     callbacks: entries.filter(({ entry }) => entry.due.subject === 'callback'),
   }
+}
+
+/** What was decided to be done before an absence is near when that day is; it is never late before its own day. */
+function soonerBy({ due, plan }: AgendaEntry, today: Temporal.PlainDate, procedure: Procedure | undefined): Partial<Pick<TodayEntry, 'state'>> {
+  const isSooner = plan?.choice === 'before' && plan.doBy < (due.sendBy ?? due.dueOn)
+  return isSooner ? { state: dueStateOn({ ...due, sendBy: plan.doBy }, today, procedure) } : {}
 }
 
 /** How near something due is, and what is special about its posting day. */
@@ -65,8 +71,8 @@ export function nextFor({ dossierId, due }: Pick<AgendaEntry, 'dossierId' | 'due
   }
 }
 
-function isForToday({ entry: { due } }: TodayEntry, today: string): boolean {
-  return due.dueOn === today || due.sendBy === today
+function isForToday({ entry: { due, plan } }: TodayEntry, today: string): boolean {
+  return due.dueOn === today || due.sendBy === today || (plan?.choice === 'before' && plan.doBy <= today)
 }
 
 function postingOf({ dueOn, sendBy }: AgendaEntry['due'], today: string, state: DueState): Posting | undefined {

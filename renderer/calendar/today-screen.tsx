@@ -17,6 +17,7 @@ import { agendaDays } from '../frame/main-masthead.tsx'
 import { hoursNow } from '../frame/telephone-hours.ts'
 import { OtherWays } from '../frame/other-ways.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
+import { absenceWords } from '../words/absence.ts'
 import { useDates } from '../words/dates.ts'
 import { freeDaysWords } from '../words/free-days.ts'
 import { useWords } from '../words/language.tsx'
@@ -99,6 +100,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           <Group heading={words.today} rows={groups.today} aside={dates.date(today, { hasYear: false })}>{list}</Group>
           <Group heading={words.coming(agendaDays)} rows={groups.coming} aside={words.until(dates.date(horizon, { hasYear: false }))}>{list}</Group>
           <CheckHolidays today={today} />
+          <PlanAbsence />
           {isEmpty ? <Empty>{agenda.counts.all === 0 ? words.emptyRegister : words.empty}</Empty> : null}
         </Zone>
         <Zone label={words.right} className={styles.column ?? ''}>
@@ -120,6 +122,17 @@ function CheckHolidays({ today }: { readonly today: Temporal.PlainDate }) {
   const [, go] = useLocation()
   const year = yearToCheck(today, useOpenRegister().settings.holidaysCheckedUntil)
   return year === undefined ? null : <Notice>{words.check(year)} <Button look="quiet" onClick={() => go('/vrije-dagen')}>{words.look}</Button></Notice>
+}
+
+/** Some weeks before an absence, until something was chosen for everything that falls within it. */
+function PlanAbsence() {
+  const words = useWords(absenceWords)
+  const dates = useDates()
+  const [, go] = useLocation()
+  const absence = useQuery(orpc.agenda.watch.queryOptions({ input: {} })).data?.absence
+  if (absence === undefined) return null
+  const date = (day: string) => dates.date(Temporal.PlainDate.from(day), { hasYear: false })
+  return <Notice>{words.ahead(date(absence.from), date(absence.until), absence.count, absence.undecided)} <Button look="quiet" onClick={() => go('/vrije-dagen')}>{words.plan}</Button></Notice>
 }
 
 interface GroupProps {

@@ -2,7 +2,7 @@ import { Fragment, useId } from 'react'
 import { assertNever } from '../../shared/primitives.ts'
 import { DateWords } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
-import { promiseSentence } from '../words/intake-spoken.ts'
+import { awaySentence, promiseSentence } from '../words/intake-spoken.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { useCall } from './call.ts'
@@ -39,7 +39,7 @@ function ToSay({ spoken }: Pick<Promises, 'spoken'>) {
   const { procedure, today } = useCall()
   return (
     <p className={styles.aloud} lang="nl">
-      “{spoken.map(({ subject, on }, index) => (
+      “{spoken.map(({ subject, on, by }, index) => (
         <Fragment key={subject}>
           {index === 0 ? null : ' '}
           {on === today.toString() ? (
@@ -47,6 +47,7 @@ function ToSay({ spoken }: Pick<Promises, 'spoken'>) {
           ) : (
             <>{promiseSentence(subject, procedure)}, uiterlijk <b>{spokenDate(Temporal.PlainDate.from(on))}</b>.</>
           )}
+          {by === undefined ? null : ` ${awaySentence(by, procedure)}`}
         </Fragment>
       ))}”
     </p>

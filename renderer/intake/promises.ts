@@ -1,3 +1,5 @@
+import { previousWorkingDay } from '../../shared/calendar/index.ts'
+import { awayOn } from '../../shared/dossier/absence.ts'
 import type { Complaint } from '../../shared/dossier/complaint.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
@@ -7,7 +9,6 @@ import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake.ts'
 import { dayWithPost, promisedDay } from '../../shared/dossier/promised-day.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { PromisedSubject } from '../words/intake-spoken.ts'
-
 
 /** All that the due dates of a sheet depend on. */
 export type Receipt = Pick<IntakeSheet, 'id' | 'procedureId' | 'startedAt' | 'channel' | 'form' | 'receivedOn' | 'submittedOn' | 'exit'>
@@ -20,10 +21,17 @@ export interface PromisedDate extends Pick<Deadline, 'ruleId' | 'subject' | 'kin
   readonly condition: 'none' | 'if-signed' | 'after-extension'
 }
 
+export interface SpokenPromise {
+  readonly subject: PromisedSubject
+  readonly on: string
+  /** Who calls in place of the coordinator, who is away that day; empty while nobody was found. */
+  readonly by?: string
+}
+
 export interface Promises {
   readonly dates: readonly PromisedDate[]
   /** What to say to the caller, in the order of saying; the date is a day on which post is delivered. */
-  readonly spoken: readonly { readonly subject: PromisedSubject; readonly on: string }[]
+  readonly spoken: readonly SpokenPromise[]
 }
 
 const shownSubjects: ReadonlySet<Deadline['subject']> = new Set(['acknowledgement', 'first-reaction', 'call', 'callback', 'reasoned-view', 'answer'])
@@ -41,9 +49,17 @@ export function promisesOf(receipt: Receipt, procedure: Procedure, today: Tempor
     const deadline = running.find((candidate) => candidate.subject === subject)
     if (deadline === undefined || deadline.dueOn < today.toString()) return []
     const on = dayWithPost(deadline.dueOn, deadline.startsOn, procedure)
-    return [{ subject, on: on < today.toString() ? deadline.dueOn : on }]
+    return [{ subject, ...whoIsThere(subject, on < today.toString() ? deadline.dueOn : on, procedure, today) }]
   })
   return { dates: further === undefined ? dates : [...dates, further], spoken }
+}
+
+/** Nobody is promised a call by somebody who is away: the last working day before is named, or who calls in her place (peers.md §4 nr. 13). */
+function whoIsThere(subject: PromisedSubject, on: string, { absences, calendars, closingDays }: Procedure, today: Temporal.PlainDate): Pick<SpokenPromise, 'on' | 'by'> {
+  const away = subject === 'call' || subject === 'callback' ? awayOn(on, absences) : undefined
+  if (away === undefined) return { on }
+  const before = previousWorkingDay(Temporal.PlainDate.from(away.from), calendars.office, closingDays)
+  return Temporal.PlainDate.compare(before, today) < 0 ? { on, by: away.deputy } : { on: before.toString() }
 }
 
 /** What else a caller may ask: until when, if she signs; or how late it can get. */

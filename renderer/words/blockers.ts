@@ -14,6 +14,8 @@ interface Particulars {
   /** In words; absent where only the code is known. */
   readonly date?: string
   readonly who?: readonly Party[]
+  /** Who stands in; empty when nobody does. */
+  readonly deputy?: string
 }
 
 type Table = Readonly<Record<BlockerCode, (about: Particulars) => BlockedWords>>
@@ -42,6 +44,7 @@ export function blockerInWords(blocker: Blocker | { readonly code: string }, lan
   return table[blocker.code]({
     ...(date === undefined ? {} : { date: writtenDate(Temporal.PlainDate.from(date), language) }),
     ...('who' in blocker && blocker.who !== undefined ? { who: blocker.who } : {}),
+    ...('deputy' in blocker ? { deputy: blocker.deputy } : {}),
   })
 }
 
@@ -51,6 +54,7 @@ function isKnown(blocker: { readonly code: string }): blocker is Blocker {
 
 function dateIn(blocker: Blocker): string | undefined {
   if ('dueOn' in blocker) return blocker.dueOn
+  if ('until' in blocker) return blocker.until
   if ('receivedOn' in blocker) return blocker.receivedOn
   if ('finalisedOn' in blocker) return blocker.finalisedOn
   if ('latest' in blocker) return blocker.latest
@@ -96,6 +100,7 @@ const nl: Table = {
   'impossible-date': () => ({ short: 'onmogelijke dag', long: 'Zo lang geleden kan de klacht niet ontvangen zijn.' }),
   'submitted-after-receipt': () => ({ short: 'na ontvangst', long: 'De klacht kan niet verstuurd zijn nadat ze ontvangen was.' }),
   'not-waiting': () => ({ short: 'niemand moet nog antwoorden', long: 'Er staat geen vraag open: iedereen heeft geantwoord.' }),
+  away: ({ date, deputy }) => ({ short: 'afwezig', long: `U bent dan afwezig${around(' t/m ', date)}${around(', waarneming: ', deputy === '' ? undefined : deputy?.replace(/\.$/, ''))}. Kies een andere dag.` }),
   'follow-up-before': () => ({ short: 'dag is voorbij', long: 'Kies een dag die nog komt.' }),
   'talk-before-appointment': () => ({ short: 'dag is voorbij', long: 'Het gesprek kan niet zijn vóór de dag waarop de afspraak gemaakt is.' }),
   'judge-each': () => ({ short: 'oordeel per klachtpunt', long: 'Deze klacht heeft klachtpunten. Geef over elk punt een oordeel.' }),
@@ -145,6 +150,7 @@ const en: Table = {
   'impossible-date': () => ({ short: 'impossible day', long: 'The complaint cannot have been received that long ago.' }),
   'submitted-after-receipt': () => ({ short: 'after receipt', long: 'The complaint cannot have been sent after it was received.' }),
   'not-waiting': () => ({ short: 'nobody has to answer', long: 'No question is open: everybody has answered.' }),
+  away: ({ date, deputy }) => ({ short: 'away', long: `You are away then${around(', until ', date)}${around(', stands in: ', deputy === '' ? undefined : deputy?.replace(/\.$/, ''))}. Choose another day.` }),
   'follow-up-before': () => ({ short: 'day has passed', long: 'Choose a day that is still to come.' }),
   'talk-before-appointment': () => ({ short: 'day has passed', long: 'The talk cannot be before the day on which it was agreed.' }),
   'judge-each': () => ({ short: 'judge each point', long: 'This complaint has points. Judge each of them.' }),

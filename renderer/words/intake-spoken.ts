@@ -48,6 +48,11 @@ export function promiseSentence(subject: PromisedSubject, procedure: Procedure):
   }
 }
 
+/** Said where the coordinator is away on the promised day: who calls in her place. */
+export function awaySentence(deputy: string, { tone }: Pick<Procedure, 'tone'>): string {
+  return deputy === '' ? 'Dan ben ik er niet.' : `Dan ben ik er niet: ${deputy} belt ${tone === 'je' ? 'je' : 'u'}.`
+}
+
 /** The pieces of the summary that is read back, in the tone of the organisation. */
 export function summaryWords(voice: Voice) {
   const je = voice.tone === 'je'

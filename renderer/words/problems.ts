@@ -96,6 +96,9 @@ const nl: ProblemWords = {
       what: 'Een dag die voorbij is, kan geen sluitingsdag meer worden of blijven.', safe: 'Er is niets gewijzigd.',
       doNow: 'Kies dagen vanaf vandaag. Wat al geteld en gemeld is, blijft zoals het was.',
     }),
+    NO_SUCH_ABSENCE: () => ({
+      what: 'Deze afwezigheid is er niet meer.', safe: 'De termijnen staan er nog.', doNow: 'Ga terug naar de vrije dagen en kijk welke afwezigheid er nog staat.',
+    }),
     NO_SUCH_DOSSIER: () => ({
       what: 'Dit dossier staat niet in het register.', safe: 'Er is niets gewist.', doNow: 'Zoek het op nummer of naam in de lijst.',
     }),
@@ -231,6 +234,9 @@ const en: ProblemWords = {
       what: 'The backup did not succeed.', safe: 'The register itself is good and unchanged.', doNow: 'See whether the disk is full and try again.',
     }),
     DAY_PASSED: () => ({ what: 'A day that has passed can no longer become or stop being a closing day.', safe: 'Nothing was changed.', doNow: 'Choose days from today on. What was counted and told stays as it was.' }),
+    NO_SUCH_ABSENCE: () => ({
+      what: 'This absence is no longer there.', safe: 'The deadlines still are.', doNow: 'Go back to the days off and see which absence is left.',
+    }),
     NO_SUCH_DOSSIER: () => ({ what: 'This file is not in the register.', safe: 'Nothing was erased.', doNow: 'Find it by number or name in the list.' }),
     NO_SUCH_PROCEDURE: () => ({ what: 'This procedure is not in the register.', safe: 'Your files are good.', doNow: 'Choose a procedure in Settings.' }),
     PROCEDURE_FAULTY: ({ problems }) => ({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Deadline } from '../dossier/deadline.ts'
 import { localDate, nonEmpty } from '../primitives.ts'
 import { deadlineKind } from '../procedure/schema.ts'
+import type { AbsencePlan } from './closure-views.ts'
 import type { NextDue } from './views.ts'
 
 /** Which deadlines a calendar shows; what is absent does not narrow. */
@@ -38,6 +39,8 @@ export interface CalendarLine {
   readonly due: NextDue
   readonly state: Deadline['state']
   readonly metOn?: string
+  /** What was decided for it, where it falls within an absence. */
+  readonly plan?: AbsencePlan
 }
 
 export interface CalendarDay {

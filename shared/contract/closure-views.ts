@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Localized } from '../primitives.ts'
-import { localDate, nonEmpty } from '../primitives.ts'
+import { localDate, nonEmpty, uuid } from '../primitives.ts'
 import type { LetterKind } from '../letters/letter.ts'
+import type { CalendarLine } from './calendar-views.ts'
 
 /** A day on which an organisation is closed by its own choice. */
 export const closingDay = z.strictObject({
@@ -22,6 +23,30 @@ export const absence = z.strictObject({
 
 export interface Absence extends z.infer<typeof absence> {
   readonly absenceId: string
+}
+
+/** What is done about a deadline that falls within an absence: before it, by whoever stands in, or nothing. */
+export const absenceChoice = z.enum(['before', 'deputy', 'stands'])
+export type AbsenceChoice = z.infer<typeof absenceChoice>
+
+export const absenceDecision = z.strictObject({ dossierId: uuid, ruleId: nonEmpty, choice: absenceChoice })
+export type AbsenceDecision = z.infer<typeof absenceDecision>
+
+/** Something due within an absence; without a choice nothing was decided yet. */
+export interface AbsenceLine extends CalendarLine {
+  readonly choice?: AbsenceChoice
+}
+
+/** What was decided for something due, where that changes what is done: when it must be done, or by whom. */
+export type AbsencePlan =
+  /** `doBy`: the last working day before the absence. */
+  | { readonly choice: 'before'; readonly doBy: string }
+  | { readonly choice: 'deputy'; readonly deputy: string }
+
+/** An absence of which something is still to be decided. */
+export interface AbsenceAhead extends Absence {
+  readonly count: number
+  readonly undecided: number
 }
 
 export interface Closures {

@@ -38,6 +38,7 @@ export const problems = {
   BACKUP_FAILED: { status: 500, data: none },
   /** A closing day that has gone by changes nothing any more. */
   DAY_PASSED: { status: 422, data: none },
+  NO_SUCH_ABSENCE: { status: 404, data: none },
   NO_SUCH_DOSSIER: { status: 404, data: none },
   /** It was met, ended or moved to another day since this screen was read. */
   NO_SUCH_DEADLINE: { status: 404, data: none },

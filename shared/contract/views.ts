@@ -1,3 +1,4 @@
+import type { AbsencePlan } from './closure-views.ts'
 import type { Abbreviation } from '../dossier/abbreviations.ts'
 import type { Deadline } from '../dossier/deadline.ts'
 import type { DossierEvent } from '../dossier/events.ts'
@@ -203,6 +204,8 @@ export interface AgendaEntry {
   readonly subject: string
   readonly phone?: string
   readonly due: NextDue
+  /** What was decided for it, where it falls within an absence. */
+  readonly plan?: AbsencePlan
 }
 
 /** A final letter that nobody marked as sent. */

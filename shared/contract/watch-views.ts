@@ -1,3 +1,4 @@
+import type { AbsenceAhead } from './closure-views.ts'
 import type { Wait } from '../dossier/waiting.ts'
 
 export interface WatchedDossier {
@@ -18,4 +19,6 @@ export interface Watch {
   /** Oldest first; at most fifty of `count`. */
   readonly withoutDate: readonly WatchedDossier[]
   readonly count: number
+  /** An absence soon in which something falls for which nothing was decided. */
+  readonly absence?: AbsenceAhead
 }

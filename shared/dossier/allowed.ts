@@ -1,4 +1,5 @@
 import { assertNever } from '../primitives.ts'
+import { awayOn } from './absence.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import type { Complaint } from './complaint.ts'
 import { contentBlockers } from './content-rules.ts'
@@ -98,7 +99,6 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'noteAdded':
     case 'complainantCalled':
     case 'callbackRequested':
-    case 'calledBack':
     case 'complaintAdmitted':
     case 'signedTextReceived':
     case 'informationRequested':
@@ -127,11 +127,20 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
       return waitsOf(state, procedure).some(({ reason, whom }) => (happening.about ?? reason) === reason && (happening.whom ?? whom) === whom) ? [] : [{ code: 'not-waiting' }]
     case 'followUpPlanned':
       return happening.followUpOn !== undefined && happening.followUpOn < happening.on ? [{ code: 'follow-up-before' }] : []
+    case 'calledBack':
+      return happening.next === undefined ? [] : whileAway(happening.next.on, procedure)
     case 'appointmentMade':
-      return happening.talkOn < happening.on ? [{ code: 'talk-before-appointment' }] : []
+      // Whoever handles the dossier may hold the talk.
+      return happening.talkOn < happening.on ? [{ code: 'talk-before-appointment' }] : state.handler === undefined ? whileAway(happening.talkOn, procedure) : []
     default:
       return assertNever(happening)
   }
+}
+
+/** Nobody waits for a call from somebody who is not there (peers.md §4 nr. 13). */
+function whileAway(on: string, { absences }: Procedure): readonly Blocker[] {
+  const away = awayOn(on, absences)
+  return away === undefined ? [] : [{ code: 'away', until: away.until, deputy: away.deputy }]
 }
 
 /** A corrected day of receipt must leave every later step where it is: after receipt. */

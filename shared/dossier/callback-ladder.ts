@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../calendar/index.ts'
 import type { Procedure } from '../procedure/schema.ts'
+import { awayOn } from './absence.ts'
 import type { CallMoment, OpenCallback } from './state.ts'
 
 /** The next thing to do for somebody who asked to be called back; nothing after it is shown, because it may never be needed. */
@@ -28,18 +29,18 @@ const timesOfDay = ['10:00', '14:00', '16:30'] as const
 const horizon = 14
 
 /**
- * A good moment for the next call, a suggestion: on a working day of the office, at a time of day at which nobody tried yet,
+ * A good moment for the next call, a suggestion: on a working day of the office on which the coordinator is there, at a time of day at which nobody tried yet,
  * and before the request is due when that is still possible.
  * @param now on the wall of the organisation: the moment of the call that was in vain.
  * @param dueOn last day of the term, where one runs.
  */
 export function suggestedMoment(
   { tried, dueOn, now }: { readonly tried: readonly CallMoment[]; readonly dueOn?: string | undefined; readonly now: Temporal.PlainDateTime },
-  { calendars, closingDays: own }: Procedure,
+  { calendars, absences, closingDays: own }: Procedure,
   closingDays = own,
 ): CallMoment | undefined {
   const moments = Array.from({ length: horizon + 1 }, (_, days) => now.toPlainDate().add({ days }))
-    .filter((day) => isWorkingDay(day, calendars.office, closingDays))
+    .filter((day) => isWorkingDay(day, calendars.office, closingDays) && awayOn(day.toString(), absences) === undefined)
     .flatMap((day) => timesOfDay.map((time) => ({ on: day.toString(), time })))
     .filter(({ on, time }) => Temporal.PlainDateTime.compare(Temporal.PlainDateTime.from(`${on}T${time}`), now) > 0)
   const used = new Set(tried.map(({ time }) => (time === undefined ? undefined : partOf(time))))

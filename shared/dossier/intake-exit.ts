@@ -1,6 +1,7 @@
 import { groundsOf } from '../procedure/lookups.ts'
 import { isOutsideTelephoneHours } from '../procedure/opening.ts'
 import type { Ground, Procedure, Signal } from '../procedure/schema.ts'
+import { awayOn } from './absence.ts'
 import { signalsOf } from './admissibility.ts'
 import { isContactOutcome, type ContactExit } from './contact.ts'
 import { understandDayAhead } from './day-ahead.ts'
@@ -12,7 +13,7 @@ export type ExitProblem =
   /** The procedure, or this way in, does not know it. */
   | { readonly field: 'exit'; readonly code: 'exit-not-offered' }
   | { readonly field: 'exitTo'; readonly code: 'nobody-named' }
-  | { readonly field: 'exitOn'; readonly code: 'no-day-named' | 'talk-in-the-past' }
+  | { readonly field: 'exitOn'; readonly code: 'no-day-named' | 'talk-in-the-past' | 'talk-while-away' }
 
 export type UnderstoodExit =
   /** What is recorded beside the complaint itself; empty for a complaint. */
@@ -142,7 +143,7 @@ export function exitOf(sheet: IntakeSheet, procedure: Procedure, today: Temporal
     case 'callback':
       return recorded(callbackAsked(sheet, procedure))
     case 'appointment':
-      return appointed(sheet, today)
+      return appointed(sheet, procedure, today)
     case 'withdrawn':
       return recorded({ type: 'withdrawn', on, ...given('reason', what) })
     default:
@@ -164,10 +165,11 @@ function ended({ exit, exitTo, exitWhat, groundsSeen }: IntakeSheet, procedure: 
   })
 }
 
-function appointed({ exitOn, exitTo }: IntakeSheet, today: Temporal.PlainDate): UnderstoodExit {
+function appointed({ exitOn, exitTo }: IntakeSheet, { absences }: Procedure, today: Temporal.PlainDate): UnderstoodExit {
   const understood = understandDayAhead(exitOn, today)
   if (understood?.on === undefined || understood.approximate === true) return { ok: false, problems: [{ field: 'exitOn', code: 'no-day-named' }] }
   if (Temporal.PlainDate.compare(understood.on, today) < 0) return { ok: false, problems: [{ field: 'exitOn', code: 'talk-in-the-past' }] }
+  if (awayOn(understood.on.toString(), absences) !== undefined) return { ok: false, problems: [{ field: 'exitOn', code: 'talk-while-away' }] }
   return recorded({
     type: 'appointmentMade', on: today.toString(), talkOn: understood.on.toString(), ...given('time', understood.time ?? ''), ...given('where', exitTo.trim()),
   })

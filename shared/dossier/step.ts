@@ -65,6 +65,8 @@ export type Blocker =
   | { readonly code: 'submitted-after-receipt' }
   /** A talk that is agreed for a day that has passed. */
   | { readonly code: 'talk-before-appointment' }
+  /** A call or talk promised for a day on which the coordinator is away. */
+  | { readonly code: 'away'; readonly until: string; readonly deputy: string }
   /** A day to look at it again that has passed. */
   | { readonly code: 'follow-up-before' }
   /** Nobody was asked anything that is still open. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Away } from '../dossier/absence.ts'
 import { milestone } from '../dossier/milestones.ts'
 import type { LetterKind } from '../letters/letter.ts'
 import { calendarId, localDate, localized, nonEmpty, roll, termUnit } from '../primitives.ts'
@@ -328,4 +329,6 @@ export type Procedure = z.infer<typeof procedureSchema> & {
    * procedure. Whatever counts for this organisation then heeds them.
    */
   readonly closingDays?: readonly string[]
+  /** In no file either: when the coordinator is away, and who answers meanwhile. */
+  readonly absences?: readonly Away[]
 }

@@ -17,12 +17,12 @@ export function shownVersion(version: number): number {
 }
 
 /** What a procedure says, whatever it is called by: without its number, what it was made from, and what the register adds. */
-export function contentOf({ id: _id, version: _version, basedOn: _basedOn, closingDays: _closingDays, ...content }: Procedure): Omit<Procedure, 'id' | 'version' | 'basedOn' | 'closingDays'> {
+export function contentOf({ id: _id, version: _version, basedOn: _basedOn, closingDays: _closingDays, absences: _absences, ...content }: Procedure): Omit<Procedure, 'id' | 'version' | 'basedOn' | 'closingDays' | 'absences'> {
   return content
 }
 
 /** The text of a procedure as a file holds it: two spaces, a line at the end, nothing of the register in it. */
-export function procedureFile({ closingDays: _closingDays, ...procedure }: Procedure): string {
+export function procedureFile({ closingDays: _closingDays, absences: _absences, ...procedure }: Procedure): string {
   return `${JSON.stringify(procedure, null, 2)}\n`
 }
 

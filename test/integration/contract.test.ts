@@ -140,7 +140,11 @@ describe('a coordinator who does everything once', () => {
     expect(await replyTo('closures.addAbsence', { from: '2026-12-21', until: '2026-12-20', deputy: '' })).toMatchObject({ code: 'BAD_REQUEST' })
     const { absences } = await ask<Closures>('closures.get')
     expect(absences).toMatchObject([{ deputy: 'J.W.' }])
-    await ask('closures.removeAbsence', { absenceId: absences[0]?.absenceId })
+    const { absenceId } = absences[0]!
+    expect(await ask('closures.within', { absenceId })).toMatchObject([{ due: { ruleId: 'WIL-D4-oral' } }])
+    expect(await ask('closures.decide', { absenceId, decisions: [{ dossierId, ruleId: 'WIL-D4-oral', choice: 'deputy' }] })).toMatchObject([{ choice: 'deputy' }])
+    expect(await replyTo('closures.within', { absenceId: unknownId })).toMatchObject({ code: 'NO_SUCH_ABSENCE' })
+    await ask('closures.removeAbsence', { absenceId })
     expect(await ask<FileTicket>('calendarFile.make', { filter: running, withNames: true })).toMatchObject({ name: 'gehoor-termijnen.ics', mediaType: 'text/calendar' })
     expect([await ask('calendarFile.kept'), await ask('calendarFile.write')]).toEqual([{ kept: 'off' }, { kept: 'off' }])
     const note = { type: 'noteAdded', on: '2026-11-20', text: 'Gebeld ☎️' }

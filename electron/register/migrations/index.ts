@@ -17,6 +17,7 @@ import { links } from './0014-links.ts'
 import { team } from './0015-team.ts'
 import { letterTemplates } from './0016-letter-templates.ts'
 import { documents } from './0017-documents.ts'
+import { absenceChoices } from './0018-absence-choices.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   { version: 15, change: team },
   { version: 16, change: letterTemplates },
   { version: 17, change: documents },
+  { version: 18, change: absenceChoices },
 ]
 
 /** The layout that this program reads and writes. */

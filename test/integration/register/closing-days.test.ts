@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { changeClosingDays, readClosures, weighClosingDays, addAbsence, removeAbsence } from '../../../electron/register/closing-days.ts'
+import { changeClosingDays, readClosures, weighClosingDays } from '../../../electron/register/closing-days.ts'
 import { readLines } from '../../../electron/register/calendar.ts'
 import { readAll } from '../../../electron/register/connection.ts'
 import { openDossier } from '../../../electron/register/dossiers.ts'
@@ -109,15 +109,5 @@ describe('a closing day on 28 December 2026', () => {
       expect(problemFrom(work)).toEqual({ code: 'DAY_PASSED', data: {} })
     }
     expect(readClosures(register).closingDays).toEqual([])
-  })
-})
-
-describe('the absence of the coordinator', () => {
-  it('is kept with who answers, and can be taken away', () => {
-    addAbsence(register, { from: '2026-12-21', until: '2027-01-04', deputy: 'J.W.' })
-    const [absence] = readClosures(register).absences
-    expect(absence).toMatchObject({ from: '2026-12-21', until: '2027-01-04', deputy: 'J.W.' })
-    removeAbsence(register, absence?.absenceId ?? '')
-    expect(readClosures(register).absences).toEqual([])
   })
 })

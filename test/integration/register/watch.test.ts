@@ -5,6 +5,7 @@ import { closeRegister, rebuildProjections, type Register } from '../../../elect
 import { readWatch } from '../../../electron/register/watch.ts'
 import { closedRegister, complaintOf, openWithKey, procedureNamed, removeFolders } from '../../fixtures/register.ts'
 
+const today = Temporal.PlainDate.from('2026-11-20')
 let register: Register
 let waiting: string
 let forgotten: string
@@ -32,21 +33,21 @@ afterAll(() => {
 
 describe('the watchdog', () => {
   it('knows who has to answer, and when to ask again', () => {
-    expect(readWatch(register).waiting).toMatchObject([{ dossierId: waiting, subject: 'Wacht op een collega', wait: { reason: 'hearing', whom: 'R.H.', followUpOn: '2026-11-25', reminders: 0 } }])
+    expect(readWatch(register, today).waiting).toMatchObject([{ dossierId: waiting, subject: 'Wacht op een collega', wait: { reason: 'hearing', whom: 'R.H.', followUpOn: '2026-11-25', reminders: 0 } }])
     appendHappening(register, { dossierId: waiting, expects: 2, happening: { type: 'reminded', on: '2026-11-25' } })
-    const asked = readWatch(register).waiting
+    const asked = readWatch(register, today).waiting
     expect(asked).toMatchObject([{ wait: { reminders: 1, followUpOn: '2026-11-30' } }])
     rebuildProjections(register)
-    expect(readWatch(register).waiting).toEqual(asked)
+    expect(readWatch(register, today).waiting).toEqual(asked)
     appendHappening(register, { dossierId: waiting, expects: 3, happening: { type: 'stepUndone', on: '2026-11-25', undoes: 3 } })
-    expect(readWatch(register).waiting).toMatchObject([{ wait: { reminders: 0 } }])
+    expect(readWatch(register, today).waiting).toMatchObject([{ wait: { reminders: 0 } }])
     appendHappening(register, { dossierId: waiting, expects: 4, happening: { type: 'heard', on: '2026-11-26', who: 'person-concerned', person: 'R.H.', account: 'Herkent het verhaal.' } })
-    expect(readWatch(register).waiting).toEqual([])
+    expect(readWatch(register, today).waiting).toEqual([])
   })
 
   it('lists the open dossier that no date and no question brings up again, and no other', () => {
-    expect(readWatch(register)).toMatchObject({ count: 1, withoutDate: [{ dossierId: forgotten, subject: 'Zonder datum' }] })
+    expect(readWatch(register, today)).toMatchObject({ count: 1, withoutDate: [{ dossierId: forgotten, subject: 'Zonder datum' }] })
     appendHappening(register, { dossierId: forgotten, expects: 5, happening: { type: 'informationRequested', on: '2026-11-20', what: 'Welke dag was het?' } })
-    expect(readWatch(register)).toMatchObject({ count: 0, withoutDate: [], waiting: [{ dossierId: forgotten, wait: { reason: 'information' } }] })
+    expect(readWatch(register, today)).toMatchObject({ count: 0, withoutDate: [], waiting: [{ dossierId: forgotten, wait: { reason: 'information' } }] })
   })
 })

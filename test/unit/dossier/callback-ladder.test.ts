@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allowed } from '../../../shared/dossier/allowed.ts'
 import { nextRung, suggestedMoment } from '../../../shared/dossier/callback-ladder.ts'
 import { stepsOf } from '../../../shared/dossier/steps.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
@@ -57,6 +58,18 @@ describe('the moment for the next call', () => {
 test('no moment is suggested on a day on which the organisation is closed', () => {
   const now = Temporal.PlainDateTime.from('2026-11-24T17:00')
   expect(suggestedMoment({ now, tried: [{ on: '2026-11-24', time: '17:00' }] }, { ...wil, closingDays: ['2026-11-25'] })).toEqual({ on: '2026-11-26', time: '10:00' })
+})
+
+test('no moment is suggested on a day on which the coordinator is away, and none can be promised', () => {
+  const absences = [{ from: '2026-12-21', until: '2027-01-04', deputy: 'J.W.' }]
+  const now = Temporal.PlainDateTime.from('2026-12-18T17:00')
+  expect(suggestedMoment({ now, tried: [{ on: '2026-12-18', time: '17:00' }] }, { ...wil, absences })).toBeUndefined()
+  const { state } = dossier('wil', complaint('2026-12-17'), { type: 'callbackRequested', on: '2026-12-17' })
+  const promised = (on: string) => allowed(state, { type: 'calledBack', on: '2026-12-18', reached: false, next: { on } }, { ...wil, absences })
+  expect([promised('2026-12-22'), promised('2027-01-05')]).toEqual([[{ code: 'away', until: '2027-01-04', deputy: 'J.W.' }], []])
+  const talk: Happening = { type: 'appointmentMade', on: '2026-12-18', talkOn: '2026-12-22' }
+  expect(allowed(state, talk, { ...wil, absences })).toEqual([{ code: 'away', until: '2027-01-04', deputy: 'J.W.' }])
+  expect(allowed({ ...state, handler: { name: 'S.B.' } }, talk, { ...wil, absences })).toEqual([])
 })
 
 describe('a wish to be called back of which nothing more is known', () => {

@@ -22,6 +22,20 @@ function said(procedureId: ProcedureId, receipt: Partial<Receipt> = {}, on = tod
   return promisesOf({ ...call, procedureId, ...receipt }, shipped(procedureId), on).spoken
 }
 
+describe('a call that would be promised for a day on which the coordinator is away', () => {
+  const away = (from: string, deputy = 'J.W.') => ({ ...shipped('wil'), absences: [{ from, until: '2027-01-04', deputy }] })
+  const said = (from: string) => promisesOf({ ...call, startedAt: '2026-12-17T10:05:00Z', exit: 'callback' }, away(from), Temporal.PlainDate.from('2026-12-17')).spoken
+
+  test('is promised for the working day before', () => {
+    expect(said('2026-12-25')).toEqual([{ subject: 'callback', on: '2026-12-21' }])
+    expect(said('2026-12-21')).toEqual([{ subject: 'callback', on: '2026-12-18' }])
+  })
+
+  test('or in the name of whoever stands in', () => {
+    expect(said('2026-12-17')).toEqual([{ subject: 'callback', on: '2026-12-21', by: 'J.W.' }])
+  })
+})
+
 describe('when a caller hears from us', () => {
   test('WIL: what is promised on New Year’s Day is said and shown as the day before; the law counts on to Monday', () => {
     expect(shown('wil')).toEqual([
