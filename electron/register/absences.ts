@@ -43,7 +43,7 @@ export function decideAbsence({ connection }: Register, absenceId: string, decis
   requireAbsence(connection, absenceId)
   transaction(connection, (database) => {
     for (const { dossierId, ruleId, choice } of decisions) {
-      const dossier = readOne<{ serial: number }>(database, 'SELECT serial FROM dossier WHERE dossier_id = ?', [dossierId])
+      const dossier = readOne<{ serial: number }>(database, 'SELECT serial FROM dossier_row WHERE dossier_id = ?', [dossierId])
       if (dossier === undefined) throw new RegisterProblem('NO_SUCH_DOSSIER', {})
       write(
         database,

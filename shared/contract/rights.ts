@@ -30,7 +30,7 @@ export const neededRole: Needed = {
   recognition: { callers: 'reader', complaints: 'reader' },
   agenda: { get: 'reader', days: 'reader', lines: 'reader', watch: 'reader', handlers: 'reader' },
   reminders: { list: 'reader', take: 'reader', see: 'handler', snooze: 'handler', takeSnoozeBack: 'handler' },
-  closures: { get: 'reader', weigh: 'reader', change: 'coordinator', addAbsence: 'handler', removeAbsence: 'handler' },
+  closures: { get: 'reader', weigh: 'reader', change: 'coordinator', addAbsence: 'handler', removeAbsence: 'handler', within: 'reader', decide: 'handler' },
   calendarFile: { make: 'reader', kept: 'reader', write: 'handler' },
   texts: { list: 'reader', get: 'reader', try: 'reader', save: 'coordinator', reset: 'coordinator' },
   templates: { get: 'reader', weigh: 'reader', preview: 'reader', example: 'reader', save: 'coordinator', reset: 'coordinator', restore: 'coordinator' },

@@ -80,7 +80,7 @@ function seen(of: Register) {
     days: readDays(of, { ...span, filter, perDay: 100, today: today.toString() }).flatMap(({ lines }) => lines).some((line) => JSON.stringify(line).includes(secret)),
     lines: JSON.stringify(readLines(of, { from: '2026-11-01', filter, limit: 500, today: today.toString() })).includes(secret),
     handlers: readHandlers(of),
-    watch: JSON.stringify(readWatch(of)).includes(secret),
+    watch: JSON.stringify(readWatch(of, today)).includes(secret),
     recognised: recogniseCallers(of, { name: 'mevrouw A. Modaal', organisation: '', phone: '', address: '', email: '', onBehalfOf: '', mentioned: ['2026-0002'] }, 'NL').map((caller) => caller.row.subject),
     itself: problemFrom(() => readNumber(of, secret)),
     history: problemFrom(() => readEvents(of, secret)),
