@@ -1,10 +1,10 @@
 import type { Settings } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { restoreBackup } from '../register/backup.ts'
-import { roleOf, setRole } from '../register/members.ts'
+import { removeMember, roleOf, setRole } from '../register/members.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import {
-  addPassphrase, changePassphrase, closeRegister, createRegister, listKeySlots, removeKeySlot, renewRecoveryKey, unlockRegister,
+  addPassphrase, changePassphrase, closeRegister, createRegister, listKeySlots, renewRecoveryKey, unlockRegister,
   unlockWithRecoveryKey, type Register,
 } from '../register/register.ts'
 import { checkInBackground } from './background-check.ts'
@@ -102,7 +102,7 @@ export const register = questions.register.router({
     recoveryKey: renewRecoveryKey(openRegisterOf(session)),
   })),
   removeKeySlot: questions.register.removeKeySlot.handler(({ context: { session }, input }) => {
-    removeKeySlot(openRegisterOf(session), input.id)
+    removeMember(openRegisterOf(session), input.id)
     return done
   }),
   setRole: questions.register.setRole.handler(({ context: { session }, input }) => {

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/contract/rights.ts'
 import { readOne, transaction, write } from './connection.ts'
-import { listNames } from './keys.ts'
+import { listNames, removeKeySlot } from './keys.ts'
 import { appendTo, dossierHead } from './events.ts'
 import type { KeySlotName, Register } from './open-register.ts'
 import { RegisterProblem } from './problem.ts'
@@ -25,6 +25,16 @@ export function setRole(register: Register, { id, role }: { readonly id: string;
   transaction(register.connection, (database) => {
     write(database, 'INSERT INTO member (member_id, role) VALUES (@id, @role) ON CONFLICT (member_id) DO UPDATE SET role = @role', { id, role })
   })
+}
+
+/**
+ * Takes a key away; nothing happens when it was gone already. Throws LAST_KEY for the last one, and LAST_COORDINATOR when no key
+ * would be left with which anything can be decided.
+ */
+export function removeMember(register: Register, id: string): void {
+  const left = listNames(register).filter((slot) => slot.id !== id)
+  if (left.length > 0 && !left.some((slot) => roleOf(register, slot) === 'coordinator')) throw new RegisterProblem('LAST_COORDINATOR', {})
+  removeKeySlot(register, id)
 }
 
 /** Everybody with a passphrase. */

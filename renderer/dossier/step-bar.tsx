@@ -6,8 +6,10 @@ import { Key } from '../components/key.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { blockerInWords } from '../words/blockers.ts'
 import { contactWords } from '../words/contacts.ts'
+import { useMay } from '../frame/member.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
+import { teamWords } from '../words/team.ts'
 import { stepLabel, stepLetters } from '../words/steps.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
 import styles from './step-bar.module.css'
@@ -22,6 +24,8 @@ interface StepBarProps {
 /** The steps that bring a dossier on, each with its letter while one of them has focus; the others behind “Meer stappen”. */
 export function StepBar({ facts, onStep, letters }: StepBarProps) {
   const words = useWords(dossierWords).steps
+  const team = useWords(teamWords)
+  const mayWrite = useMay('handler')
   const [isMoreOpen, setIsMoreOpen] = useState(false)
   const [current, setCurrent] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
@@ -51,7 +55,7 @@ export function StepBar({ facts, onStep, letters }: StepBarProps) {
     <>
       <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.title} className={styles.bar} onKeyDown={press}>
         <h2 className={styles.title}>{words.title}</h2>
-        {now.length === 0 ? <span className="second">{words.none}</span> : null}
+        {now.length === 0 ? <span className="second">{mayWrite ? words.none : team.leavesToOthers}</span> : null}
         {now.map((step, index) => (
           <Button
             key={step.id}

@@ -27,7 +27,7 @@ export function WhoSeesBlock({ facts }: { readonly facts: DossierFacts }) {
   if (colleagues.length === 0 && hidden.length === 0) return null
   const concerned = colleagues.filter(({ id, label }) => !mayHandle(state, label) && !hidden.some((member) => member.id === id))
   return (
-    <section aria-labelledby={heading}>
+    <section className={styles.block} aria-labelledby={heading}>
       <BlockHeading id={heading} {...(mayDecide ? { aside: <button type="button" className={styles.change} onClick={() => setIsChanging(true)}>{words.change}</button> } : {})}>{words.title}</BlockHeading>
       {concerned.map(({ id, label }) => <Notice key={id}>{words.concerned(label)}</Notice>)}
       <p className={styles.sentence}>{hidden.length === 0 ? words.everybody : words.not(hidden.map(({ name }) => name).join(', '))}</p>

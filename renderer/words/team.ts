@@ -9,6 +9,8 @@ interface TeamWords {
   readonly onlyCoordinator: string
   /** In the masthead, of who reads. */
   readonly readsAlong: string
+  /** In place of the steps, for who reads. */
+  readonly leavesToOthers: string
   readonly cannotEnter: { readonly title: string; readonly sentence: string; readonly back: string }
   readonly whose: Readonly<Record<'all' | 'mine' | 'nobody', string>>
   readonly whoseLabel: string
@@ -37,6 +39,7 @@ export const teamWords: Words<TeamWords> = {
     roleGiven: (name, role) => `${name} is vanaf nu: ${role}.`,
     onlyCoordinator: 'Deze instellingen wijzigt de klachtencoördinator. Uw eigen wachtzin wijzigt u zelf.',
     readsAlong: 'u leest mee',
+    leavesToOthers: 'U leest mee. Een behandelaar of de coördinator doet de volgende stap.',
     cannotEnter: {
       title: 'U leest mee in dit register',
       sentence: 'Met uw wachtzin kunt u alles lezen, maar niets opschrijven. Een klacht aannemen doet een behandelaar of de klachtencoördinator. Moet u dat ook kunnen? Vraag haar om uw rol te wijzigen.',
@@ -67,6 +70,7 @@ export const teamWords: Words<TeamWords> = {
     roleGiven: (name, role) => `${name} is from now on: ${role}.`,
     onlyCoordinator: 'These settings are changed by the complaint coordinator. Your own passphrase you change yourself.',
     readsAlong: 'you read along',
+    leavesToOthers: 'You read along. A handler or the coordinator takes the next step.',
     cannotEnter: {
       title: 'You read along in this register',
       sentence: 'With your passphrase you can read everything and write down nothing. A handler or the complaint coordinator takes complaints. Do you need to? Ask her to change your role.',

@@ -84,7 +84,8 @@ test.describe('settings', () => {
     await field(page, 'Wachtzin').fill('zeven rode fietsen bij het kanaal')
     await field(page, 'Wachtzin, nog een keer').fill('zeven rode fietsen bij het kanaal')
     await expect(page.getByText('Sterkte: sterk')).toBeVisible()
-    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: /^coördinator/ }).check()
+    await field(page, 'Wachtzin, nog een keer').press('Enter')
     await expect(page.getByText('De wachtzin is toegevoegd.')).toBeVisible()
     await expect(keys(page)).toHaveCount(3)
 

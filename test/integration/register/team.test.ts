@@ -8,11 +8,11 @@ import { openDossier, readNumber } from '../../../electron/register/dossiers.ts'
 import { appendHappening, readEvents } from '../../../electron/register/events.ts'
 import { readLetterFile, saveLetterFile } from '../../../electron/register/letter-files.ts'
 import { listDossiers, type DossierQuery } from '../../../electron/register/list.ts'
-import { hideFrom, membersOf, roleOf, setRole } from '../../../electron/register/members.ts'
+import { hideFrom, membersOf, removeMember, roleOf, setRole } from '../../../electron/register/members.ts'
 import { RegisterProblem } from '../../../electron/register/problem.ts'
 import { recogniseCallers } from '../../../electron/register/recognition.ts'
 import { appendPiece, beginRecording, listRecordings } from '../../../electron/register/recordings.ts'
-import { addPassphrase, closeRegister, rebuildProjections, transaction, unlockRegister, unlockWithRecoveryKey, type Register } from '../../../electron/register/register.ts'
+import { addPassphrase, closeRegister, listKeySlots, rebuildProjections, transaction, unlockRegister, unlockWithRecoveryKey, type Register } from '../../../electron/register/register.ts'
 import { readWatch } from '../../../electron/register/watch.ts'
 import { complaintOf, emptyFolder, newRegister, passphrase, procedureNamed, procedures, removeFolders, type Scene } from '../../fixtures/register.ts'
 
@@ -170,6 +170,19 @@ describe('roles', () => {
     setRole(register, { id: member, role: 'coordinator' })
     setRole(register, { id: own, role: 'handler' })
     expect(problemFrom(() => setRole(register, { id: letterId, role: 'handler' }))).toBe('NO_SUCH_MEMBER')
+    closeRegister(register)
+  })
+})
+
+describe('taking a key away', () => {
+  it('leaves at least one with which something can be decided, be it only the recovery key', () => {
+    const own = register.slot.id
+    const recovery = listKeySlots(register).find(({ kind }) => kind === 'recovery-key')?.id ?? ''
+    removeMember(register, recovery)
+    expect(problemFrom(() => removeMember(register, own))).toBe('LAST_COORDINATOR')
+    expect(listKeySlots(register).map(({ label }) => label)).toEqual(['K.D.', 'R.H.'])
+    removeMember(register, member)
+    expect(problemFrom(() => removeMember(register, own))).toBe('LAST_KEY')
     closeRegister(register)
   })
 })
