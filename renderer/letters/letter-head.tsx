@@ -32,7 +32,8 @@ export function LetterHead({ facts, kind, deadline }: LetterHeadProps) {
   const to = party === 'complainant' ? (nameInSentence(complainant) ?? words.unknown) : (known ?? words.parties[party])
   return (
     <div className={styles.head}>
-      <h1>{words.to(letter, to)}</h1>
+      {/* Some letters have their reader in their name: “Melding aan de verzekeraar”. */}
+      <h1>{letter.endsWith(to) ? letter : words.to(letter, to)}</h1>
       <div className={styles.facts}>
         <span>{words.head.dossier} <a href={`#/dossier/${state.dossierId}`}>{number}</a></span>
         <span>{words.head.received} <b>{dates.date(Temporal.PlainDate.from(receivedOn))}</b></span>

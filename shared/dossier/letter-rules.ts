@@ -5,7 +5,7 @@ import { nextRung } from './callback-ladder.ts'
 import type { Happening, HappeningType } from './events.ts'
 import { blockersOfExtension } from './extension.ts'
 import { reachedBySending } from './reached.ts'
-import { beforeAnswer, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
+import { beforeAnswer, isBehindInsurerGate, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
 import type { FinalLetter } from './state.ts'
 import type { StepRule } from './step-rule.ts'
 import type { Blocker, Step } from './step.ts'
@@ -120,7 +120,8 @@ const decisions: ReadonlySet<LetterKind> = new Set(['refusal', 'forwarding', 'se
 
 /** What must come before a letter of this kind goes out, wherever it was made; `today` is the day on which it goes. */
 export function beforeSending(kind: LetterKind, situation: Situation): readonly Blocker[] {
-  return decisions.has(kind) ? (rules[kind].blockers?.(situation) ?? []) : []
+  const waits = rules[kind].passesInsurerGate !== true && isBehindInsurerGate(situation)
+  return [...(waits ? [{ code: 'insurer-first' } as const] : []), ...(decisions.has(kind) ? (rules[kind].blockers?.(situation) ?? []) : [])]
 }
 
 /** The letter whose sending is recorded next: the oldest that may go out, or else the oldest; undefined when none waits. */

@@ -7,7 +7,7 @@ import { extendablesOf, extensionBlockers } from './extension.ts'
 import { hearingsMissing } from './hearing.ts'
 import type { Milestone } from './milestones.ts'
 import { reachedBySending } from './reached.ts'
-import { beforeJudgement, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
+import { beforeJudgement, isBehindInsurerGate, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
 import { beforeSending, letterStep, waitingLetter, waitsForExtensionLetter } from './letter-rules.ts'
 import type { StepRule } from './step-rule.ts'
 import type { Step } from './step.ts'
@@ -75,8 +75,11 @@ const contact: readonly StepRule[] = [
     },
     blockers: (situation) => {
       const waiting = waitingLetter(situation)
-      return waiting === undefined ? [] : beforeSending(waiting.kind, situation)
+      if (waiting !== undefined) return beforeSending(waiting.kind, situation)
+      return isBehindInsurerGate(situation) ? [{ code: 'insurer-first' }] : []
     },
+    // The letter to the insurer must go out; every other kind says for itself that it waits.
+    passesInsurerGate: true,
     whenClosed: 'also',
   },
   letterStep('acknowledgement'),

@@ -42,6 +42,8 @@ describe('what may be recorded', () => {
     ['sending a letter that was final when the dossier closed', 'wil', sentAcknowledgement, [finalAcknowledgement, withdrawn]],
     ['undoing the last step', 'wil', { type: 'stepUndone', on, undoes: 2 }, [withdrawn]],
     ['a second acknowledgement, once the first went out', 'wil', { ...finalAcknowledgement, letterId: otherLetterId }, [finalAcknowledgement, sentAcknowledgement]],
+    ['the letter to the insurer, while he was not consulted', 'interforce', { ...sentAcknowledgement, kind: 'insurer-notice' }, [liability, { ...finalAnswer, kind: 'insurer-notice' }]],
+    ['a letter to the insurer that was made elsewhere', 'interforce', { type: 'letterSent', on, kind: 'insurer-notice', channel: 'email' }, [liability]],
     ['what the complainant does while the insurer is waited for', 'interforce', { type: 'informationReceived', on }, [liability]],
   ])('%s', (_, id, happening, before) => {
     expect(blockers(id, happening, before)).toEqual([])
@@ -65,6 +67,7 @@ describe('what may not', () => {
     ['a judgement by nobody', 'inter', judged, [], [{ code: 'handler-first' }]],
     ['a final letter while the insurer was not consulted', 'interforce', finalAcknowledgement, [liability], [{ code: 'insurer-first' }]],
     ['a letter sent while the insurer was not consulted', 'interforce', sentAcknowledgement, [finalAcknowledgement, liability], [{ code: 'insurer-first' }]],
+    ['an answer made elsewhere while the insurer was not consulted', 'interforce', { type: 'letterSent', on, kind: 'answer', channel: 'letter' }, [liability], [{ code: 'insurer-first' }]],
     ['a handler the complaint is about', 'wil', { type: 'handlerAssigned', on, handler: { name: 'R.H.' } }, [heard], [{ code: 'handler-is-concerned' }]],
     ['a ground the procedure does not have', 'wil', { type: 'complaintRefused', on, groundId: 'INT-01', reason: 'x' }, [], [{ code: 'unknown-ground' }]],
     ['a refusal where there are no grounds', 'interforce', { type: 'complaintRefused', on, groundId: 'X', reason: 'x' }, [], [{ code: 'not-in-procedure' }]],

@@ -20,7 +20,7 @@ const now = (steps: readonly Step[]) => steps.filter(({ place }) => place === 'n
 const more = (steps: readonly Step[]) => steps.filter(({ place, kind }) => place === 'more' && (kind === undefined || kind === 'answer')).map(told)
 const step = (steps: readonly Step[], id: Step['id']) => steps.find((each) => each.id === id)
 
-const final = (kind: 'acknowledgement' | 'answer', on: string, id = letterId): Happening => ({ type: 'letterFinalised', on, letterId: id, kind, sections: [], digest })
+const final = (kind: 'acknowledgement' | 'answer' | 'insurer-notice', on: string, id = letterId): Happening => ({ type: 'letterFinalised', on, letterId: id, kind, sections: [], digest })
 const sent = (kind: 'acknowledgement' | 'answer', on: string, id = letterId): Happening => ({ type: 'letterSent', on, kind, channel: 'letter', letterId: id })
 const assigned: Happening = { type: 'handlerAssigned', on: '2026-11-23', handler: { name: 'S.B.' } }
 const admitted: Happening = { type: 'complaintAdmitted', on: '2026-11-23' }
@@ -173,6 +173,11 @@ describe('Interforce', () => {
         'receive-from-body', 'plan-follow-up', 'withdraw', 'add-note', 'correct-details', 'undo',
       ],
     })
+  })
+
+  test('the letter to the insurer is the one that goes out before he was consulted', () => {
+    const steps = stepsAfter('interforce', received, '2026-11-24', assigned, liability, final('insurer-notice', '2026-11-24'))
+    expect(steps.find(({ id }) => id === 'record-sent-letter')).toMatchObject({ place: 'now', blockers: [], meets: ['IF-D6'] })
   })
 
   test.each<readonly [string, Happening]>([
