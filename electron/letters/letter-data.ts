@@ -73,13 +73,14 @@ export function letterData(input: LetterInput) {
   }
 }
 
-function complaintData({ state: { complaint }, today }: LetterInput) {
+function complaintData({ state: { complaint, milestones }, today }: LetterInput) {
   const received = Temporal.PlainDate.from(complaint.receivedOn)
   const sentOn = complaint.submittedOn === complaint.receivedOn ? undefined : complaint.submittedOn
   return {
     channel: complaint.channel,
-    isOral: complaint.form === 'oral',
-    isUnsigned: complaint.form !== 'signed',
+    // What was put on paper and signed is a complaint in writing from then on: the person concerned gets a copy (Awb 9:9).
+    isOral: complaint.form === 'oral' && milestones.signedTextReceived === undefined,
+    isUnsigned: milestones.signedTextReceived === undefined,
     receivedDay: writtenDay(received),
     sentOn: dateOrNull(sentOn === undefined || sentOn > today.toString() ? undefined : sentOn),
     subject: asClause(complaint.subject),

@@ -179,6 +179,13 @@ describe('The letters of WIL', () => {
     expect(text).not.toContain('kopie')
   })
 
+  it('treat what was signed afterwards as a complaint in writing: the person concerned gets a copy (Awb 9:9)', () => {
+    const signed: readonly Happening[] = [{ type: 'signedTextReceived', on: '2026-11-25' }]
+    const { text } = letter({ procedureId: 'wil', kind: 'reaction-request', happenings: signed })
+    expect([text.includes('Bij deze brief zit een kopie van de klacht'), text.includes('mondeling')]).toEqual([true, false])
+    expect(letter({ procedureId: 'wil', kind: 'acknowledgement', happenings: signed }).text).not.toContain('nog niet ondertekend')
+  })
+
   it('tell the new date once the term was extended', () => {
     expect(letter({ procedureId: 'wil', kind: 'acknowledgement', happenings: extended }).text).toContain('Wij hebben meer tijd nodig voor uw klacht. U krijgt ons antwoord uiterlijk op vrijdag 29 januari 2027.')
   })
