@@ -57,7 +57,7 @@ function useFocusBack(isOpen: boolean): void {
         if (document.activeElement !== document.body) return
         if (before?.isConnected === true) before.focus()
         // What had focus was drawn anew meanwhile. A screen that knows a better place has taken focus by then.
-        else setTimeout(() => document.activeElement === document.body && document.querySelector<HTMLElement>('main [data-row][tabindex="0"], main')?.focus(), 150)
+        else setTimeout(() => document.activeElement === document.body && nearestStop()?.focus(), 150)
       })
     }
   }, [isOpen])
@@ -66,4 +66,9 @@ function useFocusBack(isOpen: boolean): void {
 /** The buttons of a dialog or a form: the main one first. */
 export function Actions({ children }: { readonly children: ReactNode }) {
   return <div className={styles.actions}>{children}</div>
+}
+
+/** Where Tab would stop on the screen below: at a step, otherwise at a row, otherwise at the screen itself. */
+function nearestStop(): HTMLElement | undefined {
+  return ['main [data-step][tabindex="0"]', 'main [data-row][tabindex="0"]', 'main'].map((stop) => document.querySelector<HTMLElement>(stop)).find((stop) => stop !== null) ?? undefined
 }

@@ -40,6 +40,8 @@ export function Screen({ title, keys = none, hasLegend = false, saved, children,
   useEffect(() => host.setTitle(`${title} – ${program}`), [title, program])
   useEffect(() => {
     if (main.current?.contains(document.activeElement) === true) return
+    // A dialog or menu that was opened while the screen was still being read keeps what is typed into it.
+    if (document.activeElement?.closest('[aria-modal="true"], [role="menu"]')) return
     const row = focusOn === 'first-row' ? main.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]') : undefined
     const first = row ?? main.current
     first?.focus()
