@@ -83,7 +83,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
         head={
           <div className={styles.top}>
             <Head facts={facts} />
-            <StepBar facts={facts} onStep={take} letters={letters} />
+            <StepBar facts={facts} onStep={take} onWrite={() => setIsChoosing(true)} letters={letters} />
             {recorded === undefined ? null : <div className={styles.notice}><RecordedNotice recorded={recorded} procedure={facts.procedure} /></div>}
           </div>
         }

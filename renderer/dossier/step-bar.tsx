@@ -17,12 +17,14 @@ import styles from './step-bar.module.css'
 interface StepBarProps {
   readonly facts: DossierFacts
   readonly onStep: (step: Step) => void
+  /** Opens the choice of letters that can be written at any moment. */
+  readonly onWrite: () => void
   /** Further letters of the screen, by upper-case letter. */
   readonly letters: Readonly<Record<string, () => void>>
 }
 
 /** The steps that bring a dossier on, each with its letter while one of them has focus; the others behind “Meer stappen”. */
-export function StepBar({ facts, onStep, letters }: StepBarProps) {
+export function StepBar({ facts, onStep, onWrite, letters }: StepBarProps) {
   const words = useWords(dossierWords).steps
   const team = useWords(teamWords)
   const mayWrite = useMay('handler')
@@ -84,26 +86,38 @@ export function StepBar({ facts, onStep, letters }: StepBarProps) {
             setIsMoreOpen(false)
             onStep(step)
           }}
+          onWrite={() => {
+            setIsMoreOpen(false)
+            onWrite()
+          }}
         />
       </Dialog>
     </>
   )
 }
 
-/** Every step that is possible besides those in sight, and why one has to wait. */
-function MoreSteps({ facts, steps, onStep }: { readonly facts: DossierFacts; readonly steps: readonly Step[]; readonly onStep: (step: Step) => void }) {
-  const words = useWords(dossierWords).steps
+interface MoreStepsProps {
+  readonly facts: DossierFacts
+  readonly steps: readonly Step[]
+  readonly onStep: (step: Step) => void
+  readonly onWrite: () => void
+}
+
+/** Every step that is possible besides those in sight, and why one has to wait; then the way to the letters. */
+function MoreSteps({ facts, steps, onStep, onWrite }: MoreStepsProps) {
+  const { steps: words, letters: { write } } = useWords(dossierWords)
+  const canWrite = facts.view.steps.some(({ kind }) => kind !== undefined)
   const letters = Object.fromEntries(steps.flatMap((step) => (stepLetters[step.id] === undefined ? [] : [[stepLetters[step.id] ?? '', () => onStep(step)]])))
   return (
     // The dialog gives focus to what carries this mark; it goes on to the row at which Tab would stop.
     <div data-autofocus tabIndex={-1} onFocus={({ target, currentTarget }) => target === currentTarget && currentTarget.querySelector<HTMLElement>('[data-row]')?.focus()}>
       <RowList
         label={words.moreTitle}
-        rows={steps}
-        keyOf={({ id }) => id}
-        onOpen={onStep}
+        rows={canWrite ? [...steps, 'write' as const] : steps}
+        keyOf={(row) => (row === 'write' ? row : row.id)}
+        onOpen={(row) => (row === 'write' ? onWrite() : onStep(row))}
         letters={() => letters}
-        render={(step) => (
+        render={(step) => step === 'write' ? <span className={rowParts.first}>{write}</span> : (
           <span className={styles.more}>
             <span className={rowParts.lines}>
               <span className={rowParts.first}>{labelOf(step, facts)}</span>
