@@ -31,8 +31,8 @@ export interface Fixtures {
   readonly installed: void
   /** An empty folder for the register, gone after the story. */
   readonly folder: string
-  /** Starts the program in the story's folder; a story may kill it and open it again. */
-  readonly open: () => Promise<Running>
+  /** Starts the program in the story's folder; a story may end it and open it again, also at a later moment (UTC; absent: `startAt`). */
+  readonly open: (now?: string) => Promise<Running>
 }
 
 /** A story: `page` is the program's window, opened in a fresh folder unless the story opens it by itself. */
@@ -58,8 +58,8 @@ export const test = base.extend<Fixtures & ProgramOptions>({
   open: async ({ shell, startAt, words, folder, context }, use) => {
     const running: Running[] = []
     const line = ['--folder', folder, '--test', ...words]
-    const environment = { ...process.env, GEHOOR_NOW: startAt }
-    await use(async () => {
+    await use(async (now = startAt) => {
+      const environment = { ...process.env, GEHOOR_NOW: now }
       const opened =
         shell === 'electron'
           ? await openElectron(line, environment)
