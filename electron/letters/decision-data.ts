@@ -16,6 +16,7 @@ export function decisionData(input: LetterInput) {
     refusal: refusalData(input),
     referral: referralData(input),
     forwarding: { to: state.forwarding?.to ?? null, wasTold: state.forwarding?.complainantTold === true },
+    ended: endedData(input),
     settlement: { how: settlement?.how ?? null, on: dayOrNull(settlement?.on) },
     extension: extensionData(input),
     interim: { reason: interim?.reason ?? null, expected: dayOrNull(interim?.expectedOn) },
@@ -39,9 +40,20 @@ function refusalData({ state: { refusal }, procedure }: LetterInput) {
   }
 }
 
+/** How a contact ended that was no complaint, and the organisation's own words for why it is none. */
+function endedData({ state: { contact }, procedure }: LetterInput) {
+  const ground = contact?.groundId === undefined ? undefined : groundOf(procedure, contact.groundId)
+  return {
+    outcome: contact?.outcome ?? null,
+    what: contact?.what ?? null,
+    to: contact?.to?.replace(/[.;,]$/, '') ?? null,
+    rule: ground === undefined || ground.isParaphrase === true ? null : ground.text.replace(/[.;]$/, ''),
+  }
+}
+
 /** Where somebody goes whose complaint is not treated here, with how to reach it where the procedure knows that. */
-function referralData({ state: { refusal, forwarding }, procedure }: LetterInput) {
-  const to = refusal?.referredTo ?? forwarding?.to
+function referralData({ state: { refusal, forwarding, contact: ended }, procedure }: LetterInput) {
+  const to = refusal?.referredTo ?? forwarding?.to ?? ended?.to
   const contact = to === undefined ? undefined : contactOf(to, procedure)
   return {
     to: refusal?.referredTo?.replace(/[.;,]$/, '') ?? null,

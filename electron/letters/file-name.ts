@@ -17,6 +17,7 @@ const names = {
   'complaint-for-signature': 'klacht om te ondertekenen',
   'callback-not-reached': 'bericht na vergeefs bellen',
   'accompanying-note': 'begeleidende brief',
+  'contact-reply': 'antwoord op een bericht',
 } as const satisfies Record<Exclude<LetterKind, 'acknowledgement'>, string>
 
 /**

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { orpc } from '../call.ts'
 import { BlockHeading, Empty } from '../components/block.tsx'
@@ -11,19 +11,10 @@ import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/language.tsx'
 import { otherWays, useNewSheet } from '../intake/new-sheet.ts'
 import { otherWaysWords } from '../words/other-ways.ts'
+import { inOrderOfFit, stillFits, type Found } from './found-order.ts'
 import { lockRegister } from './lock.ts'
 import { useOpenRegister } from './register-context.ts'
 import styles from './search-and-do.module.css'
-
-interface Found {
-  readonly id: string
-  /** Heavy, before the name: the number of a dossier. */
-  readonly number?: string
-  readonly name: string
-  readonly detail?: string
-  readonly keys?: string
-  readonly act: () => void
-}
 
 const mostDossiers = 8
 /** Keys that only make sense under the fingers; searching for them would be a detour. */
@@ -47,12 +38,11 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
   const id = useId()
-  const dossiers = useDossiers(useDeferredValue(typed.trim()))
+  const { dossiers, isAsking } = useDossiers(typed.trim())
+  /** What stood in the field when Enter was pressed before the register had answered. */
+  const [wanted, setWanted] = useState<string>()
   const doable = useDoable(typed.trim())
-  const groups = [
-    { heading: words.dossiers, found: dossiers },
-    { heading: words.commands, found: doable },
-  ].filter(({ found }) => found.length > 0)
+  const groups = inOrderOfFit([{ heading: words.dossiers, found: dossiers }, { heading: words.commands, found: doable }].filter(({ found }) => found.length > 0), typed.trim())
   const all = groups.flatMap(({ found }) => found)
   const at = Math.min(chosen, all.length - 1)
   const take = (found: Found | undefined) => {
@@ -63,11 +53,18 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   }
   const press = (event: KeyboardEvent) => {
     const to = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : undefined
-    if (event.key === 'Enter') take(all[at])
+    if (event.key === 'Enter' && all.length === 0 && isAsking) setWanted(typed)
+    else if (event.key === 'Enter') take(all[at])
     else if (to !== undefined) setChosen((to + all.length) % Math.max(all.length, 1))
     else return
     event.preventDefault()
   }
+  const first = all[0]
+  useEffect(() => {
+    if (wanted === undefined || wanted !== typed || isAsking || first === undefined) return
+    onClose()
+    setTimeout(first.act)
+  }, [wanted, typed, isAsking, first, onClose])
   return (
     <>
       <input
@@ -122,22 +119,26 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function useDossiers(search: string): readonly Found[] {
+/** The dossiers that are found; until the register has answered, those of the letters before that still fit. */
+function useDossiers(typed: string): { readonly dossiers: readonly Found[]; readonly isAsking: boolean } {
   const words = useWords(frameWords).finder
   const [, go] = useLocation()
+  const search = useDeferredValue(typed)
   const query = useQuery({
     ...orpc.dossiers.list.queryOptions({ input: { search, scope: 'all', order: 'due', limit: mostDossiers } }),
     enabled: search !== '',
     placeholderData: keepPreviousData,
   })
-  if (search === '') return []
-  return (query.data?.rows ?? []).map(({ dossierId, number, complainant, subject }) => ({
+  if (typed === '') return { dossiers: [], isAsking: false }
+  const isAsking = search !== typed || query.isPending || query.isPlaceholderData
+  const dossiers = (query.data?.rows ?? []).map(({ dossierId, number, complainant, subject }) => ({
     id: dossierId,
     number,
     name: complainant ?? words.unknown,
     detail: subject,
     act: () => go(`/dossier/${dossierId}`),
   }))
+  return { dossiers: isAsking ? dossiers.filter((found) => stillFits(found, typed)) : dossiers, isAsking }
 }
 
 function useDoable(search: string): readonly Found[] {

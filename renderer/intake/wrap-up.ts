@@ -18,7 +18,7 @@ export type GapCode =
   | Need['what']
   | 'nothing-told' | 'not-a-date' | 'in-the-future' | 'after-receipt'
   | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'no-reply-phone' | 'email-not-agreed' | 'not-read-back' | 'read-again' | 'not-confirmed'
-  | ExitProblem['code'] | 'no-direct-contact' | 'reply-in-writing'
+  | ExitProblem['code'] | 'no-direct-contact'
 
 /** One thing that is still missing when a call is wrapped up. Only what `blocks` keeps a sheet from becoming a dossier. */
 export interface Gap {
@@ -55,7 +55,7 @@ const gapsFor: Readonly<Record<ContactExit, GapsFor>> = {
   complaint: complaintGaps,
   appointment: wayBackGaps,
   forwarded: wayBackGaps,
-  'solved-at-once': (sheet, procedure, today) => (isSolvedComplaint(procedure) ? wayBackGaps(sheet, procedure, today) : writtenReply(sheet)),
+  'solved-at-once': (sheet, procedure, today) => (isSolvedComplaint(procedure) ? wayBackGaps(sheet, procedure, today) : writtenReply(sheet, procedure, today)),
   callback: (sheet) => (filled(sheet.phone) ? [] : [{ code: 'phone', level: 'required', field: 'phone' }]),
   'question-answered': writtenReply,
   'report-passed-on': writtenReply,
@@ -65,9 +65,9 @@ const gapsFor: Readonly<Record<ContactExit, GapsFor>> = {
   'line-broke': () => [],
 }
 
-/** Who wrote hears nothing until somebody answers, also when it was no complaint. */
-function writtenReply(sheet: IntakeSheet): readonly Gap[] {
-  return isSpoken(sheet.channel) ? [] : [{ code: 'reply-in-writing', level: 'asked' }]
+/** Who wrote is written back to, also when it was no complaint. */
+function writtenReply(sheet: IntakeSheet, procedure: Procedure, today: Temporal.PlainDate): readonly Gap[] {
+  return isSpoken(sheet.channel) ? [] : wayBackGaps(sheet, procedure, today)
 }
 
 /** What the letter needs that comes next. */

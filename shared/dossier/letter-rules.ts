@@ -3,6 +3,7 @@ import type { Procedure } from '../procedure/schema.ts'
 import type { Milestone } from './milestones.ts'
 import { nextRung } from './callback-ladder.ts'
 import type { Happening, HappeningType } from './events.ts'
+import { isSpoken } from './intake.ts'
 import { blockersOfExtension } from './extension.ts'
 import { reachedBySending } from './reached.ts'
 import { beforeAnswer, isBehindInsurerGate, isBeingHandled, unsentLetters, type Situation } from './situation.ts'
@@ -108,6 +109,15 @@ const rules: Readonly<Record<LetterKind, LetterRule>> = {
     passesInsurerGate: true,
   },
   'accompanying-note': { place: () => 'more', whenClosed: 'also' },
+  'contact-reply': {
+    // Who was spoken to heard it; who wrote hears nothing until somebody writes back.
+    place: (situation) => {
+      if (situation.state.contact === undefined) return undefined
+      return isSpoken(situation.state.complaint.channel) || lastSent(situation, 'contact-reply') !== undefined ? 'more' : 'now'
+    },
+    blockers: ({ state }) => (state.contact === undefined ? [{ code: 'contact-first' }] : []),
+    whenClosed: 'also',
+  },
 }
 
 /** What keeps a letter of this kind from being made final, whether it makes sense now or not. */

@@ -26,6 +26,7 @@ export const reachedBySending = {
   'complaint-for-signature': 'signatureRequested',
   'callback-not-reached': 'callbackLetterSent',
   'accompanying-note': undefined,
+  'contact-reply': undefined,
 } as const satisfies Record<LetterKind, Milestone | undefined>
 
 /** The first day that is taken for a day of receipt; an earlier one is a slip of the pen. */

@@ -244,7 +244,7 @@ const decisions: readonly StepRule[] = [
 /** Letters that fit more than once. */
 const furtherLetters: readonly StepRule[] = [
   letterStep('missing-information'), letterStep('reaction-request'), letterStep('hearing-invitation'), letterStep('hearing-report'), letterStep('interim-notice'),
-  letterStep('complaint-for-signature'), letterStep('insurer-notice'), letterStep('accompanying-note'),
+  letterStep('complaint-for-signature'), letterStep('insurer-notice'), letterStep('accompanying-note'), letterStep('contact-reply'),
 ]
 
 const rest: readonly StepRule[] = [

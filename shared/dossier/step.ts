@@ -39,6 +39,8 @@ export type Blocker =
   | { readonly code: 'extension-first' }
   | { readonly code: 'forwarding-first' }
   | { readonly code: 'settlement-first' }
+  /** Only what ended as no complaint is answered so. */
+  | { readonly code: 'contact-first' }
   | { readonly code: 'liability-first' }
   /** Nobody rang in vain yet. */
   | { readonly code: 'calls-first' }

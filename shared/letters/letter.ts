@@ -5,7 +5,7 @@ import { nonEmpty } from '../primitives.ts'
 export const letterKind = z.enum([
   'acknowledgement', 'answer', 'refusal', 'extension', 'forwarding', 'interim-notice', 'missing-information', 'settlement',
   'extension-notice', 'hearing-invitation', 'hearing-report', 'reaction-request', 'insurer-notice', 'complaint-for-signature',
-  'callback-not-reached', 'accompanying-note',
+  'callback-not-reached', 'accompanying-note', 'contact-reply',
 ])
 export type LetterKind = z.infer<typeof letterKind>
 

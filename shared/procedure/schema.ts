@@ -165,6 +165,7 @@ const demandsByKind = z.strictObject({
   'complaint-for-signature': sometimes,
   'callback-not-reached': sometimes,
   'accompanying-note': sometimes,
+  'contact-reply': sometimes,
 } satisfies Record<LetterKind, z.core.$ZodType>)
 
 const contact = z.strictObject({

@@ -216,6 +216,15 @@ test('a letter, a message on social media and a visit are entered on the same sh
   await saved(page, 'Dossier ligt al twee jaar stil')
   for (const date of ['wo 18 november 2026, via brief', 'ma 16 november 2026', 'vr 20 november 2026']) await expect(page.getByText(date, { exact: true }).first()).toBeVisible()
 
+  // Who wrote a question gets an answer in writing, though it is no complaint.
+  await typing(page, '<Shift+F2>Tot hoe laat is de dienst open?<Alt+1>De heer R. Erfgoed<Alt+3>Nergensstraat 9, 1000 Brussel<Ctrl+Enter>V<Tab>Tot vijf uur.')
+  await expect(help(page).getByText('Daarna schrijven: antwoord op een bericht.')).toBeVisible()
+  await saved(page, 'vraag beantwoord, geen klacht')
+  await page.getByRole('button', { name: 'Antwoord op een bericht schrijven' }).press('Enter')
+  await expect(page).toHaveURL(/contact-reply$/)
+  await expect(page.getByRole('region', { name: 'Tekst van de brief' })).toContainText('Tot vijf uur.')
+  expect(await findings(page, 'an answer to who wrote', ['light'])).toEqual([])
+
   await find(page, 'sociale')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: /^Wat er staat/ })).toBeFocused()
@@ -234,7 +243,7 @@ test('a letter, a message on social media and a visit are entered on the same sh
   await page.keyboard.press('Enter')
   await expect(help(page).getByText(/^Welkom, ik ben K\. Demaere/)).toBeVisible()
   await close()
-  const [letter, social] = await register.dossiers()
+  const [letter, , social] = await register.dossiers()
   expect([letter, social].map((each) => [each?.state.complaint.channel, each?.state.complaint.form, each?.state.complaint.submittedOn, each?.state.complaint.receivedOn])).toEqual([
     ['letter', 'written', '2026-11-16', '2026-11-18'], ['social', 'written', undefined, '2026-11-20'],
   ])

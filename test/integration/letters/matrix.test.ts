@@ -36,7 +36,7 @@ const variants: readonly Variant[] = [
 type Row = readonly [ProcedureId, LetterKind, string, Variant]
 
 const all: readonly Row[] = letterKind.options.flatMap((kind) => procedureIds.flatMap((id) => variants.map((variant): Row => [id, kind, variant.name, variant])))
-/** Each kind at each organisation once, to another person each time: 16 kinds × 5 organisations, 7 persons in turn. */
+/** Each kind at each organisation once, to another person each time: 17 kinds × 5 organisations, 7 persons in turn. */
 const inTurn = all.filter((_, place) => place % variants.length === Math.floor(place / variants.length) % variants.length)
 const isLong = times(0, 1) === 1
 const rows = isLong ? all : inTurn

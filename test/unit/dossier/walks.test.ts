@@ -103,7 +103,7 @@ describe.each(procedureIds)('whatever is done at %s', (id) => {
         const deadlines = deadlinesOf(state, procedure)
         if (!state.isClosed) return
         expect([nextDue(deadlines.filter(({ ruleId }) => measureOfRule(ruleId) === undefined)), state.closedOn! <= today.toString()]).toEqual([undefined, true])
-        expect(['record-sent-letter', 'write-accompanying-note', 'add-note', 'reopen', 'undo', ...keptWith]).toEqual(expect.arrayContaining(stepsOf(state, deadlines, procedure, today).map(({ id: step }) => step)))
+        expect(['record-sent-letter', 'write-accompanying-note', 'write-contact-reply', 'add-note', 'reopen', 'undo', ...keptWith]).toEqual(expect.arrayContaining(stepsOf(state, deadlines, procedure, today).map(({ id: step }) => step)))
       }),
       runs,
     )

@@ -103,7 +103,7 @@ describe('wrapping up what is no complaint', () => {
   test.each<readonly [string, ProcedureId, Partial<IntakeSheet>, ReturnType<typeof gaps>]>([
     ['a question needs nothing more', 'wil', { exit: 'question-answered' }, []],
     ['its answer alone is enough to save it', 'wil', { notes: [], exit: 'question-answered', exitWhat: 'Tot vijf uur.' }, []],
-    ['a question in a letter is answered', 'wil', { channel: 'letter', form: 'written', exit: 'question-answered' }, [['reply-in-writing', 'asked', undefined]]],
+    ['a question in a letter is answered in writing, so somebody must be written to', 'wil', { channel: 'letter', form: 'written', exit: 'question-answered' }, [['name', 'required', 'name'], ['no-way-back', 'required', 'address']]],
     ['forwarding needs somebody, and a way to tell the caller', 'wil', { exit: 'forwarded' }, [
       ['nobody-named', 'blocks', 'exitTo'], ['name', 'required', 'name'], ['no-way-back', 'required', 'address'],
     ]],
@@ -149,6 +149,12 @@ test.each<readonly [ProcedureId, IntakeSheet['form'], IntakeSheet['exit'], reado
   ['inter', 'oral', 'appointment', ['acknowledgement']],
   ['wil', 'oral', 'question-answered', []],
   ['wil', 'oral', 'withdrawn', []],
+  ['wil', 'written', 'question-answered', ['contact-reply']],
+  ['wil', 'signed', 'objection-instead', ['contact-reply']],
+  ['zoersel', 'written', 'solved-at-once', ['contact-reply']],
+  ['zoersel', 'written', 'report-passed-on', ['contact-reply']],
+  ['inter', 'written', 'referred', ['contact-reply']],
+  ['inter', 'written', 'withdrawn', []],
 ])('at %s, %s, %s ends with %o', (id, form, exit, letters) => {
-  expect(lettersAfter({ form, ...(exit === undefined ? {} : { exit }) }, shipped(id))).toEqual(letters)
+  expect(lettersAfter({ form, channel: form === 'oral' ? 'phone' : 'letter', ...(exit === undefined ? {} : { exit }) }, shipped(id))).toEqual(letters)
 })

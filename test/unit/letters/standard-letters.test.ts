@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../electron/letters/compose.ts'
 import { letterView } from '../../../electron/letters/letter-view.ts'
+import { contactOutcome } from '../../../shared/dossier/contact.ts'
 import type { Happening, Judgement } from '../../../shared/dossier/events.ts'
 import { letterKind, type LetterKind } from '../../../shared/letters/letter.ts'
 import type { ChannelKind } from '../../../shared/procedure/schema.ts'
@@ -25,6 +26,9 @@ const extended: readonly Happening[] = [
   { type: 'letterSent', on: '2026-11-30', kind: 'extension', channel: 'letter' },
 ]
 
+/** A ground that sends a contact another way. */
+const groundOf = (procedureId: ProcedureId) => (procedureOf(procedureId).admission.grounds.find(({ effect }) => effect === 'not-a-complaint') ?? procedureOf(procedureId).admission.grounds[0])?.id ?? 'none'
+
 const variants = new Map<string, readonly string[]>()
 
 /** Every sentence a standard text can say, by going through what its conditions ask. */
@@ -40,6 +44,7 @@ function writeVariants(procedureId: ProcedureId, kind: LetterKind): readonly str
     ...judgements.map((judgement): Scene => ({ procedureId, kind, judgement })),
     ...(['letter', 'email', 'phone'] as const).map((replyBy): Scene => ({ procedureId, kind, complaint: { replyBy, hideNameFromService: true, complainant: { phone: '0470 00 00 11', email: 's@voorbeeld.example' } } })),
     { procedureId, kind, happenings: [] },
+    ...(kind === 'contact-reply' ? contactOutcome.options.map((outcome): Scene => ({ procedureId, kind, complaint: { channel: 'letter', form: 'written' }, happenings: [{ type: 'contactEnded', on: '2026-11-23', outcome, to: 'de gemeente Voorbeeldstad', groundId: groundOf(procedureId) }] })) : []),
     { procedureId, kind, complaint: { channel: 'letter', form: 'signed', submittedOn: '2026-11-18' }, settings: { isAffiliatedWithOmbudsman: true } },
     { procedureId, kind, today: '2028-01-03' },
     { procedureId, kind, complaint: { hideNameFromService: true } },

@@ -153,7 +153,7 @@ const slips: readonly (readonly [string, ProcedureId, Change, readonly { path: s
       { path: 'letters.refusal.elements[4].onlyIf', code: 'affiliation-without-body', params: {} },
     ]],
   ['a remark about nothing', 'interforce', (p) => { p.remarks = [{ nl: 'Let op.', en: 'Mind.', about: ['IF-D9'] }] },
-    [{ path: 'remarks[0].about[0]', code: 'unknown-reference', params: { id: 'IF-D9', known: 'IF-D1, IF-D2, IF-D3, IF-D4, IF-D5, IF-D6, received-on, summary, next-contact, handler, contact, findings, judgement, reasons, conclusions, expected, missing, reply-by, solution, agreed, not-satisfied, when, rights, account, correct, questions, liability, consultation, why, enclosures' } }]],
+    [{ path: 'remarks[0].about[0]', code: 'unknown-reference', params: { id: 'IF-D9', known: 'IF-D1, IF-D2, IF-D3, IF-D4, IF-D5, IF-D6, received-on, summary, next-contact, handler, contact, findings, judgement, reasons, conclusions, expected, missing, reply-by, solution, agreed, not-satisfied, when, rights, account, correct, questions, liability, consultation, why, enclosures, outcome, not-complaint, still-complaint' } }]],
 ]
 
 describe('a procedure with a slip is refused with the place, what stands there and what is allowed', () => {
