@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { TextComparison } from '../../shared/contract/comparison-views.ts'
 import type { LetterView } from '../../shared/contract/views.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
 import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
@@ -13,6 +14,7 @@ import type { DocumentInput } from '../letters/document.ts'
 import { suggestedName } from '../letters/file-name.ts'
 import { letterView, recipientOfLetter } from '../letters/letter-view.ts'
 import { mailDraft } from '../letters/mail-draft.ts'
+import { keepSentVersion, readSentVersion } from '../register/sent-versions.ts'
 import { forgetLetterSections, readLetterSections, saveLetterSections } from '../register/letter-drafts.ts'
 import { readLetterFile, saveLetterFile } from '../register/letter-files.ts'
 import { readLetterTemplate, type LetterTemplate } from '../register/letter-templates.ts'
@@ -111,14 +113,26 @@ function refuseBlocked({ view, procedure, today }: OpenLetter, happenings: reado
   }
 }
 
-/** A final letter as it was exported, byte for byte; refuses with NO_SUCH_FILE. */
-function finalDocument(session: Session, letterId: string) {
-  const file = readLetterFile(openRegisterOf(session), letterId)
-  if (file === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
+/** A final letter as it was exported, byte for byte, or as she gave it back; refuses with NO_SUCH_FILE. */
+function finalDocument(session: Session, letterId: string, version?: 'final') {
+  const register = openRegisterOf(session)
+  const final = readLetterFile(register, letterId)
+  if (final === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
+  const file = { ...final, bytes: (version === 'final' ? undefined : readSentVersion(register, letterId)) ?? final.bytes }
   const dossier = readDossier(session, file.dossierId)
   const letter = dossier.view.state.letters.find((known) => known.letterId === letterId)
   if (letter === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
   return { name: suggestedName(dossier.view.number, letter.kind, dossier.procedure), bytes: file.bytes, dossier, kind: letter.kind }
+}
+
+/** What reads documents is loaded when it is needed, not at the start. Refuses with NOT_A_WORD_FILE. */
+async function comparison(final: Uint8Array, back: Uint8Array): Promise<TextComparison> {
+  const [{ compareTexts }, { UnreadableDocument }] = await Promise.all([import('../letters/compare-texts.ts'), import('../letters/template/unreadable.ts')])
+  try {
+    return compareTexts(final, back)
+  } catch (error) {
+    throw error instanceof UnreadableDocument ? new RegisterProblem('NOT_A_WORD_FILE', { fault: error.fault }) : error
+  }
 }
 
 export const letters = questions.letters.router({
@@ -179,8 +193,25 @@ export const letters = questions.letters.router({
     return { ticket: ticketFor(session, open, bytes), dossier: readDossier(session, input.dossierId).view }
   }),
   document: questions.letters.document.handler(({ context: { session }, input }) => {
-    const { name, bytes } = finalDocument(session, input.letterId)
+    const { name, bytes } = finalDocument(session, input.letterId, input.version)
     return session.tickets.issue({ name, mediaType: wordDocument, bytes })
+  }),
+  compareBack: questions.letters.compareBack.handler(({ context: { session }, input }) => {
+    const { bytes } = finalDocument(session, input.letterId, 'final')
+    return comparison(bytes, Buffer.from(input.bytes, 'base64'))
+  }),
+  differences: questions.letters.differences.handler(({ context: { session }, input }) => {
+    const [final, sent] = [finalDocument(session, input.letterId, 'final'), finalDocument(session, input.letterId)]
+    return comparison(final.bytes, sent.bytes)
+  }),
+  keepBack: questions.letters.keepBack.handler(async ({ context: { session }, input }) => {
+    const { bytes: final, dossier } = finalDocument(session, input.letterId, 'final')
+    const bytes = Buffer.from(input.bytes, 'base64')
+    const { isSame } = await comparison(final, bytes)
+    const { dossierId } = dossier.view.state
+    keepSentVersion(openRegisterOf(session), { dossierId, letterId: input.letterId, expects: input.expects, on: dossier.today.toString(), bytes, isChanged: !isSame })
+    announce(session, { kind: 'dossier', dossierId })
+    return readDossier(session, dossierId).view
   }),
   mailDraft: questions.letters.mailDraft.handler(({ context: { session }, input }) => {
     const { name, bytes, dossier, kind } = finalDocument(session, input.letterId)

@@ -124,11 +124,19 @@ function walkOn(database: ReadableDatabase, walk: Walk): boolean {
   return events.length < eventsAtOnce
 }
 
+/** Final letters, the versions of them that came back from Word, and templates. */
 function* letterDigests(database: ReadableDatabase): Generator<undefined, void> {
+  for (const table of ['letter_file', 'sent_version', 'letter_template'] as const) {
+    // Absent in a register or a backup of an earlier layout, which is checked before it is brought up to date.
+    if (readAll(database, 'SELECT 1 FROM sqlite_schema WHERE name = ?', [table]).length > 0) yield* fileDigests(database, table)
+  }
+}
+
+function* fileDigests(database: ReadableDatabase, table: 'letter_file' | 'sent_version' | 'letter_template'): Generator<undefined, void> {
   for (let place = 0; ; ) {
     const files = readAll<{ place: number; digest: string; bytes: Buffer }>(
       database,
-      `SELECT rowid AS place, digest, bytes FROM letter_file WHERE rowid > ? ORDER BY rowid LIMIT ${lettersAtOnce}`,
+      `SELECT rowid AS place, digest, bytes FROM ${table} WHERE rowid > ? AND bytes IS NOT NULL ORDER BY rowid LIMIT ${lettersAtOnce}`,
       [place],
     )
     for (const file of files) {

@@ -25,13 +25,13 @@ export function CorrespondenceBlock({ facts }: { readonly facts: DossierFacts })
   )
 }
 
-function Line({ line: { event, direction, on, met }, facts: { view, procedure, language, today } }: { readonly line: CorrespondenceLine; readonly facts: DossierFacts }) {
+function Line({ line: { event, direction, on, met, isChanged }, facts: { view, procedure, language, today } }: { readonly line: CorrespondenceLine; readonly facts: DossierFacts }) {
   const words = useWords(dossierWords).correspondence
   const dates = useDates()
   const day = Temporal.PlainDate.from(on)
   const { what, more } = eventInWords(event.happening, procedure, language)
   const labels = view.deadlines.filter(({ ruleId }) => met.includes(ruleId)).map(({ label }) => label[language])
-  const notes = [more, labels.length === 0 ? undefined : words.met(labels)].filter((note) => note !== undefined)
+  const notes = [more, isChanged === true ? words.changedInWord : undefined, labels.length === 0 ? undefined : words.met(labels)].filter((note) => note !== undefined)
   const Icon = direction === 'in' ? ArrowDownLeft : ArrowUpRight
   return (
     <li className={styles.line}>

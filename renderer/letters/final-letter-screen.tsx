@@ -20,6 +20,7 @@ import { deadlineChanges } from '../words/deadline-changes.ts'
 import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
 import { emphasisIn } from './emphasis.ts'
+import { GivenBack } from './given-back.tsx'
 import { LetterHead } from './letter-head.tsx'
 import type { LetterStanding } from './letter-standing.ts'
 import { PostingFields } from './posting-fields.tsx'
@@ -76,6 +77,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
           </p>
           <p className="small second">{words.posted.readOnly}</p>
         </section>
+        <GivenBack key={letter.letterId} view={facts.view} letter={letter} />
         <MailDraft facts={facts} kind={kind} letterId={letter.letterId} />
         {told === undefined ? null : <Notice>{told} <a href={`#/dossier/${facts.view.state.dossierId}`}>{words.final.toDossier}</a></Notice>}
         {standing.kind === 'waiting' ? (
@@ -87,7 +89,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
       </Zone>
       <SheetZone
         procedure={facts.procedure}
-        version={letter.letterId}
+        version={letter.sentVersion?.fileId ?? letter.letterId}
         ticketFor={() => client.letters.document({ letterId: letter.letterId })}
         onPages={ignore}
       />

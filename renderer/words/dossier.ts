@@ -107,6 +107,7 @@ const nl = {
     in: 'in',
     out: 'uit',
     met: (labels: readonly string[]) => `gehaald: ${labels.join(', ')}`,
+    changedInWord: 'aangepast in Word',
   },
   people: {
     title: 'Personen',
@@ -290,6 +291,7 @@ export const dossierWords: Words<typeof nl> = {
       in: 'in',
       out: 'out',
       met: (labels) => `met: ${labels.join(', ')}`,
+      changedInWord: 'changed in Word',
     },
     people: {
       title: 'People',

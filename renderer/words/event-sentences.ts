@@ -44,6 +44,9 @@ interface EventSentences {
   readonly letterFinalised: (letter: string) => string
   readonly incomplete: string
   readonly letterSent: (letter: string) => string
+  readonly sentVersionKept: string
+  readonly sameWords: string
+  readonly otherWords: string
   readonly by: Readonly<Record<ChannelKind, string>>
   readonly settled: string
   readonly withdrawn: string
@@ -109,6 +112,9 @@ export const eventSentences: Words<EventSentences> = {
     letterFinalised: (letter) => `Brief definitief: ${letter}`,
     incomplete: 'niet volledig, met reden',
     letterSent: (letter) => `Verstuurd: ${letter}`,
+    sentVersionKept: 'Brief uit Word teruggegeven',
+    sameWords: 'met dezelfde tekst',
+    otherWords: 'met gewijzigde tekst; zo gaat hij weg',
     by: { phone: 'per telefoon', letter: 'per post', email: 'per e-mail', form: 'via het formulier', portal: 'via het klantenportaal', visit: 'persoonlijk', social: 'via sociale media' },
     settled: 'Opgelost naar wens van de klager',
     withdrawn: 'Klacht ingetrokken',
@@ -173,6 +179,9 @@ export const eventSentences: Words<EventSentences> = {
     letterFinalised: (letter) => `Letter final: ${letter}`,
     incomplete: 'incomplete, with a reason',
     letterSent: (letter) => `Sent: ${letter}`,
+    sentVersionKept: 'Letter given back from Word',
+    sameWords: 'with the same text',
+    otherWords: 'with its text changed; it goes out like this',
     by: { phone: 'by telephone', letter: 'by post', email: 'by e-mail', form: 'by the form', portal: 'through the customer portal', visit: 'in person', social: 'through social media' },
     settled: 'Settled as the complainant wished',
     withdrawn: 'Complaint withdrawn',

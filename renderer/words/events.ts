@@ -124,6 +124,8 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
       return { what: words.recordingAdded[happening.about], more: clockLength(happening.milliseconds) }
     case 'recordingRemoved':
       return { what: words.recordingRemoved, more: words.removedBecause[happening.because] }
+    case 'sentVersionKept':
+      return { what: words.sentVersionKept, more: happening.isChanged ? words.otherWords : words.sameWords }
     case 'hiddenFrom':
       return { what: happening.members.length === 0 ? words.hiddenFromNobody : words.hiddenFrom(happening.members.map(({ name }) => name).join(', ')) }
     case 'stepUndone':

@@ -152,6 +152,10 @@ const nl: ProblemWords = {
     SHEET_INCOMPLETE: () => ({
       what: 'Dit gesprek kan nog geen dossier worden.', safe: 'Alles wat u typte, is bewaard.', doNow: 'Vul aan wat bij de velden staat.',
     }),
+    NOT_A_WORD_FILE: ({ fault }) => ({
+      what: fault === 'damaged' ? 'Dit Word-document is beschadigd.' : fault === 'has-macros' ? 'Dit Word-document bevat macro’s.' : fault === 'too-big' ? 'Dit document is groter dan een brief kan zijn.' : 'Dit is geen Word-document.',
+      safe: 'Uw brief is gebleven zoals hij was.', doNow: 'Open het bestand in Word, bewaar het als .docx en kies het opnieuw.',
+    }),
     TEMPLATE_UNUSABLE: () => ({
       what: 'In dit sjabloon zit een fout die in elke brief te zien zou zijn.', safe: 'Uw brieven worden gemaakt zoals voorheen.',
       doNow: 'Verbeter het sjabloon in Word, bewaar het en kies het opnieuw.',
@@ -270,6 +274,10 @@ const en: ProblemWords = {
     }),
     STEP_BLOCKED: () => ({ what: 'This step is not possible yet.', safe: 'Nothing was changed.', doNow: 'First do what stands at the step.' }),
     SHEET_INCOMPLETE: () => ({ what: 'This call cannot become a file yet.', safe: 'All that you typed is saved.', doNow: 'Complete what stands at the fields.' }),
+    NOT_A_WORD_FILE: ({ fault }) => ({
+      what: fault === 'damaged' ? 'This Word document is damaged.' : fault === 'has-macros' ? 'This Word document holds macros.' : fault === 'too-big' ? 'This document is larger than a letter can be.' : 'This is no Word document.',
+      safe: 'Your letter stayed as it was.', doNow: 'Open the file in Word, save it as .docx and choose it again.',
+    }),
     TEMPLATE_UNUSABLE: () => ({
       what: 'There is a mistake in this template that every letter would show.', safe: 'Your letters are made as before.',
       doNow: 'Mend the template in Word, save it and choose it again.',

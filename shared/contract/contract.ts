@@ -15,6 +15,7 @@ import { problems } from './problems.ts'
 import { role } from './rights.ts'
 import { draftText, procedureId, procedureName, procedureText, seenDossiers, type ProcedureDraft, type ProcedureStanding, type SeenDossiers, type WeighedDossier } from './procedure-views.ts'
 import { remindedOf, snoozeRequest, type ReminderList, type TakenReminders } from './reminder-views.ts'
+import type { TextComparison } from './comparison-views.ts'
 import type { TemplateCheck, TemplateView } from './template-views.ts'
 import type { Watch } from './watch-views.ts'
 import type {
@@ -279,8 +280,14 @@ export const contract = {
         }),
       )
       .output(type<{ readonly ticket: FileTicket; readonly dossier: DossierView }>()),
-    /** The document of a final letter again, byte for byte. */
-    document: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
+    /** What goes out: the version that she gave back from Word, or else the final letter, byte for byte. With `final` always the latter. */
+    document: ask.input(z.strictObject({ letterId: uuid, version: z.optional(z.enum(['final'])) })).output(type<FileTicket>()),
+    /** How the text of a file that she changed in Word differs from the final letter; nothing is saved. */
+    compareBack: ask.input(z.strictObject({ letterId: uuid, bytes: wordFile })).output(type<TextComparison>()),
+    /** How the version that she gave back differs from the final letter. */
+    differences: ask.input(z.strictObject({ letterId: uuid })).output(type<TextComparison>()),
+    /** Keeps the file that she changed in Word as the version that goes out; the final letter stays beside it. */
+    keepBack: ask.input(z.strictObject({ letterId: uuid, expects: z.int(), bytes: wordFile })).output(type<DossierView>()),
     /** A mail to the complainant with the final letter attached, for her own mail program to send. */
     mailDraft: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
   },

@@ -70,6 +70,8 @@ export const problems = {
   SHEET_INCOMPLETE: { status: 422, data: z.strictObject({ problems: z.array(z.strictObject({ field: z.string(), code: z.string() })) }) },
   /** A template with a fault would show it in every letter; it is refused when it is added. */
   TEMPLATE_UNUSABLE: { status: 422, data: z.strictObject({ codes: z.array(z.string()) }) },
+  /** A file that she gave back cannot be read as a Word document. */
+  NOT_A_WORD_FILE: { status: 422, data: z.strictObject({ fault: z.enum(['no-docx', 'has-macros', 'too-big', 'damaged']) }) },
   LETTER_INCOMPLETE: { status: 422, data: z.strictObject({ missing: z.array(z.string()) }) },
 } as const
 

@@ -34,8 +34,8 @@ export const neededRole: Needed = {
   calendarFile: { make: 'reader', kept: 'reader', write: 'handler' },
   texts: { list: 'reader', get: 'reader', try: 'reader', save: 'coordinator', reset: 'coordinator' },
   templates: { get: 'reader', weigh: 'reader', preview: 'reader', example: 'reader', save: 'coordinator', reset: 'coordinator', restore: 'coordinator' },
-  letters: { compose: 'reader', preview: 'reader', document: 'reader', saveSections: 'handler', startOver: 'handler', finalise: 'handler', mailDraft: 'handler' },
   documents: { file: 'reader', scans: 'handler', begin: 'handler', append: 'handler', keep: 'handler', remove: 'handler', takeScan: 'handler' },
+  letters: { compose: 'reader', preview: 'reader', document: 'reader', saveSections: 'handler', startOver: 'handler', finalise: 'handler', mailDraft: 'handler', compareBack: 'reader', differences: 'reader', keepBack: 'handler' },
   recordings: { list: 'reader', sound: 'reader', begin: 'handler', append: 'handler', end: 'handler', remove: 'handler' },
 }
 

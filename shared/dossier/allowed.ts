@@ -119,6 +119,7 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'contactEnded':
     case 'recordingAdded':
     case 'recordingRemoved':
+    case 'sentVersionKept':
     case 'hiddenFrom':
     case 'consentSeen':
     case 'procedureChanged':

@@ -248,6 +248,17 @@ export const happening = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('receivedFromBody'), on, from: nonEmpty, reference: z.optional(nonEmpty) }),
   /** Which members of the team do not see this dossier from now on, as they are called today; none: everybody sees it. */
   z.strictObject({ type: z.literal('hiddenFrom'), on, members: z.array(z.strictObject({ id: uuid, name: nonEmpty })) }),
+  /** The letter as she changed it in Word and sent it; the file stands beside that of the final letter, which stays. */
+  z.strictObject({
+    type: z.literal('sentVersionKept'),
+    on,
+    letterId: uuid,
+    fileId: uuid,
+    /** SHA-256 of the file as she gave it back, lower-case hexadecimal. */
+    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    /** Whether its text differs from that of the final letter. */
+    isChanged: z.boolean(),
+  }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

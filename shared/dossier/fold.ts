@@ -109,7 +109,7 @@ interface Growing {
 }
 
 /** What is no step of the coordinator and cannot be taken back: what was removed stays removed, and who sees a dossier is decided anew. */
-const besides: ReadonlySet<HappeningType> = new Set(['recordingAdded', 'recordingRemoved', 'documentAdded', 'documentRemoved', 'hiddenFrom'])
+const besides: ReadonlySet<HappeningType> = new Set(['recordingAdded', 'recordingRemoved', 'documentAdded', 'documentRemoved', 'hiddenFrom', 'sentVersionKept'])
 
 function standsBeside({ type }: Happening): boolean {
   return besides.has(type)
@@ -229,6 +229,9 @@ function take(dossier: Growing, event: DossierEvent): boolean {
       dossier.questions = openAfter(dossier.questions, happening)
       takeEffect(dossier, happening)
       return markAsSent(dossier.letters, happening)
+    case 'sentVersionKept':
+      keepSentVersion(dossier.letters, happening)
+      break
     case 'informationRequested':
       dossier.informationAsked = happening.what
       break
@@ -367,6 +370,13 @@ function markAsSent(letters: FinalLetter[], { letterId, kind, on }: HappeningOf<
   if (letter === undefined) return false
   letters[index] = { ...letter, sentOn: letter.sentOn ?? on }
   return true
+}
+
+/** The newest that she gave back counts. A letter that was made a concept again has nothing to keep. */
+function keepSentVersion(letters: FinalLetter[], { letterId, fileId, on, isChanged }: HappeningOf<'sentVersionKept'>): void {
+  const index = letters.findIndex((letter) => letter.letterId === letterId)
+  const letter = letters[index]
+  if (letter !== undefined) letters[index] = { ...letter, sentVersion: { fileId, keptOn: on, isChanged } }
 }
 
 function markAsRemoved(recordings: RecordingInState[], { recordingId, on, because }: HappeningOf<'recordingRemoved'>): boolean {

@@ -103,6 +103,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'stepUndone':
     case 'recordingAdded':
     case 'recordingRemoved':
+    case 'sentVersionKept':
     case 'hiddenFrom':
     case 'procedureChanged':
       return undefined

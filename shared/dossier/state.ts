@@ -30,6 +30,8 @@ export interface FinalLetter {
   readonly addressLines?: readonly string[]
   readonly digest: string
   readonly sentOn?: string
+  /** As she changed it in Word and gave it back; what goes out is this file. */
+  readonly sentVersion?: { readonly fileId: string; readonly keptOn: string; readonly isChanged: boolean }
   /** Never sent, and the decision that it tells no longer stands: it is kept, and waits for nothing. */
   readonly isOvertaken?: true
 }

@@ -14,6 +14,8 @@ export interface CorrespondenceLine {
   readonly on: string
   /** Ids of the deadlines that it met, first due first. */
   readonly met: readonly string[]
+  /** True for a letter that went out as she changed it in Word. */
+  readonly isChanged?: true
 }
 
 /**
@@ -21,11 +23,11 @@ export interface CorrespondenceLine {
  * was taken back is not in it.
  * @param deadlines of the same dossier, as `deadlinesOf` gives them.
  */
-export function correspondenceOf(events: readonly DossierEvent[], { undone }: Pick<DossierState, 'undone'>, deadlines: readonly Deadline[], procedure: Procedure): readonly CorrespondenceLine[] {
+export function correspondenceOf(events: readonly DossierEvent[], { undone, letters }: Pick<DossierState, 'undone' | 'letters'>, deadlines: readonly Deadline[], procedure: Procedure): readonly CorrespondenceLine[] {
   const lines = events.flatMap((event): CorrespondenceLine[] => {
     const direction = undone.includes(event.sequence) ? undefined : directions[event.happening.type]
     const on = dayOf(event.happening)
-    return direction === undefined || on === undefined ? [] : [{ event, direction, on, met: metBy(event.happening, on, deadlines, procedure) }]
+    return direction === undefined || on === undefined ? [] : [{ event, direction, on, met: metBy(event.happening, on, deadlines, procedure), ...(wasChanged(event.happening, letters) ? { isChanged: true } : {}) }]
   })
   return lines.toSorted((one, other) => (one.on === other.on ? other.event.sequence - one.event.sequence : one.on < other.on ? 1 : -1))
 }
@@ -47,6 +49,10 @@ const directions: Readonly<Partial<Record<HappeningType, CorrespondenceLine['dir
 function dayOf(happening: Happening): string | undefined {
   if (happening.type === 'complaintReceived') return happening.complaint.receivedOn
   return 'on' in happening ? happening.on : undefined
+}
+
+function wasChanged(happening: Happening, letters: DossierState['letters']): boolean {
+  return happening.type === 'letterSent' && letters.some(({ letterId, sentVersion }) => letterId === happening.letterId && sentVersion?.isChanged === true)
 }
 
 function metBy(happening: Happening, on: string, deadlines: readonly Deadline[], procedure: Procedure): readonly string[] {

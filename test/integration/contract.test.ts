@@ -233,6 +233,14 @@ describe('a coordinator who does everything once', () => {
     const reachable = { type: 'detailsCorrected', changes: { replyBy: 'email', complainant: { ...complainant, email: 'a.modaal@voorbeeld.example', emailAgreed: true } } }
     dossier = await ask('dossiers.record', { dossierId, expects: after.events.length, happening: reachable })
     expect(await ask('letters.mailDraft', { letterId: written?.type === 'letterFinalised' ? written.letterId : '' })).toMatchObject({ name: '2026-0001 ontvangstbevestiging.eml', mediaType: 'message/rfc822' })
+    const final = { letterId: written?.type === 'letterFinalised' ? written.letterId : '' }
+    const changed = Buffer.from(wordFile({ body: p('Met de hand herschreven.') })).toString('base64')
+    expect(await replyTo('letters.compareBack', { ...final, bytes: Buffer.from('geen Word').toString('base64') })).toMatchObject({ code: 'NOT_A_WORD_FILE', data: { fault: 'no-docx' } })
+    expect(await ask('letters.compareBack', { ...final, bytes: changed })).toMatchObject({ isSame: false })
+    expect(await replyTo('letters.keepBack', { ...final, expects: 1, bytes: changed })).toMatchObject({ code: 'CHANGED_MEANWHILE' })
+    const kept = await ask<DossierView>('letters.keepBack', { ...final, expects: (await ask<DossierView>('dossiers.get', { dossierId })).events.length, bytes: changed })
+    expect(kept.state.letters.at(-1)).toMatchObject({ ...final, sentVersion: { isChanged: true } })
+    expect(await ask('letters.differences', final)).toMatchObject({ isSame: false })
     expect(await replyTo('letters.document', { letterId: unknownId })).toMatchObject({ code: 'NO_SUCH_FILE' })
   })
 

@@ -43,6 +43,7 @@ const onlyThese: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['electron/register/connection.ts'],
   'libphonenumber-js/min': ['shared/dossier/understand-phone.ts'],
   docx: ['electron/letters/'],
+  diff: ['electron/letters/'],
   'fflate/browser': ['electron/letters/template/'],
   '@rgrove/parse-xml': ['electron/letters/template/'],
   liquidjs: ['electron/letters/'],

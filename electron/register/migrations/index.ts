@@ -18,6 +18,7 @@ import { team } from './0015-team.ts'
 import { letterTemplates } from './0016-letter-templates.ts'
 import { documents } from './0017-documents.ts'
 import { absenceChoices } from './0018-absence-choices.ts'
+import { sentVersions } from './0019-sent-versions.ts'
 
 /** One change of the layout. Once released it is never edited: registers on disk have been through it. */
 export interface Migration {
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   { version: 16, change: letterTemplates },
   { version: 17, change: documents },
   { version: 18, change: absenceChoices },
+  { version: 19, change: sentVersions },
 ]
 
 /** The layout that this program reads and writes. */

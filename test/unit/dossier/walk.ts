@@ -103,6 +103,8 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
       return { type: what, on, undoes: which === 7 ? 1 : (state.undoable ?? 1) }
     case 'recordingAdded':
       return { type: what, on, recordingId: newLetterId(state), about: 'memo', startedAt: '2026-11-20T10:00:00Z', milliseconds: 1000, digest }
+    case 'sentVersionKept':
+      return { type: what, on, letterId: state.letters[0]?.letterId ?? newLetterId(state), fileId: newLetterId(state), digest, isChanged: which % 2 === 0 }
     case 'hiddenFrom':
       return { type: what, on, members: which % 2 === 0 ? [] : [{ id: newLetterId(state), name: person }] }
     case 'recordingRemoved':

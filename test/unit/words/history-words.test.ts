@@ -99,6 +99,11 @@ describe('what happened, in words', () => {
       { what: 'Sent: answer', more: 'by e-mail' },
     ],
     [
+      { type: 'sentVersionKept', on: '2026-11-12', letterId, fileId: letterId, digest, isChanged: true },
+      { what: 'Brief uit Word teruggegeven', more: 'met gewijzigde tekst; zo gaat hij weg' },
+      { what: 'Letter given back from Word', more: 'with its text changed; it goes out like this' },
+    ],
+    [
       { type: 'forwarded', on: '2026-11-12', to: 'de gemeente', complainantTold: false },
       { what: 'Beslist om door te sturen naar de gemeente', more: 'klager weet het nog niet' },
       { what: 'Decided to forward to de gemeente', more: 'complainant was not told yet' },

@@ -16,6 +16,7 @@ const samples: Partial<Record<ProblemCode, unknown>> = {
   NOT_ALLOWED: { needed: 'coordinator' },
   SNOOZE_TOO_LONG: { latest: '2026-11-30T16:00:00.000Z' },
   SHEET_INCOMPLETE: { problems: [] },
+  NOT_A_WORD_FILE: { fault: 'no-docx' },
   TEMPLATE_UNUSABLE: { codes: ['no-text'] },
   LETTER_INCOMPLETE: { missing: ['onward'] },
   DOCUMENT_TOO_LARGE: { most: 52_428_800 },

@@ -1,0 +1,51 @@
+import type { Words } from './language.tsx'
+
+const nl = {
+  title: 'Aangepast in Word',
+  hint: 'Hebt u deze brief in Word nog veranderd? Geef het bestand hier terug. Dan bewaart het dossier wat er echt weggaat.',
+  give: 'Bestand teruggeven',
+  giveAgain: 'Ander bestand teruggeven',
+  dropHint: 'Of sleep het hierheen. Een .docx van hooguit 3 MB.',
+  tooBig: 'Dit bestand is leeg of groter dan 3 MB. Kies het bestand dat u in Word bewaarde.',
+  standing: (date: string, isChanged: boolean) => `Op ${date} gaf u deze brief uit Word terug, met ${isChanged ? 'gewijzigde' : 'dezelfde'} tekst. Zo gaat hij weg.`,
+  showDifferences: 'Verschillen tonen',
+  saveFinal: 'De brief van vóór Word opslaan',
+  differences: 'Wat er in Word veranderde',
+  same: 'Alle woorden zijn dezelfde als in de definitieve brief.',
+  unchanged: (count: number) => (count === 1 ? '1 alinea is gelijk gebleven' : `${count} alinea’s zijn gelijk gebleven`),
+  gone: 'weggehaald:',
+  came: 'erbij:',
+  end: '.',
+  keep: 'Bewaren als wat er weggaat',
+  keepHint: 'De definitieve brief blijft ernaast bewaard.',
+  kept: 'Bewaard. Voorbeeld, afdruk en e-mail nemen nu dit bestand.',
+  leave: 'Niet bewaren',
+  close: 'Sluiten',
+}
+
+/** The letter that she changed in Word and gives back. */
+export const givenBackWords: Words<typeof nl> = {
+  nl,
+  en: {
+    title: 'Changed in Word',
+    hint: 'Did you change this letter in Word? Give the file back here. The file then keeps what really goes out.',
+    give: 'Give the file back',
+    giveAgain: 'Give another file back',
+    dropHint: 'Or drop it here. A .docx of at most 3 MB.',
+    tooBig: 'This file is empty or larger than 3 MB. Choose the file that you saved in Word.',
+    standing: (date, isChanged) => `On ${date} you gave this letter back from Word, with ${isChanged ? 'its text changed' : 'the same text'}. It goes out like this.`,
+    showDifferences: 'Show the differences',
+    saveFinal: 'Save the letter from before Word',
+    differences: 'What changed in Word',
+    same: 'All words are the same as in the final letter.',
+    unchanged: (count) => (count === 1 ? '1 paragraph stayed the same' : `${count} paragraphs stayed the same`),
+    gone: 'removed:',
+    came: 'added:',
+    end: '.',
+    keep: 'Keep as what goes out',
+    keepHint: 'The final letter stays beside it.',
+    kept: 'Kept. Preview, print and e-mail now take this file.',
+    leave: 'Do not keep it',
+    close: 'Close',
+  },
+}
