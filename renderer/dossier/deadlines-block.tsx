@@ -12,6 +12,7 @@ import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import { whatIfWords } from '../words/what-if.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
+import { OtherVersion } from './other-version.tsx'
 import { WhyBox } from './why-box.tsx'
 import styles from './deadlines-block.module.css'
 
@@ -55,7 +56,7 @@ export function DeadlinesBlock({ facts, open, onOpen, onSuppose, letter }: Deadl
 
   return (
     <section aria-labelledby={heading}>
-      <BlockHeading id={heading} aside={<>{words.procedure(procedure.organisation.name, procedure.version)} {view.deadlines.length === 0 ? null : <Button look="quiet" keys="?" onClick={onSuppose}>{whatIf.ask}</Button>}</>}>{words.title}</BlockHeading>
+      <BlockHeading id={heading} aside={<>{words.procedure(procedure.organisation.name, procedure.version)} <OtherVersion procedure={procedure} isClosed={view.state.isClosed} /> {view.deadlines.length === 0 ? null : <Button look="quiet" keys="?" onClick={onSuppose}>{whatIf.ask}</Button>}</>}>{words.title}</BlockHeading>
       {view.deadlines.length === 0 ? <Empty isQuiet>{words.none}</Empty> : null}
       <div ref={list}>
         {view.deadlines.map((deadline) => {

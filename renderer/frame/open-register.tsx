@@ -18,7 +18,7 @@ import { MainMasthead } from './main-masthead.tsx'
 import { ReadsAlong } from './reads-along.tsx'
 import { RecordingGoesOn } from './recording-goes-on.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
-import { CalendarScreen, CallBackScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, SettingsScreen, StyleScreen, TemplateScreen, TextsScreen, TodayScreen } from './screens.ts'
+import { CalendarScreen, CallBackScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, ProcedureScreen, ProceduresScreen, SettingsScreen, StyleScreen, TemplateScreen, TextsScreen, TodayScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
 import styles from './open-register.module.css'
 
@@ -66,6 +66,8 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
               <Route path="/teksten/:folder/:name">{({ folder, name }) => <TextsScreen textId={`${folder}/${name}`} />}</Route>
               <Route path="/meelezen"><ReadsAlong /></Route>
               <Route path="/sjabloon"><TemplateScreen /></Route>
+              <Route path="/procedures"><ProceduresScreen /></Route>
+              <Route path="/procedures/:id/:part?">{({ id, part }) => <ProcedureScreen id={id} part={part} />}</Route>
               <Route path="/hulp/stijl"><StyleScreen /></Route>
               <Route path="/hulp/toetsen"><KeyMapScreen /></Route>
               <Route path="/"><Redirect to="/vandaag" replace /></Route>

@@ -16,5 +16,7 @@ export const PostScreen = lazy(() => import('../letters/post-screen.tsx').then((
 export const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })))
 export const TextsScreen = lazy(() => import('../texts/texts-screen.tsx').then(({ TextsScreen }) => ({ default: TextsScreen })))
 export const TemplateScreen = lazy(() => import('../templates/template-screen.tsx').then(({ TemplateScreen }) => ({ default: TemplateScreen })))
+export const ProceduresScreen = lazy(() => import('../procedures/procedures-screen.tsx').then(({ ProceduresScreen }) => ({ default: ProceduresScreen })))
+export const ProcedureScreen = lazy(() => import('../procedures/procedure-screen.tsx').then(({ ProcedureScreen }) => ({ default: ProcedureScreen })))
 export const StyleScreen = lazy(() => import('../help/style-screen.tsx').then(({ StyleScreen }) => ({ default: StyleScreen })))
 export const KeyMapScreen = lazy(() => import('../help/key-map-screen.tsx').then(({ KeyMapScreen }) => ({ default: KeyMapScreen })))

@@ -5,6 +5,7 @@ import { BlockHeading } from '../components/block.tsx'
 import { BoxArea, BoxField } from '../components/box-field.tsx'
 import { PickList } from '../components/pick-list.tsx'
 import { useWords } from '../words/language.tsx'
+import { proceduresWords } from '../words/procedures.ts'
 import { settingsWords } from '../words/settings.ts'
 import { templateWords } from '../words/template.ts'
 import { textsWords } from '../words/texts.ts'
@@ -25,6 +26,7 @@ const autoLockChoices = [5, 10, 15, 30, 60, 0] as const
 /** The coordinator, her organisation, her letters and her screen. */
 export function OwnZone({ settings, procedures, onSave }: OwnProps & { readonly procedures: readonly Procedure[] }) {
   const words = useWords(settingsWords)
+  const adapting = useWords(proceduresWords)
   const active = procedures.find(({ id }) => id === settings.activeProcedureId)
   const mayBeAffiliated = active?.onward.some(({ use }) => use === 'if-affiliated') === true
   return (
@@ -40,6 +42,7 @@ export function OwnZone({ settings, procedures, onSave }: OwnProps & { readonly 
               value={settings.activeProcedureId}
               onChange={(activeProcedureId) => onSave({ activeProcedureId })}
             />
+            <p className={styles.note}><a href={`#/procedures/${settings.activeProcedureId}`}>{adapting.open}</a> · <a href="#/procedures">{adapting.title}</a></p>
             {mayBeAffiliated ? (
               <PickList
                 legend={words.affiliation}

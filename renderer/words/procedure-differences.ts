@@ -124,10 +124,10 @@ export function valueInWords(field: string, value: unknown, language: Language):
   if (Array.isArray(value)) return value.length === 0 ? values.none : value.map((each) => (field.endsWith('.days') ? weekdayName(Number(each), language) : valueInWords(field, each, language))).join(', ')
   if (isGroup(value)) {
     if (typeof value['amount'] === 'number' && typeof value['unit'] === 'string') return length(value, language)
-    if (field === 'deadlines[].extension') return String(value['amount'] ?? '')
+    if (field === 'deadlines[].extension') return JSON.stringify(value['amount'])
     return translated(value, language) ?? Object.values(value).filter((each) => typeof each === 'string').join(', ')
   }
-  if (typeof value !== 'string') return String(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
   const table = tableOf(field, language)
   return `“${table === undefined ? value : labelled(value, table)}”`
 }

@@ -16,6 +16,12 @@ export function valueAt(json: unknown, path: string): unknown {
   }, json)
 }
 
+/** The text at a path; empty when something else stands there, or nothing. */
+export function textAt(json: unknown, path: string): string {
+  const value = valueAt(json, path)
+  return typeof value === 'string' ? value : ''
+}
+
 /** The same JSON with another value at a path; `undefined` takes the name away, or the item out of its list. What is missing on the way is made. */
 export function withValue(json: unknown, path: string, value: unknown): unknown {
   return placed(json, segmentsOf(path), value)

@@ -74,7 +74,7 @@ function keyed(list: readonly Group[]): ReadonlyMap<string, Group> {
   const byKey = new Map<string, Group>()
   for (const [index, item] of list.entries()) {
     const identity = ['id', 'kind', 'body', 'what'].map((name) => item[name]).find((value) => typeof value === 'string') ?? `${index}`
-    let key = String(identity)
+    let key = identity
     while (byKey.has(key)) key = `${key}+`
     byKey.set(key, item)
   }

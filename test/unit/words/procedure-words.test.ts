@@ -33,7 +33,7 @@ describe('the fields of a procedure', () => {
     const names = fieldsOf(z.toJSONSchema(procedureSchema) as Node).filter((field) => !/^(?:id|version|basedOn\..*|remarks\[\](?:\.nl|\.en)?)$/.test(field)).map((field) => field.replace(/^letters\.[^.]+/, 'letters.*'))
     expect(names.length).toBeGreaterThan(150)
     const known = new Set(Object.keys(procedureFields.nl))
-    const isNamed = (field: string) => known.has(field) || /^onward\[\]\.term\./.test(field)
+    const isNamed = (field: string) => known.has(field) || field.startsWith('onward[].term.')
     expect([...new Set(names)].filter((field) => !isNamed(field))).toEqual([])
     expect(Object.keys(procedureFields.en)).toEqual(Object.keys(procedureFields.nl))
   })
@@ -44,18 +44,18 @@ describe('the fields of a procedure', () => {
 })
 
 describe('what differs, in words', () => {
-  it.each<[string, Procedure, string, unknown, readonly [string, string]]>([
-    ['a shorter term', inter, 'deadlines[2].term.amount', 30, ['Termijn “Schriftelijk antwoord” (INT-D3), duur: 45 kalenderdagen wordt 30 kalenderdagen', 'Term “Written answer” (INT-D3), length: 45 calendar days becomes 30 calendar days']],
-    ['a term that rolls', inter, 'deadlines[2].term.roll', 'next', ['Termijn “Schriftelijk antwoord” (INT-D3), duur: “de dag blijft staan” wordt “het schuift naar de volgende werkdag”', 'Term “Written answer” (INT-D3), length: “the day stays” becomes “it moves to the next working day”']],
-    ['another start', inter, 'deadlines[0].from', 'submitted', ['Termijn “Ontvangstmelding” (INT-D1), telt vanaf: “klacht ontvangen” wordt “klacht ingediend”', 'Term “Acknowledgement” (INT-D1), counts from: “complaint received” becomes “complaint submitted”']],
-    ['a telephone number', inter, 'organisation.phone', '011 00 00 00', ['Telefoon: “011 26 50 30” wordt “011 00 00 00”', 'Telephone: “011 26 50 30” becomes “011 00 00 00”']],
-    ['a switch', inter, 'steps.forwarding', true, ['Klachten voor een ander worden doorgestuurd: nee wordt ja', 'Complaints for somebody else are forwarded: no becomes yes']],
-    ['a ground that is gone', inter, 'admission.grounds[0]', undefined, ['Grond “anoniem ingediende klachten” (INT-01): weg', 'Ground “anoniem ingediende klachten” (INT-01): gone']],
-    ['days', wil, 'hours[0].days', [1, 2], [expect.stringContaining('wordt maandag, dinsdag') as string, expect.stringContaining('becomes Monday, Tuesday') as string]],
-    ['a longer sentence', inter, 'admission.grounds[0].say', 'x'.repeat(200), ['Grond “anoniem ingediende klachten” (INT-01), wat u zegt: andere tekst', 'Ground “anoniem ingediende klachten” (INT-01), what you say: another text']],
-    ['an element of a letter', inter, 'letters.refusal.elements[2].level', 'customary', ['Brief “bericht dat de klacht niet behandeld wordt”, onderdeel “de reden”, hoe streng: “moet erin” wordt “hoort erbij”', expect.stringContaining('how strict: “must be there” becomes “belongs there”') as string]],
-    ['a number that was absent', inter, 'nearWorkingDays', 3, ['Zoveel werkdagen vooraf waarschuwen: nu 3', 'Warn so many working days ahead: now 3']],
-  ])('%s', (_what, before, path, value, sentences) => {
+  it.each<[string, Procedure, readonly [string, unknown], readonly [string, string]]>([
+    ['a shorter term', inter, ['deadlines[2].term.amount', 30], ['Termijn “Schriftelijk antwoord” (INT-D3), duur: 45 kalenderdagen wordt 30 kalenderdagen', 'Term “Written answer” (INT-D3), length: 45 calendar days becomes 30 calendar days']],
+    ['a term that rolls', inter, ['deadlines[2].term.roll', 'next'], ['Termijn “Schriftelijk antwoord” (INT-D3), duur: “de dag blijft staan” wordt “het schuift naar de volgende werkdag”', 'Term “Written answer” (INT-D3), length: “the day stays” becomes “it moves to the next working day”']],
+    ['another start', inter, ['deadlines[0].from', 'submitted'], ['Termijn “Ontvangstmelding” (INT-D1), telt vanaf: “klacht ontvangen” wordt “klacht ingediend”', 'Term “Acknowledgement” (INT-D1), counts from: “complaint received” becomes “complaint submitted”']],
+    ['a telephone number', inter, ['organisation.phone', '011 00 00 00'], ['Telefoon: “011 26 50 30” wordt “011 00 00 00”', 'Telephone: “011 26 50 30” becomes “011 00 00 00”']],
+    ['a switch', inter, ['steps.forwarding', true], ['Klachten voor een ander worden doorgestuurd: nee wordt ja', 'Complaints for somebody else are forwarded: no becomes yes']],
+    ['a ground that is gone', inter, ['admission.grounds[0]', undefined], ['Grond “anoniem ingediende klachten” (INT-01): weg', 'Ground “anoniem ingediende klachten” (INT-01): gone']],
+    ['days', wil, ['hours[0].days', [1, 2]], [expect.stringContaining('wordt maandag, dinsdag') as string, expect.stringContaining('becomes Monday, Tuesday') as string]],
+    ['a longer sentence', inter, ['admission.grounds[0].say', 'x'.repeat(200)], ['Grond “anoniem ingediende klachten” (INT-01), wat u zegt: andere tekst', 'Ground “anoniem ingediende klachten” (INT-01), what you say: another text']],
+    ['an element of a letter', inter, ['letters.refusal.elements[2].level', 'customary'], ['Brief “bericht dat de klacht niet behandeld wordt”, onderdeel “de reden”, hoe streng: “moet erin” wordt “hoort erbij”', expect.stringContaining('how strict: “must be there” becomes “belongs there”') as string]],
+    ['a number that was absent', inter, ['nearWorkingDays', 3], ['Zoveel werkdagen vooraf waarschuwen: nu 3', 'Warn so many working days ahead: now 3']],
+  ])('%s', (_what, before, [path, value], sentences) => {
     expect(change(before, path, value)).toEqual([sentences])
   })
 
