@@ -132,7 +132,7 @@ export function takeInProcedure(register: Register, text: string): { readonly id
 export function retireProcedure(register: Register, id: string): void {
   transaction(register.connection, (database) => {
     requireInForce(register, id)
-    const isUsed = readOne(database, 'SELECT 1 FROM dossier_row WHERE procedure_id = ? LIMIT 1', [id]) !== undefined || readOne(database, `SELECT 1 FROM call_sheet WHERE content ->> 'procedureId' = ? LIMIT 1`, [id]) !== undefined
+    const isUsed = readOne(database, `SELECT 1 FROM event WHERE sequence = 1 AND happening ->> '$.procedure.id' = ? LIMIT 1`, [id]) !== undefined || readOne(database, `SELECT 1 FROM call_sheet WHERE content ->> 'procedureId' = ? LIMIT 1`, [id]) !== undefined
     if (newestShipped(database, id) !== undefined || isUsed || readSettings(register).activeProcedureId === id) throw new RegisterProblem('PROCEDURE_IN_USE', {})
     removeDraft(database, id)
     addChoice(register, database, id, null)

@@ -53,6 +53,7 @@ export const procedureValues: Words<ProcedureValues> = {
     subject: {
       acknowledgement: 'ontvangst bevestigen', answer: 'antwoorden', refusal: 'melden dat de klacht niet behandeld wordt', 'first-reaction': 'eerste reactie', call: 'de klager bellen', callback: 'terugbellen',
       'missing-information': 'ontbrekende informatie vragen', 'reasoned-view': 'een gemotiveerd standpunt', 'interim-notice': 'een tussenbericht', insurer: 'de verzekeraar inlichten', appointment: 'het afgesproken gesprek', consent: 'de volmacht',
+      'follow-up': 'opvolgen', 'expected-answer': 'het verwachte antwoord', measure: 'een maatregel uitvoeren',
     },
     country: { BE: 'België', NL: 'Nederland' },
     yes: 'ja', no: 'nee', none: 'niets',
@@ -81,6 +82,7 @@ export const procedureValues: Words<ProcedureValues> = {
     subject: {
       acknowledgement: 'acknowledge receipt', answer: 'answer', refusal: 'tell that it is not treated', 'first-reaction': 'first reaction', call: 'call the complainant', callback: 'call back',
       'missing-information': 'ask for missing information', 'reasoned-view': 'a reasoned view', 'interim-notice': 'an interim notice', insurer: 'inform the insurer', appointment: 'the talk agreed', consent: 'the proof of consent',
+      'follow-up': 'follow up', 'expected-answer': 'the answer expected', measure: 'carry out a measure',
     },
     country: { BE: 'Belgium', NL: 'the Netherlands' },
     yes: 'yes', no: 'no', none: 'nothing',
