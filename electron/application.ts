@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { EventPublisher } from '@orpc/server'
 import { v7 as uuidOfNow } from 'uuid'
 import type { Announcement } from '../shared/contract/views.ts'
-import { keepCalendarFile } from './api/calendar-file.ts'
+import { catchUpCalendarFile, keepCalendarFile } from './api/calendar-file.ts'
 import { keepReminding } from './api/keep-reminding.ts'
 import { router } from './api/router.ts'
 import { announce, useRegister, type Session } from './api/session.ts'
@@ -60,6 +60,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     tickets: emptyTickets(() => options.environment.random(24).toString('base64url')),
     shortcut: undefined,
     calendarFile: undefined,
+    calendarFileIsBehind: false,
     register: undefined,
     attempts: 0,
     damage: undefined,
@@ -81,6 +82,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     close: async () => {
       stopKeeping()
       reminding.stop()
+      await catchUpCalendarFile(session)
       if (session.register !== undefined) closeRegister(session.register)
       session.register = undefined
       session.tickets.forgetAll()

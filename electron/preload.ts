@@ -13,6 +13,7 @@ const bridge: Bridge = {
   saveFile: (file, suggestedName) => ask({ ability: 'saveFile', file, suggestedName }),
   openInWord: (file, suggestedName) => ask({ ability: 'openInWord', file, suggestedName }),
   notify: (message) => ask({ ability: 'notify', message }),
+  chooseFolder: () => ask({ ability: 'chooseFolder' }),
 }
 
 contextBridge.exposeInMainWorld('gehoor', bridge)

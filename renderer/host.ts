@@ -29,6 +29,7 @@ const electronHost = (bridge: Bridge) =>
     saveFile: (file, suggestedName) => bridge.saveFile(file, suggestedName ?? file.name),
     openInWord: (file, suggestedName) => bridge.openInWord(file, suggestedName ?? file.name),
     notify: (message) => bridge.notify(message),
+    chooseFolder: () => bridge.chooseFolder(),
   }) satisfies Host
 
 /** A browser keeps the files it downloads where the user told it to; opening one is a click on the download. */

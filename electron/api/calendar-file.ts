@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { CalendarFileView, CalendarFilter, CalendarLine } from '../../shared/contract/calendar-views.ts'
+import type { Announcement } from '../../shared/contract/views.ts'
 import { contentOf, uidOf, type EntryChoice } from '../calendar-file/entries.ts'
 import { readLines } from '../register/calendar.ts'
 import { tellEntries } from '../register/calendar-entries.ts'
@@ -51,14 +52,18 @@ function folderProblem(folder: string): 'no-folder' | undefined {
   return isAbsolute(folder) && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? undefined : 'no-folder'
 }
 
+/** What may change a line of the file: steps, closing days, procedures, her language, and a register that was just opened. */
+const heeded: ReadonlySet<Announcement['kind']> = new Set(['dossier', 'register', 'closures', 'procedures', 'settings'])
+
 /** Keeps the file in her folder up to date while the register is open. Gives the way to stop. */
 export function keepCalendarFile(session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const unsubscribe = session.announcements.subscribe('announcement', ({ kind }) => {
-    if (kind !== 'dossier' && kind !== 'register' && kind !== 'closures' && kind !== 'procedures') return
+    if (!heeded.has(kind)) return
     clearTimeout(timer)
     const { register } = session
     if (register === undefined) return
+    session.calendarFileIsBehind = true
     timer = setTimeout(() => {
       if (session.register !== register) return
       void writeInto(session, register)
@@ -72,9 +77,17 @@ export function keepCalendarFile(session: Session): () => void {
 }
 
 async function writeInto(session: Session, register: Register): Promise<CalendarFileView> {
+  session.calendarFileIsBehind = false
   const view = await writeKeptFile(register)
   session.calendarFile = view
   return view
+}
+
+/** Writes what was not written yet, before the register closes. Nothing that goes wrong with that file keeps it from closing. */
+export async function catchUpCalendarFile(session: Session): Promise<void> {
+  const { register } = session
+  if (register === undefined || !session.calendarFileIsBehind) return
+  await writeInto(session, register).catch(() => {})
 }
 
 export const calendarFile = questions.calendarFile.router({

@@ -8,6 +8,7 @@ import {
   unlockWithRecoveryKey, type Register,
 } from '../register/register.ts'
 import { checkInBackground } from './background-check.ts'
+import { catchUpCalendarFile } from './calendar-file.ts'
 import { questions } from './implementer.ts'
 import { keepRecordingRule } from './keep-recording-rule.ts'
 import { announce, openRegisterOf, useRegister, type Session } from './session.ts'
@@ -77,7 +78,8 @@ export const register = questions.register.router({
       }),
     ),
   ),
-  lock: questions.register.lock.handler(({ context: { session } }) => {
+  lock: questions.register.lock.handler(async ({ context: { session } }) => {
+    await catchUpCalendarFile(session)
     if (session.register !== undefined) {
       closeRegister(session.register)
       useRegister(session, undefined)

@@ -21,6 +21,8 @@ export interface Session {
   shortcut: string | undefined
   /** What became of the calendar file when it was last written. */
   calendarFile: CalendarFileView | undefined
+  /** Something changed since the calendar file was last written. */
+  calendarFileIsBehind: boolean
   register: Register | undefined
   /** Wrong passphrases since the last good one. */
   attempts: number

@@ -9,7 +9,7 @@ import { isOurSender } from './sender.ts'
 /** The parts of Electron that the abilities use, so that a test can bring its own. */
 export interface HostParts {
   readonly app: Pick<App, 'getPath'>
-  readonly dialog: Pick<Dialog, 'showSaveDialog'>
+  readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>
   readonly shell: Pick<Shell, 'openPath'>
   readonly Notification: typeof Notification
 }
@@ -22,7 +22,7 @@ export function lendAbilities(ipcMain: IpcMain, window: BrowserWindow, abilities
   })
 }
 
-export type Abilities = (request: HostRequest) => Promise<SaveOutcome | OpenOutcome | boolean>
+export type Abilities = (request: HostRequest) => Promise<SaveOutcome | OpenOutcome | boolean | string | undefined>
 
 /** The abilities by Electron. The page proposes a name; where a file goes is only ever chosen by the user. */
 export function hostAbilities(parts: HostParts, window: BrowserWindow, files: Application['files']): Abilities {
@@ -36,6 +36,8 @@ export function hostAbilities(parts: HostParts, window: BrowserWindow, files: Ap
         return saveAndOpen(request.file, request.suggestedName)
       case 'notify':
         return notify(request.message)
+      case 'chooseFolder':
+        return chooseFolder()
       default:
         return assertNever(request)
     }
@@ -61,6 +63,11 @@ export function hostAbilities(parts: HostParts, window: BrowserWindow, files: Ap
     // Opening is for letters: any other kind of file might be a program.
     if (extname(path).toLowerCase() !== '.docx') return outcome
     return (await parts.shell.openPath(path)) === '' ? { kind: 'opened' } : { kind: 'no-program' }
+  }
+
+  async function chooseFolder(): Promise<string | undefined> {
+    const { canceled, filePaths } = await parts.dialog.showOpenDialog(window, { defaultPath: parts.app.getPath('documents'), properties: ['openDirectory', 'createDirectory'] })
+    return canceled ? undefined : filePaths[0]
   }
 
   async function notify({ title, body }: Notice): Promise<boolean> {

@@ -96,6 +96,7 @@ function KeepFile() {
       <BlockHeading>{words.keep}</BlockHeading>
       <p className={styles.intro}>{words.keepIntro}</p>
       <BoxField label={words.folder} hint={words.folderHint(fileName)} value={folder} maxLength={1000} problem={problem} onChange={(event) => setFolder(event.target.value)} />
+      {host.chooseFolder === undefined ? null : <p><Button onClick={() => void host.chooseFolder?.().then((path) => (path === undefined ? undefined : setFolder(path)))}>{words.choose}</Button></p>}
       <Names isChecked={withNames} onChange={setWithNames} />
       <p className={styles.buttons}>
         <Button {...(folder.trim() === '' ? { 'aria-disabled': true } : {})} onClick={() => (folder.trim() === '' ? undefined : run(folder.trim()))}>{words.start}</Button>

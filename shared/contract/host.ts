@@ -42,6 +42,8 @@ export interface Host {
   setTitle(title: string): void
   /** Puts text on the clipboard; false when the machine refuses. */
   copyText(text: string): Promise<boolean>
+  /** Lets the user pick a folder, and gives its whole path; absent where a page cannot, and she types the path. */
+  readonly chooseFolder?: () => Promise<string | undefined>
 }
 
 /** A file that the user picked; in the page it is the browser's own `File`. */
@@ -60,6 +62,7 @@ export const hostRequest = z.discriminatedUnion('ability', [
   z.strictObject({ ability: z.literal('saveFile'), file: savableFile, suggestedName: nonEmpty }),
   z.strictObject({ ability: z.literal('openInWord'), file: savableFile, suggestedName: nonEmpty }),
   z.strictObject({ ability: z.literal('notify'), message: notice }),
+  z.strictObject({ ability: z.literal('chooseFolder') }),
 ])
 export type HostRequest = z.infer<typeof hostRequest>
 
@@ -70,4 +73,5 @@ export interface Bridge {
   saveFile(file: SavableFile, suggestedName: string): Promise<SaveOutcome>
   openInWord(file: SavableFile, suggestedName: string): Promise<OpenOutcome>
   notify(message: Notice): Promise<boolean>
+  chooseFolder(): Promise<string | undefined>
 }

@@ -1,15 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { call } from '@orpc/server'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCalendarFile, writeKeptFile } from '../../../electron/api/calendar-file.ts'
 import { icsOf } from '../../../electron/calendar-file/ics.ts'
 import { readLines } from '../../../electron/register/calendar.ts'
+import { router } from '../../../electron/api/router.ts'
 import { openDossier } from '../../../electron/register/dossiers.ts'
 import { appendHappening, readEvents } from '../../../electron/register/events.ts'
 import { closeRegister, type Register } from '../../../electron/register/register.ts'
 import { saveSettings } from '../../../electron/register/settings.ts'
+import { emptySheet } from '../../../shared/dossier/intake.ts'
+import { openTestApplication } from '../../fixtures/application.ts'
 import { closedRegister, complaintOf, emptyFolder, openWithKey, procedureNamed, removeFolders, testEnvironment, type TestClock } from '../../fixtures/register.ts'
 
 interface ReadEvent {
@@ -181,6 +185,29 @@ describe('days in a calendar file', () => {
 })
 
 describe('the file that is kept in her folder', () => {
+  it('holds the last step also when the register is locked at once', async () => {
+    const application = await openTestApplication()
+    const context = { session: application.context.session }
+    const passphrase = 'zeven rode fietsen in de regen'
+    const folder = emptyFolder()
+    const file = join(folder, 'gehoor-termijnen.ics')
+    const sheet = { ...emptySheet({ id: '01936f00-0000-7000-8000-00000000abcd', procedureId: 'wil', startedAt: '2026-11-20T08:30:00Z', channel: 'phone' }), name: 'mevrouw A. Modaal', subject: 'Niet teruggebeld', notes: [{ at: '2026-11-20T08:30:00Z', text: 'Belt al weken.' }] }
+    try {
+      await call(router.register.create, { procedureId: 'wil', coordinatorName: 'K.D.', passphrase, language: 'nl' }, { context })
+      await call(router.settings.save, { calendarFile: { folder, withNames: false } }, { context })
+      await call(router.dossiers.open, sheet, { context })
+      await call(router.register.lock, {}, { context })
+      const locked = readFileSync(file, 'utf8')
+      expect(readByIcalJs(locked).map(({ summary }) => summary)).toContainEqual(expect.stringMatching(/^2026-0001 /))
+      await call(router.register.unlock, { passphrase }, { context })
+      await call(router.settings.save, { language: 'en' }, { context })
+      await application.close()
+      expect(readFileSync(file, 'utf8')).toContain('Gehoor: deadlines')
+    } finally {
+      await application.close()
+    }
+  })
+
   it('is written where she chose, and only for her eyes', async () => {
     const folder = emptyFolder()
     expect(await writeKeptFile(register)).toEqual({ kept: 'off' })

@@ -29,6 +29,18 @@ function chooses(name: string): string {
   return filePath
 }
 
+describe('choosing a folder', () => {
+  it('gives the whole path of the one she picked, which may be new', async () => {
+    dialog.folders = { canceled: false, filePaths: [folder] }
+    expect(await abilities({ ability: 'chooseFolder' })).toBe(folder)
+    expect(told).toEqual([{ what: 'showOpenDialog', args: [{ defaultPath: '/home/coordinator/documents', properties: ['openDirectory', 'createDirectory'] }] }])
+  })
+
+  it('gives none when she changes her mind', async () => {
+    expect(await abilities({ ability: 'chooseFolder' })).toBeUndefined()
+  })
+})
+
 describe('saving a letter', () => {
   it('writes the whole file where the coordinator chose', async () => {
     const path = chooses('brief.docx')

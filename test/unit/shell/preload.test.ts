@@ -10,13 +10,14 @@ beforeAll(async () => {
   bridge = told[0]?.args[1] as Bridge
 })
 
-it('lends the page one thing of four functions', () => {
+it('lends the page one thing of five functions', () => {
   expect(told.map(({ what, args }) => [what, args[0]])).toEqual([['exposeInMainWorld', 'gehoor']])
   expect(Object.entries(bridge).map(([name, value]) => [name, typeof value])).toEqual([
     ['connect', 'function'],
     ['saveFile', 'function'],
     ['openInWord', 'function'],
     ['notify', 'function'],
+    ['chooseFolder', 'function'],
   ])
 })
 
@@ -41,9 +42,11 @@ it('asks for abilities by name, over one channel', async () => {
   await bridge.saveFile(file, 'a.docx')
   await bridge.openInWord(file, 'b.docx')
   await bridge.notify({ title: 'Gehoor', body: '' })
-  expect(told.slice(-3)).toEqual([
+  await bridge.chooseFolder()
+  expect(told.slice(-4)).toEqual([
     { what: 'invoke', args: ['host', { ability: 'saveFile', file, suggestedName: 'a.docx' }] },
     { what: 'invoke', args: ['host', { ability: 'openInWord', file, suggestedName: 'b.docx' }] },
     { what: 'invoke', args: ['host', { ability: 'notify', message: { title: 'Gehoor', body: '' } }] },
+    { what: 'invoke', args: ['host', { ability: 'chooseFolder' }] },
   ])
 })
