@@ -43,7 +43,7 @@ export function CalendarPane(props: CalendarPaneProps) {
   const isWithLate = isToday && (filter.standing === 'running' || filter.standing === 'all')
   const late = useQuery({ ...orpc.agenda.lines.queryOptions({ input: { from: '1900-01-01', filter: { ...filter, standing: 'late' }, limit } }), placeholderData: keepPreviousData, enabled: isWithLate })
   return (
-    <Zone label={words.comingZone} className={styles.pane ?? ''}>
+    <Zone label={words.comingZone} className={styles.pane ?? ''} isReading={begins !== from.toString() || query.isPlaceholderData || query.isPending}>
       {props.hasHeading ? <p className={styles.paneHead} aria-live="polite">{isToday ? words.coming : dates.date(from, { weekday: 'long' })}</p> : null}
       {props.acting.notices}
       <Answer query={query} waiting={words.reading}>

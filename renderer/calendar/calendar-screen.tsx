@@ -115,7 +115,7 @@ function OpenCalendar({ procedures }: { readonly procedures: readonly Procedure[
           ...(acting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: undoWords.undo, act: acting.undo }]),
         ]}
       >
-        <section className={styles.calendar} aria-label={words.screen} data-zone="" tabIndex={-1}>
+        <section className={styles.calendar} aria-label={words.screen} {...(isReading ? { 'data-reading': '' } : {})} data-zone="" tabIndex={-1}>
           <CalendarHead
             title={title}
             view={choice.view}
@@ -165,7 +165,7 @@ function useDays(choice: CalendarChoice) {
     placeholderData: keepPreviousData,
     enabled: choice.view !== 'list',
   })
-  return { days: new Map((answer.data?.days ?? []).map((day) => [day.day, day])), isReading: answer.isPlaceholderData }
+  return { days: new Map((answer.data?.days ?? []).map((day) => [day.day, day])), isReading: choice.view !== 'list' && (answer.isPlaceholderData || answer.isPending) }
 }
 
 /** On to the lines of a day, beside the calendar. */

@@ -24,6 +24,7 @@ import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
 import { yearToCheck } from './decreed-block.tsx'
 import { EntryLines } from './entry-lines.tsx'
+import { FirstRows } from './first-rows.tsx'
 import { todayGroups, type TodayEntry, type TodayGroups } from './today-entries.ts'
 import { CallbacksBlock, DraftsBlock, PostBlock } from './today-side.tsx'
 import { WatchBlocks } from './watch-blocks.tsx'
@@ -148,7 +149,7 @@ function Group({ heading, rows, aside, children }: GroupProps) {
   return (
     <section aria-labelledby={id} className={styles.group}>
       <BlockHeading id={id} count={rows.length} {...(aside === undefined ? {} : { aside })}>{heading}</BlockHeading>
-      {children(id, rows)}
+      <FirstRows rows={rows}>{(shown) => children(id, shown)}</FirstRows>
     </section>
   )
 }

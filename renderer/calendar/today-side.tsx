@@ -20,6 +20,7 @@ import { useLanguage, useWords } from '../words/language.tsx'
 import { letterName } from '../words/steps.ts'
 import { todayWords } from '../words/today.ts'
 import { DueColumn } from './entry-lines.tsx'
+import { FirstRows } from './first-rows.tsx'
 import { standingOf, type TodayEntry } from './today-entries.ts'
 import styles from './today.module.css'
 
@@ -38,22 +39,26 @@ export function CallbacksBlock({ rows, today, onOpen, actionOf }: CallbacksProps
     <section aria-labelledby={id} className={styles.group}>
       <BlockHeading id={id} count={rows.length}>{words.callbacks}</BlockHeading>
       {rows.length === 0 ? <Empty isQuiet>{words.noCallbacks}</Empty> : (
-        <RowList
-          labelledBy={id}
-          rows={rows}
-          keyOf={({ key }) => key}
-          onOpen={({ entry }) => onOpen(entry.dossierId)}
-          action={actionOf}
-          render={(row) => (
-            <span className={styles.aside}>
-              <DueColumn {...row} due={row.entry.due} today={today} />
-              <span className={rowParts.lines}>
-                <span className={rowParts.first}>{row.entry.complainant ?? words.unknownComplainant}</span>
-                <CallbackLine row={row} />
-              </span>
-            </span>
+        <FirstRows rows={rows}>
+          {(shown) => (
+            <RowList
+              labelledBy={id}
+              rows={shown}
+              keyOf={({ key }) => key}
+              onOpen={({ entry }) => onOpen(entry.dossierId)}
+              action={actionOf}
+              render={(row) => (
+                <span className={styles.aside}>
+                  <DueColumn {...row} due={row.entry.due} today={today} />
+                  <span className={rowParts.lines}>
+                    <span className={rowParts.first}>{row.entry.complainant ?? words.unknownComplainant}</span>
+                    <CallbackLine row={row} />
+                  </span>
+                </span>
+              )}
+            />
           )}
-        />
+        </FirstRows>
       )}
     </section>
   )
@@ -85,31 +90,35 @@ export function PostBlock({ agenda, procedures, today, onOpen, onPost }: PostPro
     <section aria-labelledby={id} className={styles.group}>
       <BlockHeading id={id} count={agenda.toPost.length === 0 ? 0 : words.letters(agenda.toPost.length)}>{words.toPost}</BlockHeading>
       {agenda.toPost.length === 0 ? <Empty isQuiet>{words.noPost}</Empty> : (
-        <RowList
-          labelledBy={id}
-          rows={agenda.toPost}
-          keyOf={({ letterId }) => letterId}
-          onOpen={({ dossierId }) => onOpen(dossierId)}
-          action={(letter) => ({ letter: 'P', label: words.actions.post, act: () => onPost(letter) })}
-          render={(letter) => {
-            const procedure = procedures.find(({ id }) => id === letter.procedureId)
-            const since = dates.fromToday(Temporal.PlainDate.from(letter.finalisedOn), today)
-            return (
-              <span className={styles.aside}>
-                {letter.due === undefined ? (
-                  <span className={styles.due}>
-                    <span className={rowParts.first}><span className={styles.date}>{words.noTerm}</span></span>
-                    <DueSign state="later" words={words.readySince(since)} />
+        <FirstRows rows={agenda.toPost}>
+          {(shown) => (
+            <RowList
+              labelledBy={id}
+              rows={shown}
+              keyOf={({ letterId }) => letterId}
+              onOpen={({ dossierId }) => onOpen(dossierId)}
+              action={(letter) => ({ letter: 'P', label: words.actions.post, act: () => onPost(letter) })}
+              render={(letter) => {
+                const procedure = procedures.find(({ id }) => id === letter.procedureId)
+                const since = dates.fromToday(Temporal.PlainDate.from(letter.finalisedOn), today)
+                return (
+                  <span className={styles.aside}>
+                    {letter.due === undefined ? (
+                      <span className={styles.due}>
+                        <span className={rowParts.first}><span className={styles.date}>{words.noTerm}</span></span>
+                        <DueSign state="later" words={words.readySince(since)} />
+                      </span>
+                    ) : <DueColumn due={letter.due} {...standingOf(letter.due, today, procedure)} today={today} />}
+                    <span className={rowParts.lines}>
+                      <span className={rowParts.first}>{capital(letterName(letter.kind, procedure ?? { acknowledgementName: 'ontvangstbevestiging' }, language))}</span>
+                      <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{letter.complainant ?? words.unknownComplainant} · {letter.number}</span>
+                    </span>
                   </span>
-                ) : <DueColumn due={letter.due} {...standingOf(letter.due, today, procedure)} today={today} />}
-                <span className={rowParts.lines}>
-                  <span className={rowParts.first}>{capital(letterName(letter.kind, procedure ?? { acknowledgementName: 'ontvangstbevestiging' }, language))}</span>
-                  <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{letter.complainant ?? words.unknownComplainant} · {letter.number}</span>
-                </span>
-              </span>
-            )
-          }}
-        />
+                )
+              }}
+            />
+          )}
+        </FirstRows>
       )}
       {agenda.toPost.length === 0 ? null : <PrintAll />}
     </section>

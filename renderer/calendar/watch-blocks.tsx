@@ -15,6 +15,7 @@ import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
 import { watchWords } from '../words/watch.ts'
+import { FirstRows } from './first-rows.tsx'
 import styles from './today.module.css'
 
 interface WatchBlocksProps {
@@ -41,15 +42,19 @@ function WaitingBlock({ waiting, today, onOpen, onStep }: WatchBlocksProps & { r
   return (
     <section aria-labelledby={id} className={styles.group}>
       <BlockHeading id={id} count={waiting.length}>{words.waiting}</BlockHeading>
-      <RowList
-        labelledBy={id}
-        rows={waiting}
-        keyOf={({ dossierId, wait }) => `${dossierId} ${waitKey(wait)}`}
-        onOpen={({ dossierId }) => onOpen(dossierId)}
-        // After the last reminder it is no longer a matter of asking.
-        action={({ dossierId, wait }) => ({ letter: 'F', label: wait.reminders >= lastReminder ? words.decide : words.remind, act: () => (wait.reminders >= lastReminder ? onOpen(dossierId) : onStep(dossierId, 'remind', { reminded: waitKey(wait) })) })}
-        render={(entry) => <WaitingLines entry={entry} today={today} />}
-      />
+      <FirstRows rows={waiting}>
+        {(shown) => (
+          <RowList
+            labelledBy={id}
+            rows={shown}
+            keyOf={({ dossierId, wait }) => `${dossierId} ${waitKey(wait)}`}
+            onOpen={({ dossierId }) => onOpen(dossierId)}
+            // After the last reminder it is no longer a matter of asking.
+            action={({ dossierId, wait }) => ({ letter: 'F', label: wait.reminders >= lastReminder ? words.decide : words.remind, act: () => (wait.reminders >= lastReminder ? onOpen(dossierId) : onStep(dossierId, 'remind', { reminded: waitKey(wait) })) })}
+            render={(entry) => <WaitingLines entry={entry} today={today} />}
+          />
+        )}
+      </FirstRows>
     </section>
   )
 }
@@ -83,19 +88,23 @@ function WithoutDateBlock({ watch: { withoutDate, count }, onOpen, onStep }: Wat
     <section aria-labelledby={id} className={styles.group}>
       <BlockHeading id={id} count={count}>{words.withoutDate}</BlockHeading>
       <p className={styles.hint}>{words.withoutDateHint}</p>
-      <RowList
-        labelledBy={id}
-        rows={withoutDate}
-        keyOf={({ dossierId }) => dossierId}
-        onOpen={({ dossierId }) => onOpen(dossierId)}
-        action={({ dossierId }) => ({ letter: 'F', label: words.plan, act: () => onStep(dossierId, 'plan-follow-up') })}
-        render={({ complainant, number, subject }) => (
-          <span className={rowParts.lines}>
-            <span className={rowParts.first}>{complainant ?? unknownComplainant}</span>
-            <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{number} · {subject}</span>
-          </span>
+      <FirstRows rows={withoutDate}>
+        {(shown) => (
+          <RowList
+            labelledBy={id}
+            rows={shown}
+            keyOf={({ dossierId }) => dossierId}
+            onOpen={({ dossierId }) => onOpen(dossierId)}
+            action={({ dossierId }) => ({ letter: 'F', label: words.plan, act: () => onStep(dossierId, 'plan-follow-up') })}
+            render={({ complainant, number, subject }) => (
+              <span className={rowParts.lines}>
+                <span className={rowParts.first}>{complainant ?? unknownComplainant}</span>
+                <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{number} · {subject}</span>
+              </span>
+            )}
+          />
         )}
-      />
+      </FirstRows>
       {count > withoutDate.length ? <p className={styles.hint}>{words.more(count - withoutDate.length)}</p> : null}
     </section>
   )

@@ -11,14 +11,16 @@ export interface ZoneProps {
   readonly scrolls?: boolean
   /** True where it holds nothing but text: then it takes focus itself, so that the keyboard can scroll it. Absent: false. */
   readonly isText?: boolean
+  /** True while it shows what it showed before, because the answer is still on its way. Absent: false. */
+  readonly isReading?: boolean
 }
 
 /** One of the two or three columns of a screen; F4 walks through them in reading order. */
-export function Zone({ label, children, className, scrolls = true, isText = false }: ZoneProps) {
+export function Zone({ label, children, className, scrolls = true, isText = false, isReading = false }: ZoneProps) {
   return (
     // A region that scrolls and holds nothing to focus must take focus itself (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={classes(styles.zone, scrolls && styles.scrolls, className)} aria-label={label} data-zone="" tabIndex={isText ? 0 : -1}>
+    <section className={classes(styles.zone, scrolls && styles.scrolls, className)} aria-label={label} data-zone="" {...(isReading ? { 'data-reading': '' } : {})} tabIndex={isText ? 0 : -1}>
       {children}
     </section>
   )
