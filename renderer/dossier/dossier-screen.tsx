@@ -14,6 +14,7 @@ import { useWords } from '../words/language.tsx'
 import { ComplaintBlock, FactsBlock } from './complaint-block.tsx'
 import { CorrespondenceBlock } from './correspondence-block.tsx'
 import { DeadlinesBlock, lookOf } from './deadlines-block.tsx'
+import { DocumentsBlock } from './documents-block.tsx'
 import { DossierAnswer, type DossierFacts } from './dossier-facts.tsx'
 import { GrievancesBlock } from './grievances-block.tsx'
 import { HistoryBlock } from './history-block.tsx'
@@ -99,6 +100,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
               </div>
               <div className={styles.stack}>
                 <LettersBlock facts={facts} onPost={() => take(stepCalled('record-sent-letter'))} onWrite={() => setIsChoosing(true)} />
+                <DocumentsBlock facts={facts} onStep={begin} />
                 <CorrespondenceBlock facts={facts} />
                 <RecordingsBlock facts={facts} />
                 <FactsBlock facts={facts} />

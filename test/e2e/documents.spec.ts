@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { Document, Packer, Paragraph } from 'docx'
+import { findings } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+
+test.use({ startAt: '2026-11-20T10:12:00Z', words: ['--demo'] })
+test.beforeEach(() => test.setTimeout(180_000))
+
+async function openDossier(page: Page, complainant: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Alt+J')
+  await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type(complainant)
+  await expect(page.getByText('1 dossier', { exact: true })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-row]:focus')).toContainText(complainant)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(complainant)
+}
+
+const documents = (page: Page) => page.getByRole('region', { name: /^Documenten/ })
+const mail = ['From: Mevrouw Modaal <a.modaal@voorbeeld.example>', 'To: klachten@wil.example', 'Subject: Niet teruggebeld', 'Date: Tue, 3 Nov 2026 10:00:00 +0100', 'Content-Type: text/html; charset=utf-8', '', '<p>Ik wacht nog <b>altijd</b>.</p><script>document.title = "gekaapt"</script><img src="https://nergens.example/volg.png">', ''].join('\r\n')
+
+/** A picture of the screen beside the story, for whoever wants to look. */
+async function look(page: Page, name: string): Promise<void> {
+  if (process.env['GEHOOR_LOOK'] === undefined) return
+  await page.screenshot({ path: join(process.env['GEHOOR_LOOK'], `${name}.png`), animations: 'disabled' })
+}
+
+/** Drops files anywhere on the screen, as a file manager does. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly type: string; readonly bytes: Buffer }[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (given) => {
+      const data = new DataTransfer()
+      for (const { name, type, base64 } of given) data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name, { type }))
+      return data
+    },
+    files.map(({ name, type, bytes }) => ({ name, type, base64: bytes.toString('base64') })),
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+  await expect(page.getByText('Laat los om toe te voegen aan dit dossier')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
+test('what the complainant sent is dropped into the dossier, looked at, kept from her or removed, and every act stays in the history', async ({ page, context }) => {
+  const printed = await context.newPage()
+  await printed.setContent('<h1>Beschikking van 3 november</h1>')
+  const pdf = await printed.pdf()
+  await printed.close()
+  const word = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Verslag van het gesprek')] }] }))
+  await openDossier(page, 'Modaal')
+  await drop(page, [
+    { name: 'beschikking.pdf', type: 'application/pdf', bytes: pdf },
+    { name: 'scan.png', type: 'image/png', bytes: readFileSync(join(import.meta.dirname, '..', '..', 'resources', 'icons', '128x128.png')) },
+    { name: 'bericht.eml', type: '', bytes: Buffer.from(mail) },
+    { name: 'verslag.docx', type: '', bytes: word },
+  ])
+  await expect(page.getByRole('dialog', { name: '4 documenten toevoegen' })).toBeVisible()
+  await look(page, 'documents-add')
+  expect(await findings(page, 'adding', ['light', 'dark'])).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(documents(page).getByText('4 documenten zijn toegevoegd en versleuteld bewaard.')).toBeVisible()
+  await look(page, 'documents-block')
+
+  const rows = documents(page).getByRole('row')
+  await rows.filter({ hasText: 'beschikking.pdf' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('img', { name: 'Bladzijde 1 van 1: Beschikking van 3 november' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toContainText(/SHA-256 [0-9a-f]{64}/)
+  await look(page, 'documents-pdf')
+  expect(await findings(page, 'preview')).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await rows.filter({ hasText: 'bericht.eml' }).focus()
+  await page.keyboard.press('B')
+  await expect(page.getByRole('dialog')).toContainText('Mevrouw Modaal <a.modaal@voorbeeld.example>')
+  await expect(page.getByRole('dialog')).toContainText('Ik wacht nog altijd.')
+  await expect(page.getByRole('dialog')).not.toContainText('gekaapt')
+  await look(page, 'documents-mail')
+  await page.keyboard.press('Escape')
+
+  await rows.filter({ hasText: 'verslag.docx' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByText('Verslag van het gesprek')).toBeVisible()
+  await look(page, 'documents-word')
+  await page.getByRole('dialog').getByRole('button', { name: 'Wie mag het zien' }).click()
+  await expect(page.getByRole('dialog', { name: 'Wie mag een document zien' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(rows.filter({ hasText: 'verslag.docx' })).toContainText('alleen wij')
+
+  await rows.filter({ hasText: 'scan.png' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('img', { name: 'scan.png' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click()
+  await page.getByLabel('Waarom verwijdert u het').fill('Hoort bij een ander dossier')
+  await page.getByRole('button', { name: 'Voorgoed verwijderen' }).click()
+  await expect(documents(page).getByText('scan.png, verwijderd op vr 20 november 2026: Hoort bij een ander dossier')).toBeVisible()
+
+  // By keyboard: only what is about documents.
+  const history = page.getByRole('region', { name: /^Verloop/ })
+  await history.getByRole('radio', { name: 'alles' }).focus()
+  while (!(await history.getByRole('radio', { name: /documenten/ }).isChecked())) await page.keyboard.press('ArrowRight')
+  await expect(history.getByRole('listitem')).toHaveText([/Document verwijderd/, /Document is voortaan alleen voor ons/, /verslag\.docx/, /bericht\.eml/, /scan\.png/, /beschikking\.pdf/])
+  expect(await findings(page, 'dossier')).toEqual([])
+  await look(page, 'documents-history')
+})
+
+test('a complaint is split into points, each judged; the answer carries each judgement and measure, and a measure is watched after it', async ({ page }) => {
+  await openDossier(page, 'Bedacht')
+  const points = page.getByRole('region', { name: /^Klachtpunten/ })
+  await points.getByRole('button', { name: 'Opsplitsen' }).click()
+  await expect(page.getByLabel('Klachtpunten, elk op een eigen regel')).toHaveValue('Uw aanvraag ligt al twaalf weken bij ons.\nU kreeg daarover geen bericht.')
+  await look(page, 'grievances-split')
+  await page.keyboard.press('Control+Enter')
+  await expect(points.getByRole('listitem')).toHaveCount(2)
+  await points.getByRole('button', { name: 'Oordelen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Oordeel per klachtpunt' })
+  for (const [place, judgement, found, why] of [[1, 'gegrond', 'De aanvraag lag stil.', 'Acht weken is het wettelijk maximum.'], [2, 'ongegrond', 'Er ging een bericht uit op 2 november.', 'Dat is op tijd.']] as const) {
+    const group = dialog.getByRole('group', { name: new RegExp(`^Klachtpunt ${place}`) })
+    await group.getByRole('radio', { name: judgement, exact: true }).check()
+    await group.getByLabel('Wat hebt u onderzocht en gevonden').fill(found)
+    await group.getByLabel('Waarom dit oordeel').fill(why)
+  }
+  await expect(dialog.getByText('De klacht als geheel wordt daarmee deels gegrond.')).toBeVisible()
+  await look(page, 'grievances-judge')
+  expect(await findings(page, 'judging', ['light', 'dark'])).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(points).toContainText('geheel: deels gegrond')
+
+  const measures = page.getByRole('region', { name: /^Maatregelen/ })
+  await measures.getByRole('button', { name: 'Afspreken' }).click()
+  await page.getByLabel('Wat gaat er gebeuren').fill('Elke vrijdag de oude aanvragen nakijken')
+  await page.getByLabel('Klaar op').fill('18/12')
+  await page.getByRole('radio', { name: 'ja' }).check()
+  await page.getByRole('radio', { name: /^1\. Uw aanvraag/ }).check()
+  await look(page, 'grievances-measure')
+  await page.keyboard.press('Control+Enter')
+  await expect(measures.getByRole('row')).toContainText('vr 18 december 2026')
+  await expect(page.getByRole('button', { name: /Maatregel: Elke vrijdag de oude aanvragen nakijken/ })).toBeVisible()
+  await look(page, 'grievances-done')
+  expect(await findings(page, 'points')).toEqual([])
+
+  await page.getByRole('button', { name: /Antwoord schrijven/ }).click()
+  await expect(page.getByText('Uw klacht is').first()).toBeVisible()
+  const text = await page.locator('textarea, [contenteditable="true"]').evaluateAll((fields) => fields.map((field) => ('value' in field ? String(field.value) : (field.textContent ?? ''))).join('\n'))
+  for (const part of ['Punt 1. Uw aanvraag ligt al twaalf weken bij ons. Oordeel: gegrond.', 'Punt 2. U kreeg daarover geen bericht. Oordeel: ongegrond.', 'Acht weken is het wettelijk maximum.', 'Bij punt 1: Elke vrijdag de oude aanvragen nakijken. Wij doen dat uiterlijk op 18 december 2026.']) expect(text.replaceAll(/\s+/g, ' ')).toContain(part)
+  await look(page, 'grievances-letter')
+})
