@@ -57,6 +57,7 @@ export const commands = [
   { id: 'call.openBeside', label: { nl: 'Ernaast openen', en: 'Open beside' }, keys: 'Alt+O', places: ['call'] },
   { id: 'call.cards', label: { nl: 'Moeilijk gesprek', en: 'Hard conversation' }, keys: 'Alt+H', places: ['call'] },
   { id: 'call.secondComplaint', label: { nl: 'Tweede klacht', en: 'Second complaint' }, keys: 'Alt+P', places: ['call'] },
+  { id: 'call.informed', label: { nl: 'Gezegd wat moet', en: 'Told what must be told' }, keys: 'Alt+Z', places: ['call'] },
   { id: 'call.agreed', label: { nl: 'Ja, dat klopt', en: 'Yes, that is right' }, keys: 'Alt+J', places: ['call'] },
   { id: 'record', label: { nl: 'Opname beginnen of stoppen', en: 'Begin or stop recording' }, keys: 'Alt+A', places: ['call', 'dossier'] },
   { id: 'record.mark', label: { nl: 'Moment in de opname merken', en: 'Mark a moment of the recording' }, keys: 'Alt+C', places: ['call'] },

@@ -39,15 +39,3 @@ export function AskNow({ script, coordinator }: { readonly script: Script; reado
     </section>
   )
 }
-
-/** What the caller must be told before the call ends. */
-export function Inform() {
-  const { procedure } = useCall()
-  const words = useWords(intakeWords)
-  return (
-    <div className={styles.inform}>
-      <h3>{words.help.inform}</h3>
-      <ul lang="nl">{procedure.script.inform.map(({ id, say, source }) => <li key={id} title={source}>“{say}”</li>)}</ul>
-    </div>
-  )
-}

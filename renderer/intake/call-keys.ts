@@ -16,6 +16,8 @@ export interface CallActs {
   /** Only while an earlier dossier stands beside the call; the key then is not the one of the signals. */
   readonly takeOver: (() => void) | undefined
   readonly confirm: (() => void) | undefined
+  /** The next of the sentences was said that the caller must be told; undefined when all were, and on paper. */
+  readonly informed: (() => void) | undefined
   /** Another complaint of this call, with the lines that are marked. */
   readonly cards: () => void
   readonly split: () => void
@@ -28,13 +30,14 @@ export interface CallActs {
 
 /** The keys of a call, most used first (look/README, keys). */
 export function callKeys(acts: CallActs, words: (typeof intakeWords)['nl']['keys'], isWrappingUp: boolean): readonly ScreenKey[] {
-  const { agree, decide, nextSignal, openEarlier, takeOver, confirm, callBack } = acts
+  const { informed, agree, decide, nextSignal, openEarlier, takeOver, confirm, callBack } = acts
   return [
     { keys: 'Tab', label: words.nextQuestion },
     { keys: 'Alt+L', label: words.verbatim, act: acts.verbatim },
     { keys: 'Alt+G', label: words.abusive, act: acts.abusive, shown: 'overview' },
     { keys: 'Alt+S', label: words.summary, act: acts.summarise },
     ...(agree === undefined ? [] : [{ keys: 'Alt+J', label: words.agreed, act: agree, shown: 'overview' as const }]),
+    ...(informed === undefined ? [] : [{ keys: 'Alt+Z', label: words.informed, act: informed, shown: 'overview' as const }]),
     { keys: 'Alt+H', label: words.cards, act: acts.cards, shown: 'overview' },
     { keys: 'Alt+P', label: words.split, act: acts.split, shown: 'overview' },
     ...(callBack === undefined ? [] : [{ keys: 'Alt+T', label: words.callBack, act: callBack, shown: 'overview' as const }]),

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { exitsFor } from '../../shared/dossier/intake-exit.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { stillToTell, tell } from '../../shared/dossier/informed.ts'
 import { exactDay } from '../../shared/dossier/understand-day.ts'
 import { client } from '../call.ts'
 import { SavedSign } from '../components/saved-sign.tsx'
@@ -24,7 +25,7 @@ import { NotesZone } from './notes-zone.tsx'
 import { ReadingZone } from './reading-zone.tsx'
 import { scriptOf } from './script.ts'
 import { otherOfCall } from './second-complaint.ts'
-import { endCall } from './sheet.ts'
+import { endCall, isSpoken } from './sheet.ts'
 import { writeSummary } from './summary.ts'
 import { useOpenCall } from './use-call.ts'
 import { useBeside } from './use-beside.ts'
@@ -60,6 +61,7 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
   const script = scriptOf(sheet, isWrappingUp)
   const ending = useMemo(() => endingOf(sheet, procedure, today), [sheet, procedure, today])
   const gaps = isWrappingUp ? gapsOf(ending.ending, procedure, today) : []
+  const next = isSpoken(sheet.channel) ? stillToTell(sheet, procedure.script)[0] : undefined
   const isAloud = script.current === 'read-back' && sheet.summary.trim() !== ''
 
   const save = async () => {
@@ -108,6 +110,11 @@ export function CallScreen({ open, procedure }: CallScreenProps) {
     openEarlier: beside.next,
     takeOver: beside.takeOver,
     confirm: confirmation.confirm,
+    informed: next === undefined ? undefined : () => {
+      const at = call.now()
+      call.choose(tell(sheet, next.id, at))
+      setMessage(words.help.informedNow(next.say))
+    },
     split: () => {
       const second = desk.split(sheet.id, cursor.marked('notes'))
       if (second === undefined) setMessage(words.splitNothing)

@@ -13,6 +13,7 @@ import { letterName } from '../words/steps.ts'
 import { useCall } from './call.ts'
 import type { Ending } from './ending.ts'
 import { ExitChoice } from './exit-choice.tsx'
+import { Inform } from './inform.tsx'
 import type { Gap } from './wrap-up.ts'
 import styles from './help.module.css'
 
@@ -51,6 +52,7 @@ export function CheckPane({ ending, suggested, gaps, error, onSave, onBack, onDi
           </li>
         ))}
       </ul>
+      {gaps.some(({ code }) => code === 'not-informed') ? <Inform /> : null}
       {isComplaint ? <ComplaintType /> : null}
       <div className={styles.foot}>
         <NextLetters ending={ending} />

@@ -5,7 +5,7 @@ import { isSpoken } from './sheet.ts'
 /**
  * The key that jumps to each field of the sheet. Alt and a digit for who calls and what happened, in the order of speaking; Alt,
  * Shift and a digit for what comes after it. A field keeps its key whatever else is on the sheet, so that fingers can learn it.
- * What stands here beyond the twenty takes one of the letters that neither a browser nor another key of a call wants: I, Q, W, Y, Z.
+ * What stands here beyond the twenty takes one of the letters that neither a browser nor another key of a call wants: I, Q, W, Y.
  */
 export const fieldKeys = {
   name: 'Alt+1',

@@ -4,7 +4,7 @@ import { Zone } from '../components/zone.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
-import { AskNow, Inform } from './ask-now.tsx'
+import { AskNow } from './ask-now.tsx'
 import { BesidePane } from './beside-pane.tsx'
 import { useCall } from './call.ts'
 import { CallClock } from './call-clock.tsx'
@@ -13,6 +13,7 @@ import { CheckPane } from './check-pane.tsx'
 import { EarlierBlock } from './earlier-block.tsx'
 import type { Ending } from './ending.ts'
 import { GroundsBlock } from './grounds-block.tsx'
+import { Inform } from './inform.tsx'
 import { promisesOf } from './promises.ts'
 import { PromisesBlock } from './promises-block.tsx'
 import type { Script } from './script.ts'
@@ -63,7 +64,7 @@ export function HelpZone({ script, grounds, earlier, beside, ending, cards, gaps
         <>
           <AskNow script={script} coordinator={settings.coordinator.name} />
           <GroundsBlock signals={grounds.signals} current={grounds.current} onChoose={grounds.choose} onDecide={grounds.decide}>
-            {isSpoken(sheet.channel) && sheet.summaryConfirmedAt !== undefined ? <Inform /> : null}
+            {isSpoken(sheet.channel) && (sheet.summaryConfirmedAt !== undefined || sheet.informed !== undefined) ? <Inform /> : null}
           </GroundsBlock>
         </>
       )}

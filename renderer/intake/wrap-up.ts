@@ -1,6 +1,7 @@
 import type { ContactExit } from '../../shared/dossier/contact.ts'
 import { complaintOf } from '../../shared/dossier/intake-complaint.ts'
 import { exitOf, isSolvedComplaint, type ExitProblem } from '../../shared/dossier/intake-exit.ts'
+import { stillToTell } from '../../shared/dossier/informed.ts'
 import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { takenOn } from '../../shared/dossier/taken-over.ts'
 import { understandAddress } from '../../shared/dossier/understand-address.ts'
@@ -17,7 +18,7 @@ type Need = Procedure['admission']['needs'][number]
 export type GapCode =
   | Need['what']
   | 'nothing-told' | 'not-a-date' | 'in-the-future' | 'after-receipt'
-  | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'no-reply-phone' | 'email-not-agreed' | 'not-read-back' | 'read-again' | 'not-confirmed'
+  | 'subject' | 'no-way-back' | 'no-letter-address' | 'no-reply-email' | 'no-reply-phone' | 'email-not-agreed' | 'not-read-back' | 'read-again' | 'not-confirmed' | 'not-informed'
   | ExitProblem['code'] | 'no-direct-contact'
 
 /** One thing that is still missing when a call is wrapped up. Only what `blocks` keeps a sheet from becoming a dossier. */
@@ -160,6 +161,8 @@ function ownGaps(sheet: IntakeSheet, procedure: Procedure): Gap[] {
   if (filled(sheet.onBehalfOf) && sheet.consent !== 'seen') gaps.push({ code: 'consent', level: 'asked', field: 'onBehalfOf' })
   if (sheet.readBack !== undefined && sheet.readBack.length > 0 && sheet.summaryConfirmedAt === undefined) gaps.push({ code: 'read-again', level: 'asked', field: 'summary' })
   else if (isSpoken(sheet.channel) && sheet.summaryConfirmedAt === undefined) gaps.push({ code: 'not-read-back', level: 'asked', field: 'summary' })
+  // What must be told is told when the complaint was read back; a call that broke off before that had no moment for it.
+  if (isSpoken(sheet.channel) && sheet.summaryConfirmedAt !== undefined && stillToTell(sheet, procedure.script).length > 0) gaps.push({ code: 'not-informed', level: 'asked' })
   gaps.push(...takenOn(sheet).map(({ field }): Gap => ({ code: 'not-confirmed', level: 'asked', field })))
   return gaps
 }

@@ -137,7 +137,7 @@ export const eventSentences: Words<EventSentences> = {
     removedBecause: { retention: 'de bewaartermijn is voorbij', 'consent-withdrawn': 'de beller trok de toestemming in', 'not-needed': 'niet meer nodig' },
     details: {
       channel: 'kanaal', form: 'vorm', receivedOn: 'dag van ontvangst', submittedOn: 'dag van verzending', complainant: 'klager', subject: 'onderwerp',
-      summary: 'samenvatting', happened: 'wat er gebeurde', type: 'soort klacht', replyBy: 'antwoord per', notes: 'notities', hideNameFromService: 'naam niet noemen', proceedings: 'loopt er iets', summaryConfirmedAt: 'voorgelezen en bevestigd',
+      summary: 'samenvatting', happened: 'wat er gebeurde', type: 'soort klacht', replyBy: 'antwoord per', notes: 'notities', informed: 'wat verteld is', hideNameFromService: 'naam niet noemen', proceedings: 'loopt er iets', summaryConfirmedAt: 'voorgelezen en bevestigd',
     },
   },
   en: {
@@ -204,7 +204,7 @@ export const eventSentences: Words<EventSentences> = {
     removedBecause: { retention: 'the time to keep it is over', 'consent-withdrawn': 'the caller withdrew consent', 'not-needed': 'no longer needed' },
     details: {
       channel: 'channel', form: 'form', receivedOn: 'day of receipt', submittedOn: 'day of sending', complainant: 'complainant', subject: 'subject',
-      summary: 'summary', happened: 'what happened', type: 'kind of complaint', replyBy: 'reply by', notes: 'notes', hideNameFromService: 'do not name', proceedings: 'what is running', summaryConfirmedAt: 'read back and confirmed',
+      summary: 'summary', happened: 'what happened', type: 'kind of complaint', replyBy: 'reply by', notes: 'notes', informed: 'what was told', hideNameFromService: 'do not name', proceedings: 'what is running', summaryConfirmedAt: 'read back and confirmed',
     },
   },
 }

@@ -1,3 +1,4 @@
+import type { Complaint } from '../../shared/dossier/complaint.ts'
 import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import { deadlineRule, groundOf } from '../../shared/procedure/lookups.ts'
@@ -39,7 +40,7 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
   switch (happening.type) {
     case 'complaintReceived': {
       const { complaint } = happening
-      return { what: words.complaintReceived(steps.channels[complaint.channel]), ...about(complaint.form === 'signed' ? words.signed : undefined) }
+      return { what: words.complaintReceived(steps.channels[complaint.channel]), ...about(complaint.form === 'signed' ? words.signed : undefined), ...quoted(informedIn(complaint.informed, procedure.timeZone, language)) }
     }
     case 'detailsCorrected':
       return { what: words.detailsCorrected, ...about(changedIn(happening.changes, language)), ...quoted(happening.reason) }
@@ -149,6 +150,11 @@ function about(more: string | undefined): Pick<EventWords, 'more'> {
 /** How long a talk took that was written on a sheet. */
 function lengthOf(call: Extract<Happening, { type: 'calledBack' }>['call'], { lasted }: Pick<(typeof eventSentences)['nl'], 'lasted'>): string | undefined {
   return call?.endedAt === undefined ? undefined : lasted(Math.round((Date.parse(call.endedAt) - Date.parse(call.startedAt)) / 60_000))
+}
+
+/** What was told by duty, a line each, with its time on the clock. */
+function informedIn(informed: Complaint['informed'], timeZone: string, language: Language): string | undefined {
+  return informed?.map(({ say, at }) => `${writtenTime(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainTime(), language)} “${say}”`).join('\n')
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

@@ -98,6 +98,8 @@ export const complaint = z.strictObject({
   readBack: z.optional(z.array(confirmedWording)),
   /** When the summary was last written anew, where an earlier wording had been confirmed. */
   summaryChangedAt: z.optional(instant),
+  /** What the complainant was told by duty, as it was said, and when. */
+  informed: z.optional(z.array(z.strictObject({ id: nonEmpty, say: nonEmpty, at: instant }))),
   happened: z.strictObject({
     /** As heard ("vorige dinsdag") and, when understood, the day. */
     when: z.optional(nonEmpty),

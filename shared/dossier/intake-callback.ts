@@ -90,6 +90,7 @@ function changesTo(before: Complaint, after: Complaint, { callsBack }: IntakeShe
     subject: after.subject,
     happened: after.happened.when === undefined ? { ...before.happened, ...after.happened } : { ...happened, ...after.happened },
     groundsSeen: { ...before.groundsSeen, ...after.groundsSeen },
+    ...(after.informed === undefined ? {} : { informed: [...(before.informed ?? []), ...after.informed] }),
     ...(summary === undefined ? {} : given({ summary, summaryConfirmedAt, readBack, summaryChangedAt })),
     ...given({ type: after.type, discussedBefore: after.discussedBefore, proceedings: after.proceedings, replyBy: after.replyBy, hideNameFromService: after.hideNameFromService }),
     // What was only a wish to be called is told in this call.

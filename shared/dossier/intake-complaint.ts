@@ -1,6 +1,7 @@
 import { localDateOf } from '../calendar/index.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import type { Complainant, Complaint, NoteLine } from './complaint.ts'
+import { toldTo } from './informed.ts'
 import { isSpoken, type IntakeSheet } from './intake.ts'
 import { earliestReceipt } from './reached.ts'
 import { shorten } from './shorten.ts'
@@ -57,6 +58,7 @@ export function complaintOf(sheet: IntakeSheet, procedure: Procedure, today?: Te
       ...(sheet.summaryConfirmedAt === undefined || sheet.summary.trim() === '' ? {} : { summaryConfirmedAt: sheet.summaryConfirmedAt }),
       ...(sheet.readBack === undefined || sheet.readBack.length === 0 ? {} : { readBack: sheet.readBack }),
       ...(sheet.summaryChangedAt === undefined ? {} : { summaryChangedAt: sheet.summaryChangedAt }),
+      ...toldTo(sheet, procedure.script),
       happened: happenedOf(sheet, startedOn),
       ...text('type', sheet.complaintType),
       ...(sheet.discussedBefore === '' ? {} : { discussedBefore: sheet.discussedBefore }),

@@ -70,6 +70,8 @@ export const intakeSheet = z.strictObject({
   sameCallAs: z.optional(uuid),
   /** The dossier in which the caller asked to be called back: what is told is added to it. */
   callsBack: z.optional(z.strictObject({ dossierId: uuid, number: short })),
+  /** When each of the sentences was said that the caller must be told before the call ends, by its id. */
+  informed: z.optional(z.record(z.string(), instant)),
   /** What was taken over from an older dossier and not confirmed in this call, with the day on which it last was. */
   takenOver: z.optional(z.array(z.strictObject({ field: takenField, value: short, confirmedOn: localDate, number: short }))),
   groundsSeen: z.record(z.string(), z.enum(['applies', 'does-not-apply'])),

@@ -20,6 +20,7 @@ const whole: IntakeSheet = {
   withWhom: 'lange man, bril',
   summary: 'Zo was het.',
   summaryConfirmedAt: at,
+  informed: Object.fromEntries(shipped('wil').script.inform.map(({ id }) => [id, at])),
 }
 
 function gaps(sheet: IntakeSheet, procedureId: ProcedureId = 'wil') {
@@ -92,6 +93,13 @@ describe('what the register is asked while she types', () => {
       { procedureId: 'wil', subject: 'Onvriendelijk behandeld', where: '', withWhom: 'lange man, bril' },
     ])
   })
+})
+
+test('what must be told before the caller hangs up is named until each sentence was said; a call that was not read back had no moment for it', () => {
+  const { informed, summaryConfirmedAt: _confirmed, ...quiet } = whole
+  const [[first = ''] = []] = Object.entries(informed ?? {})
+  expect(gaps({ ...whole, informed: { [first]: at } })).toEqual([['not-informed', 'asked', undefined]])
+  expect(gaps(quiet)).toEqual([['not-read-back', 'asked', 'summary']])
 })
 
 test('what came from an older dossier and was not confirmed is named at the end of the call, and stops nobody', () => {
