@@ -24,7 +24,7 @@ export const signalWords: Readonly<Record<Signal, readonly string[]>> = {
     'bezw*', 'besluit', 'beschikking', 'afgewezen', 'afwijzing', 'niet eens met', 'oneens met', 'uitkering stopgezet', 'uitkering verlaagd', 'verlaging van', 'teruggevorderd',
     'terugvordering', 'boete', 'maatregel',
   ],
-  court: ['rechtszaak', 'rechtbank', 'rechter', 'advocaat', 'dagvaard*', 'gerechtelijk*', 'proces', 'kort geding', 'vrederechter', 'gerecht'],
+  court: ['rechtszaak', 'rechtbank', 'rechter', 'advocaat', 'dagvaard*', 'gerechtelijk*', 'proces', 'kort geding', 'vrederechter', 'gerecht', 'raad van state', 'hoger beroep'],
   prosecution: ['aangifte', 'politie', 'strafzaak', 'strafrechtelijk*', 'officier van justitie', 'opsporingsonderzoek', 'vervolgd', 'vervolging', 'openbaar ministerie'],
   'handled-before': ['eerder geklaagd', 'al geklaagd', 'eerdere klacht', 'vorige klacht', 'tweede klacht', 'opnieuw klacht', 'zelfde klacht', 'klacht al', 'al een klacht', 'al klacht'],
   // Whether a complaint is manifestly unfounded or unreasonable is a judgement; no word of a caller can point to it.

@@ -97,7 +97,7 @@ describe('what the register is asked while she types', () => {
 
 test('what must be told before the caller hangs up is named until each sentence was said; a call that was not read back had no moment for it', () => {
   const { informed, summaryConfirmedAt: _confirmed, ...quiet } = whole
-  const [[first = ''] = []] = Object.entries(informed ?? {})
+  const first = Object.keys(informed ?? {})[0] ?? ''
   expect(gaps({ ...whole, informed: { [first]: at } })).toEqual([['not-informed', 'asked', undefined]])
   expect(gaps(quiet)).toEqual([['not-read-back', 'asked', 'summary']])
 })
