@@ -5,6 +5,7 @@ import type { Difference } from '../../shared/procedure/comparison.ts'
 import type { ProcedureProblem } from '../../shared/procedure/problem.ts'
 import { Button } from '../components/button.tsx'
 import { classes } from '../components/classes.ts'
+import { useMay } from '../frame/member.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { versionInWords } from '../words/procedure-version.ts'
 import { proceduresWords } from '../words/procedures.ts'
@@ -25,6 +26,7 @@ interface EditorNavProps {
 export function EditorNav({ standing, section, isDraft, problems, differences, onPublish, onDiscard }: EditorNavProps) {
   const words = useWords(proceduresWords)
   const language = useLanguage()
+  const mayDecide = useMay('coordinator')
   const countIn = (paths: readonly { readonly path: string }[] | undefined, of: Section) => (paths ?? []).filter(({ path }) => sectionOf(path) === of).length
   return (
     <>
@@ -47,8 +49,8 @@ export function EditorNav({ standing, section, isDraft, problems, differences, o
         </ul>
       </nav>
       <div className={styles.acts}>
-        <Button look="main" keys="Ctrl+Enter" onClick={onPublish} {...(!isDraft ? { blocked: words.nothingChanged } : problems.length > 0 ? { blocked: words.faults(problems.length) } : {})}>{words.publish}</Button>
-        {isDraft ? <Button onClick={onDiscard}>{words.discard}</Button> : null}
+        <Button look="main" onClick={onPublish} {...(!mayDecide ? { blocked: words.coordinatorOnly } : !isDraft ? { blocked: words.nothingChanged } : problems.length > 0 ? { blocked: words.faults(problems.length) } : {})}>{words.publish}</Button>
+        {isDraft && mayDecide ? <Button onClick={onDiscard}>{words.discard}</Button> : null}
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../components/notice.tsx'
 import { SavedSign } from '../components/saved-sign.tsx'
 import { Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
+import { useMay } from '../frame/member.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { versionInWords } from '../words/procedure-version.ts'
 import { proceduresWords } from '../words/procedures.ts'
@@ -34,6 +35,7 @@ export function EditorPage({ standing, section, inForce, shipped, open }: Editor
   const draft = open.history.present
   const [isPublishing, setIsPublishing] = useState(false)
   const acts = useEditorActs(standing)
+  const mayDecide = useMay('coordinator')
   // Typing comes first: what is wrong and what differs may follow a moment later.
   const judged = useDeferredValue(draft)
   const reading = useMemo(() => readProcedure(judged), [judged])
@@ -55,7 +57,7 @@ export function EditorPage({ standing, section, inForce, shipped, open }: Editor
     await acts.publish()
     setIsPublishing(false)
   }
-  const ask = () => (problems.length === 0 ? setIsPublishing(true) : show(problems[0]?.path ?? ''))
+  const ask = () => mayDecide && isDraft && (problems.length === 0 ? setIsPublishing(true) : show(problems[0]?.path ?? ''))
   const Form = sectionForms[section]
   return (
     <DraftContext value={facts}>
@@ -66,8 +68,8 @@ export function EditorPage({ standing, section, inForce, shipped, open }: Editor
         saved={isDraft ? <SavedSign saved={open.saved} /> : words.unchanged(versionInWords(inForce.version, language))}
         keys={[
           { keys: 'Ctrl+Enter', label: words.keys.publish, act: ask },
-          { keys: 'Ctrl+Z', label: words.keys.undo, act: () => draftDesk.undo(id) },
-          { keys: 'Ctrl+Shift+Z', label: words.keys.redo, act: () => draftDesk.redo(id), shown: 'overview' },
+          { keys: 'Ctrl+Z', label: words.keys.undo, act: () => mayDecide && draftDesk.undo(id) },
+          { keys: 'Ctrl+Shift+Z', label: words.keys.redo, act: () => mayDecide && draftDesk.redo(id), shown: 'overview' },
           { keys: 'F4', label: words.keys.zone },
           { keys: 'Escape', label: words.keys.list, act: () => go('/procedures') },
         ]}
@@ -78,7 +80,8 @@ export function EditorPage({ standing, section, inForce, shipped, open }: Editor
         <Zone label={words.zones.form}>
           {acts.done === undefined ? null : <Outcome done={acts.done} standing={standing} onUndo={acts.undo} onClose={acts.close} />}
           {acts.error === undefined ? null : <ErrorNotice error={acts.error} />}
-          <Form />
+          {/* Who may not decide looks at the same form. */}
+          <fieldset disabled={!mayDecide} className={styles.whole}><Form /></fieldset>
         </Zone>
         <Zone label={words.zones.beside} isText>
           <ProblemsBlock problems={problems} onShow={show} />

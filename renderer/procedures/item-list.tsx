@@ -24,6 +24,7 @@ interface ItemListProps {
 /** A list of things with fields of their own: each opens, can be taken out, and one more can be added. Undo brings back what was taken out. */
 export function ItemList({ path, nameOf, make, adding, areOpen = false, children }: ItemListProps) {
   const { draft, change, put } = useDraft()
+  const problem = useProblemAt(path, true)
   const list = useRef<HTMLDivElement>(null)
   const found = valueAt(draft, path)
   const items: readonly unknown[] = Array.isArray(found) ? found : []
@@ -47,7 +48,8 @@ export function ItemList({ path, nameOf, make, adding, areOpen = false, children
         const at = `${path}[${index}]`
         return <Item key={at} path={at} name={nameOf(item, index)} isOpen={areOpen} onRemove={() => remove(at)}>{children(at, item)}</Item>
       })}
-      <p className={styles.add}><Button data-adds="" onClick={add}>{adding}</Button></p>
+      {problem === undefined ? null : <p className={styles.problem} role="status"><CircleAlert aria-hidden /> {problem}</p>}
+      <p className={styles.add}><Button data-adds="" data-path={path} onClick={add}>{adding}</Button></p>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { Button } from '../components/button.tsx'
 import { ErrorNotice, Notice } from '../components/notice.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
+import { useMay } from '../frame/member.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { versionInWords } from '../words/procedure-version.ts'
 import { proceduresWords } from '../words/procedures.ts'
@@ -75,7 +76,8 @@ interface ChoosingProps {
 
 /** Nothing is chosen beforehand: every dossier that moves is one that she looked at. */
 function Choosing({ dossiers, onMove }: ChoosingProps) {
-  const words = useWords(proceduresWords).move
+  const { move: words, coordinatorOnly } = useWords(proceduresWords)
+  const mayDecide = useMay('coordinator')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [reason, setReason] = useState('')
   const movable = dossiers.filter(({ lost }) => lost.length === 0)
@@ -101,7 +103,7 @@ function Choosing({ dossiers, onMove }: ChoosingProps) {
         ))}
       </ul>
       <div className={styles.wide}><BoxField label={words.reason} hint={words.reasonHint} value={reason} maxLength={1000} onChange={({ target }) => setReason(target.value)} /></div>
-      <p className={styles.add}><Button look="main" onClick={() => onMove(moving, reason)} {...(moving.length === 0 ? { blocked: words.chooseFirst } : {})}>{words.do(moving.length)}</Button></p>
+      <p className={styles.add}><Button look="main" onClick={() => onMove(moving, reason)} {...(!mayDecide ? { blocked: coordinatorOnly } : moving.length === 0 ? { blocked: words.chooseFirst } : {})}>{words.do(moving.length)}</Button></p>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '../components/button.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
+import { useMay } from '../frame/member.ts'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { versionInWords } from '../words/procedure-version.ts'
@@ -20,6 +21,7 @@ import styles from './procedures.module.css'
 export function ProceduresScreen() {
   const words = useWords(proceduresWords)
   const [, go] = useLocation()
+  const mayDecide = useMay('coordinator')
   const [isReading, setIsReading] = useState(false)
   const standings = useQuery(orpc.procedures.standings.queryOptions({ input: {} }))
   return (
@@ -28,7 +30,7 @@ export function ProceduresScreen() {
         <Zone label={words.title}>
           <div className={styles.head}>
             <h1>{words.title}</h1>
-            <Button onClick={() => setIsReading(true)}>{words.read}</Button>
+            <Button onClick={() => setIsReading(true)} {...(mayDecide ? {} : { blocked: words.coordinatorOnly })}>{words.read}</Button>
           </div>
           <p className={styles.intro}>{words.intro}</p>
           <BlockHeading>{words.organisations}</BlockHeading>

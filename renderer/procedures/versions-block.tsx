@@ -7,6 +7,7 @@ import { client } from '../call.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { Button } from '../components/button.tsx'
 import { useClock } from '../frame/clock.tsx'
+import { useMay } from '../frame/member.ts'
 import { host } from '../host.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
@@ -30,8 +31,9 @@ export function VersionsBlock({ standing, inForce, shipped, onPut, onError }: Ve
   const [, go] = useLocation()
   const [isCopying, setIsCopying] = useState(false)
   const { id, running } = standing
+  const mayDecide = useMay('coordinator')
   const isOwn = isOwnVersion(inForce.version)
-  const canGoBack = isOwn && shipped?.id === id
+  const canGoBack = mayDecide && isOwn && shipped?.id === id
   const elsewhere = running.some(({ version }) => version !== inForce.version)
   const attempt = (act: () => Promise<unknown>) => void act().catch(onError)
   const save = () => host.saveFile({ text: procedureFile(inForce), name: `${id}.json`, mediaType: 'application/json' })
@@ -49,8 +51,8 @@ export function VersionsBlock({ standing, inForce, shipped, onPut, onError }: Ve
       <div className={styles.stack}>
         {elsewhere ? <Link href={`/procedures/${id}/dossiers`} className={styles.link}>{words.move}</Link> : null}
         <Button look="quiet" onClick={() => attempt(save)}>{words.save}</Button>
-        <Button look="quiet" onClick={() => setIsCopying(true)}>{words.copy}</Button>
-        {shipped?.id === id ? null : <Button look="quiet" onClick={() => attempt(retire)}>{words.retire}</Button>}
+        {mayDecide ? <Button look="quiet" onClick={() => setIsCopying(true)}>{words.copy}</Button> : null}
+        {shipped?.id === id || !mayDecide ? null : <Button look="quiet" onClick={() => attempt(retire)}>{words.retire}</Button>}
       </div>
       {isCopying ? <CopyDialog id={id} version={inForce.version} onClose={() => setIsCopying(false)} /> : null}
     </section>
@@ -69,12 +71,13 @@ function Version({ version, storedAt, standing: { inForce, running }, onPut }: V
   const language = useLanguage()
   const dates = useDates()
   const { timeZone } = useClock()
+  const mayDecide = useMay('coordinator')
   const dossiers = running.find((each) => each.version === version)?.dossiers ?? 0
   const name = versionInWords(version, language)
   return (
     <li className={styles.version}>
       <span>{version === inForce ? <b>{words.inForce(name)}</b> : name}<small>{words.since(dates.date(Temporal.Instant.from(storedAt).toZonedDateTimeISO(timeZone).toPlainDate()))}{dossiers === 0 ? '' : ` · ${words.running(dossiers)}`}</small></span>
-      {version === inForce ? null : <Button look="quiet" onClick={onPut} aria-label={words.putOf(name)}>{words.put}</Button>}
+      {version === inForce || !mayDecide ? null : <Button look="quiet" onClick={onPut} aria-label={words.putOf(name)}>{words.put}</Button>}
     </li>
   )
 }

@@ -29,6 +29,7 @@ const nl = {
   publish: 'In gebruik nemen',
   discard: 'Concept weggooien',
   nothingChanged: 'niets gewijzigd',
+  coordinatorOnly: 'alleen voor de coördinator',
   undo: 'Ongedaan maken',
   mustMend: 'Nog te verbeteren',
   differences: {
@@ -199,6 +200,7 @@ export const proceduresWords: Words<typeof nl> = {
     publish: 'Put in force',
     discard: 'Throw the draft away',
     nothingChanged: 'nothing changed',
+    coordinatorOnly: 'for the coordinator only',
     undo: 'Undo',
     mustMend: 'Still to mend',
     differences: {

@@ -22,7 +22,7 @@ export interface DeadlineUnderBoth extends Pick<Deadline, 'ruleId' | 'label' | '
 
 /**
  * Which deadlines of a dossier another version of its procedure would change, first due first, and which final letters named a date
- * that would no longer hold. What lapsed under both is left out. Works on the state alone and changes nothing.
+ * that would no longer hold. What is over under both, met or lapsed, is left out: on which day it was due changes nothing any more. Works on the state alone and changes nothing.
  */
 export function deadlinesUnderBoth(state: DossierState, before: Procedure, after: Procedure): readonly DeadlineUnderBoth[] {
   const [now, then] = [deadlinesOf(state, before), deadlinesOf(state, after)]
@@ -53,6 +53,7 @@ export function lostInProcedure({ refusal, contact, extensions, pendingExtension
 }
 
 function isSame(one: Deadline | undefined, other: Deadline | undefined): boolean {
+  if (one !== undefined && one.state !== 'running' && one.state === other?.state) return true
   return one?.dueOn === other?.dueOn && one?.sendBy === other?.sendBy && one?.state === other?.state
 }
 
