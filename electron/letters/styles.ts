@@ -28,6 +28,10 @@ export function letterStyles({ language }: Pick<Procedure, 'language'>): NonNull
         run: { font, size: halfPoints(bodyPoints), bold: true, color: '000000' },
         paragraph: { keepNext: true, keepLines: true, spacing: { before: points(3), after: points(1), ...bodyLines } },
       },
+      heading3: {
+        run: { font, size: halfPoints(bodyPoints), bold: true, italics: true, color: '000000' },
+        paragraph: { keepNext: true, keepLines: true, spacing: { before: points(2), after: points(1), ...bodyLines } },
+      },
       listParagraph: { paragraph: { spacing: { after: points(2), ...bodyLines } } },
     },
     paragraphStyles: [

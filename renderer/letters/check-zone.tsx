@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { LetterView } from '../../shared/contract/views.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
 import { BlockHeading } from '../components/block.tsx'
@@ -13,7 +13,7 @@ import { CheckLine } from './check-line.tsx'
 import { ElementsBlock, type ElementsBlockProps } from './elements-block.tsx'
 import type { LetterStanding } from './letter-standing.ts'
 import { PaperBlock } from './paper-block.tsx'
-import { blanksOf, hintOf, type BlankRemark } from './remarks.ts'
+import { blanksOf, hintOf, type BlankRemark, type SaidSection } from './remarks.ts'
 import styles from './check.module.css'
 
 export interface CheckZoneProps extends Omit<ElementsBlockProps, 'title' | 'elements' | 'suggestions'> {
@@ -22,12 +22,16 @@ export interface CheckZoneProps extends Omit<ElementsBlockProps, 'title' | 'elem
   readonly sections: readonly LetterSection[]
   readonly blockers: Extract<LetterStanding, { kind: 'writing' }>['blockers']
   readonly pages: number
+  /** What the sections say: the places of remarks count in it. */
+  readonly said: readonly SaidSection[]
+  /** What may be better, below what must be there. */
+  readonly found: ReactNode
   readonly onBlank: (blank: BlankRemark) => void
   readonly onStartOver: () => void
 }
 
 /** Everything the letter must and should say, what is still open in it, and whether it fits window and paper. */
-export function CheckZone({ facts, view, sections, blockers, pages, onBlank, onStartOver, ...acts }: CheckZoneProps) {
+export function CheckZone({ facts, view, sections, said, found, blockers, pages, onBlank, onStartOver, ...acts }: CheckZoneProps) {
   const words = useWords(lettersWords)
   const { dossierId } = facts.view.state
   const { elements, suggestions } = view
@@ -37,7 +41,8 @@ export function CheckZone({ facts, view, sections, blockers, pages, onBlank, onS
       <BlockedBlock facts={facts} blockers={blockers} />
       <ElementsBlock title={words.check.required} elements={ofLevel('required')} suggestions={suggestions} {...acts} />
       <ElementsBlock title={words.check.customary} elements={ofLevel('customary')} suggestions={suggestions} {...acts} />
-      <BlanksBlock sections={sections} onBlank={onBlank} />
+      <BlanksBlock said={said} onBlank={onBlank} />
+      {found}
       <PaperBlock dossierId={dossierId} view={view} sections={sections} pages={pages} />
       <div className={styles.foot}><Button look="quiet" onClick={onStartOver}>{words.check.startOver}</Button></div>
     </Zone>
@@ -58,10 +63,10 @@ function BlockedBlock({ facts, blockers }: Pick<CheckZoneProps, 'facts' | 'block
   )
 }
 
-function BlanksBlock({ sections, onBlank }: Pick<CheckZoneProps, 'sections' | 'onBlank'>) {
+function BlanksBlock({ said, onBlank }: Pick<CheckZoneProps, 'said' | 'onBlank'>) {
   const words = useWords(lettersWords)
   const heading = useId()
-  const blanks = sections.flatMap(({ id, text }) => blanksOf(id, text))
+  const blanks = said.flatMap(({ id, text }) => blanksOf(id, text))
   if (blanks.length === 0) return null
   return (
     <section aria-labelledby={heading}>
@@ -69,7 +74,7 @@ function BlanksBlock({ sections, onBlank }: Pick<CheckZoneProps, 'sections' | 'o
       <ul>
         {blanks.map((blank) => (
           <li key={`${blank.sectionId} ${blank.start}`}>
-            <CheckLine isDone={false}><button type="button" className={styles.go} onClick={() => onBlank(blank)}>{hintOf(blank, sections)}</button></CheckLine>
+            <CheckLine isDone={false}><button type="button" className={styles.go} onClick={() => onBlank(blank)}>{hintOf(blank, said)}</button></CheckLine>
           </li>
         ))}
       </ul>

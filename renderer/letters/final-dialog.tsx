@@ -22,7 +22,7 @@ import { MissingInFinal } from './missing-in-final.tsx'
 import { letterDesk } from './open-letters.ts'
 import { PostingFields } from './posting-fields.tsx'
 import { readPosting, type PostingChoice } from './posting.ts'
-import { blanksOf, type Remark } from './remarks.ts'
+import { blanksOf, saidSections, type Remark } from './remarks.ts'
 import styles from './final.module.css'
 
 export interface FinalDialogProps {
@@ -58,7 +58,8 @@ function FinalForm({ facts, open, blockers, onGo, onClose, onMade }: FinalDialog
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)
 
-  const blanks = open.history.present.flatMap(({ id, text }) => blanksOf(id, text))
+  const sections = saidSections(open.history.present)
+  const blanks = sections.flatMap(({ id, text }) => blanksOf(id, text))
   const missing = elements.filter(({ element, missing: why }) => element.level === 'required' && why !== undefined)
   const posting = readPosting(choice, { today, finalisedOn: today })
   const needsReason = missing.length > 0 && reason.trim() === ''
@@ -103,7 +104,7 @@ function FinalForm({ facts, open, blockers, onGo, onClose, onMade }: FinalDialog
           <p className={styles.way}><a href={`#/dossier/${dossierId}`} data-autofocus>{words.toDossier}</a></p>
         </>
       )}
-      <MissingInFinal elements={elements} sections={open.history.present} blanks={blanks} onGo={onGo} />
+      <MissingInFinal elements={elements} sections={sections} blanks={blanks} onGo={onGo} />
       {missing.length === 0 || isImpossible ? null : (
         <BoxArea
           label={words.reason}

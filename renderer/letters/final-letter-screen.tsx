@@ -19,9 +19,9 @@ import { useDates } from '../words/dates.ts'
 import { deadlineChanges } from '../words/deadline-changes.ts'
 import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
-import { emphasisIn } from './emphasis.ts'
 import { GivenBack } from './given-back.tsx'
 import { LetterHead } from './letter-head.tsx'
+import { LetterText } from './letter-text.tsx'
 import type { LetterStanding } from './letter-standing.ts'
 import { PostingFields } from './posting-fields.tsx'
 import { readPosting, type PostingChoice } from './posting.ts'
@@ -64,7 +64,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
           {letter.sections.map(({ id, heading, text }) => (
             <section key={id} lang="nl">
               {heading === undefined ? null : <h2>{heading}</h2>}
-              <p><Emphasised text={text} /></p>
+              <LetterText text={text} />
             </section>
           ))}
         </div>
@@ -121,11 +121,6 @@ function MailDraft({ facts: { view, procedure }, kind, letterId }: { readonly fa
 }
 
 function ignore(): void {}
-
-/** A text with what stands between double stars in bold, as it stands in the letter. */
-function Emphasised({ text }: { readonly text: string }) {
-  return emphasisIn(text).map(({ piece, start, isBold }) => (isBold ? <b key={start}>{piece}</b> : <span key={start}>{piece}</span>))
-}
 
 interface PostFormProps extends FinalLetterScreenProps {
   readonly standing: Extract<LetterStanding, { kind: 'waiting' }>

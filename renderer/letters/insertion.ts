@@ -1,11 +1,12 @@
 import type { LetterView } from '../../shared/contract/views.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
+import { plainTextOf } from '../../shared/letters/markdown-text.ts'
 
 /** A text with something put into it: the sections, and where the cursor belongs. */
 export interface Insertion {
   readonly sections: readonly LetterSection[]
   readonly sectionId: string
-  /** The stretch that was put in. */
+  /** The stretch that was put in, in what the section says. */
   readonly start: number
   readonly end: number
 }
@@ -38,17 +39,19 @@ function intoSection(sections: readonly LetterSection[], { id, text }: LetterSec
   const before = text.trimEnd()
   // A sentence goes on behind the last one; a whole piece of text begins a paragraph.
   const start = before === '' ? '' : sentence.includes('\n') ? `${before}\n\n` : `${before} `
+  const whole = `${start}${sentence}`
+  const end = plainTextOf(whole).length
   return {
-    sections: sections.map((section) => (section.id === id ? { ...section, text: `${start}${sentence}` } : section)),
+    sections: sections.map((section) => (section.id === id ? { ...section, text: whole } : section)),
     sectionId: id,
-    start: start.length,
-    end: start.length + sentence.length,
+    start: end - plainTextOf(sentence).length,
+    end,
   }
 }
 
 function withNewSection(sections: readonly LetterSection[], section: LetterSection): Insertion {
   // The last section says how to reach us, and stays the last.
-  return { sections: [...sections.slice(0, -1), section, ...sections.slice(-1)], sectionId: section.id, start: 0, end: section.text.length }
+  return { sections: [...sections.slice(0, -1), section, ...sections.slice(-1)], sectionId: section.id, start: 0, end: plainTextOf(section.text).length }
 }
 
 function freeId(sections: readonly LetterSection[], wanted: string): string {
@@ -62,7 +65,7 @@ function freeId(sections: readonly LetterSection[], wanted: string): string {
 export function firstDifference(before: readonly LetterSection[], after: readonly LetterSection[]): { readonly sectionId: string; readonly offset: number } | undefined {
   for (const section of after) {
     const earlier = before.find(({ id }) => id === section.id)?.text ?? ''
-    if (earlier !== section.text) return { sectionId: section.id, offset: endOfChange(earlier, section.text) }
+    if (earlier !== section.text) return { sectionId: section.id, offset: endOfChange(plainTextOf(earlier), plainTextOf(section.text)) }
   }
   const gone = before.findIndex(({ id }) => !after.some((section) => section.id === id))
   const beside = gone === -1 ? undefined : after[Math.min(gone, after.length - 1)]

@@ -34,8 +34,10 @@ export interface LetterDesk {
   readonly letter: (place: LetterPlace) => OpenLetter | undefined
   /** Takes what the program has onto the desk; what is newer in memory stays. */
   receive(view: LetterView): void
-  /** Changes the text of one section; typing that follows quickly is one step of undo. */
-  type(place: LetterPlace, sectionId: string, text: string): void
+  /** Changes the text of one section; typing that follows quickly is one step of undo, unless it is told to be a step of its own. */
+  type(place: LetterPlace, sectionId: string, text: string, isOwnStep?: boolean): void
+  /** Changes the heading above one section; an empty one is gone from the letter. */
+  head(place: LetterPlace, sectionId: string, heading: string): void
   /** Changes the sections as a whole: one step of undo. */
   put(place: LetterPlace, sections: readonly LetterSection[]): void
   undo(place: LetterPlace): void
@@ -117,10 +119,16 @@ export function createLetterDesk({ save, timers }: LetterDeskOptions): LetterDes
       if (letter === undefined) become(key, opened(view))
       else if (isNewer(view, letter)) become(key, { ...letter, view, history: renewed(letter, view, timers.now()), saved: savedStateOf(view) })
     },
-    type(place, sectionId, text) {
+    type(place, sectionId, text, isOwnStep = false) {
       keep(place, (history) => {
         const sections = history.present.map((section) => (section.id === sectionId ? { ...section, text } : section))
-        return changed(history, sections, timers.now(), sectionId)
+        return isOwnStep ? changed(history, sections, timers.now()) : changed(history, sections, timers.now(), sectionId)
+      })
+    },
+    head(place, sectionId, heading) {
+      keep(place, (history) => {
+        const sections = history.present.map((section) => (section.id === sectionId ? headed(section, heading) : section))
+        return changed(history, sections, timers.now(), `${sectionId} heading`)
       })
     },
     put: (place, sections) => keep(place, (history) => changed(history, sections, timers.now())),
@@ -165,6 +173,11 @@ export function createLetterDesk({ save, timers }: LetterDeskOptions): LetterDes
       await Promise.all([...savers.values()].map((saver) => saver.flush(options)))
     },
   }
+}
+
+function headed(section: LetterSection, heading: string): LetterSection {
+  const { heading: _, ...bare } = section
+  return heading.trim() === '' ? bare : { ...section, heading }
 }
 
 function keyOf({ dossierId, kind }: LetterPlace): string {

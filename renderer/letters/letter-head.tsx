@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import { nameInSentence } from '../../shared/dossier/display.ts'
@@ -17,10 +18,12 @@ export interface LetterHeadProps {
   readonly kind: LetterKind
   /** What the letter will meet; absent when nothing runs for it. */
   readonly deadline?: Deadline
+  /** Below it: how the text can look. */
+  readonly children?: ReactNode
 }
 
 /** To whom the letter goes, about which dossier, and by when. */
-export function LetterHead({ facts, kind, deadline }: LetterHeadProps) {
+export function LetterHead({ facts, kind, deadline, children }: LetterHeadProps) {
   const words = useWords(lettersWords)
   const { judgements } = useWords(stepWords)
   const dates = useDates()
@@ -40,6 +43,7 @@ export function LetterHead({ facts, kind, deadline }: LetterHeadProps) {
         {kind === 'answer' && state.verdict !== undefined ? <span>{words.head.judgement} <b>{judgements[state.verdict.judgement]}</b></span> : null}
       </div>
       {deadline === undefined ? null : <Due deadline={deadline} facts={facts} />}
+      {children}
     </div>
   )
 }

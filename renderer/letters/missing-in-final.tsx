@@ -1,14 +1,13 @@
 import { Check, CircleAlert } from 'lucide-react'
 import type { LetterView } from '../../shared/contract/views.ts'
-import type { LetterSection } from '../../shared/letters/letter.ts'
 import { lettersWords } from '../words/letters.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
-import { hintOf, type BlankRemark, type Remark } from './remarks.ts'
+import { hintOf, type BlankRemark, type Remark, type SaidSection } from './remarks.ts'
 import styles from './final.module.css'
 
 export interface MissingInFinalProps {
   readonly elements: LetterView['elements']
-  readonly sections: readonly LetterSection[]
+  readonly sections: readonly SaidSection[]
   readonly blanks: readonly BlankRemark[]
   readonly onGo: (remark: Remark) => void
 }

@@ -14,14 +14,14 @@ import { useWords } from '../words/language.tsx'
 import type { SaveSettings } from './settings-screen.tsx'
 import styles from './settings.module.css'
 
-const kinds: readonly DirectoryKind[] = ['service', 'department', 'employee']
+const kinds: readonly DirectoryKind[] = ['service', 'department', 'employee', 'word']
 
 export interface ListsBlockProps {
   readonly settings: Settings
   readonly onSave: SaveSettings
 }
 
-/** Services, departments and employees as a call completes them, and the abbreviations that expand in the notes; a line each. */
+/** Services, departments and employees as a call completes them, words that the spelling of letters takes as right, and the abbreviations that expand in the notes; a line each. */
 export function ListsBlock({ settings, onSave }: ListsBlockProps) {
   const words = useWords(directoryWords)
   const directory = useQuery(orpc.directory.list.queryOptions({ input: {} }))

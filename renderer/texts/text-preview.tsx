@@ -1,5 +1,5 @@
 import type { TextTrial } from '../../shared/contract/views.ts'
-import { emphasisIn } from '../letters/emphasis.ts'
+import { LetterText } from '../letters/letter-text.tsx'
 import { useWords } from '../words/language.tsx'
 import { textsWords } from '../words/texts.ts'
 import styles from './texts.module.css'
@@ -15,7 +15,7 @@ export function TextPreview({ trial: { title, sections, fault } }: { readonly tr
         {sections.map(({ id, heading, text }) => (
           <section key={id}>
             {heading === undefined ? null : <h3>{heading}</h3>}
-            <p>{emphasisIn(text).map(({ piece, start, isBold }) => (isBold ? <b key={start}>{piece}</b> : <span key={start}>{piece}</span>))}</p>
+            <LetterText text={text} />
           </section>
         ))}
       </div>

@@ -161,7 +161,7 @@ export const contract = {
     hide: ask.input(z.strictObject({ dossierId: uuid, expects: z.int(), members: z.array(uuid).check(z.maxLength(100)) })).output(type<DossierView>()),
   },
   directory: {
-    /** The organisation's own services, departments and employees. */
+    /** The organisation's own services, departments and employees, and words that are spelt right. */
     list: ask.input(nothing).output(type<readonly DirectoryEntry[]>()),
     add: ask.input(z.strictObject({ kind: directoryKind, name: directoryName })).output(type<readonly DirectoryEntry[]>()),
     /** Replaces all names of one kind. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
-export const directoryKind = z.enum(['service', 'department', 'employee'])
-/** What stands in an organisation's own list: a service, a department, or somebody who works there. */
+export const directoryKind = z.enum(['service', 'department', 'employee', 'word'])
+/** What stands in an organisation's own list: a service, a department, somebody who works there, or a word that is spelt right. */
 export type DirectoryKind = z.infer<typeof directoryKind>
 
 export interface DirectoryEntry {

@@ -3,6 +3,7 @@ import { elementsOf as demandedElements, mentions } from '../procedure/lookups.t
 import type { LetterElement, Procedure } from '../procedure/schema.ts'
 import { hasBlank } from './blank.ts'
 import type { LetterSection, LetterKind } from './letter.ts'
+import { printedTextOf } from './markdown-text.ts'
 
 /** One thing a letter must or should say, and why it does not say it yet. */
 export type ElementStanding = LetterView['elements'][number]
@@ -36,7 +37,7 @@ const confidential: LetterElement = {
 }
 
 function withoutName(name: string, sections: readonly LetterSection[]): ElementStanding {
-  const naming = sections.find(({ heading, text }) => `${heading ?? ''} ${text}`.toLowerCase().includes(name.toLowerCase()))
+  const naming = sections.find(({ heading, text }) => `${heading ?? ''} ${printedTextOf(text)}`.toLowerCase().includes(name.toLowerCase()))
   return naming === undefined ? { element: confidential } : { element: confidential, missing: 'named', sectionId: naming.id }
 }
 
@@ -44,14 +45,19 @@ function withoutName(name: string, sections: readonly LetterSection[]): ElementS
 export function canBeFinal(elements: readonly ElementStanding[], sections: readonly LetterSection[]): boolean {
   return (
     elements.every(({ element, missing }) => element.level !== 'required' || missing === undefined) &&
-    !sections.some(({ heading, text }) => hasBlank(`${heading ?? ''}\n${text}`))
+    !sections.some(hasBlankLeft)
   )
+}
+
+/** Whether there is still something to fill in, in the heading or the text of a section. */
+export function hasBlankLeft({ heading, text }: LetterSection): boolean {
+  return hasBlank(`${heading ?? ''}\n${printedTextOf(text)}`)
 }
 
 function standingOf(element: LetterElement, sections: readonly LetterSection[]): ElementStanding {
   const covering = sections.filter(({ covers }) => covers.includes(element.id))
   const missing = missingIn(element, covering)
-  const place = covering.find(({ text }) => text.trim() === '' || hasBlank(text)) ?? covering[0]
+  const place = covering.find((section) => section.text.trim() === '' || hasBlankLeft(section)) ?? covering[0]
   return {
     element,
     ...(missing === undefined ? {} : { missing }),
@@ -62,8 +68,7 @@ function standingOf(element: LetterElement, sections: readonly LetterSection[]):
 function missingIn(element: LetterElement, covering: readonly LetterSection[]): MissingReason | undefined {
   if (covering.length === 0) return 'no-section'
   if (covering.every(({ text }) => text.trim() === '')) return 'empty'
-  if (covering.some(({ text }) => hasBlank(text))) return 'blank-left'
-  // The stars of bold and italic are not part of what is said.
-  const said = covering.map(({ text }) => text.replaceAll('*', '')).join('\n')
+  if (covering.some(hasBlankLeft)) return 'blank-left'
+  const said = covering.map(({ text }) => printedTextOf(text)).join('\n')
   return mentions(element, said) ? undefined : 'not-mentioned'
 }

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph } from 'docx'
 import { composeLetter } from '../../electron/letters/compose.ts'
 import { letterDocument } from '../../electron/letters/document.ts'
 import { letterView, recipientOfLetter } from '../../electron/letters/letter-view.ts'
-import { blocksOf } from '../../electron/letters/markdown.ts'
+import { blocksOf } from '../../shared/letters/markdown.ts'
 import { letterInput } from '../fixtures/letters.ts'
 import { median, millisecondsOf, type Measurement } from './measurement.ts'
 

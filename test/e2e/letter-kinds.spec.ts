@@ -36,7 +36,7 @@ test.describe('a letter with which a decision takes effect', () => {
     await expect(page.getByRole('button', { name: /Schriftelijk antwoord ?wordt zo 10 januari 2027 zodra de brief over de verlenging weg is do 26 november 2026/ })).toBeVisible()
     await expect(page.getByRole('toolbar').locator(':focus')).toHaveCount(1)
     await page.keyboard.press('Y')
-    await expect(text(page).getByRole('textbox').first()).toBeFocused()
+    await expect(text(page).locator('[data-section]').first()).toBeFocused()
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('dialog')).toContainText('Alles wat erin moet staan, staat erin.')
     const downloading = page.waitForEvent('download')
@@ -82,7 +82,7 @@ test.describe('a letter to somebody else', () => {
     await expect(sheet(page)).toContainText('Geachte collega,')
     found.push(...(await findings(page, 'a letter to a service')))
 
-    const first = text(page).getByRole('textbox').first()
+    const first = text(page).locator('[data-section]').first()
     await first.focus()
     await typing(page, '<Ctrl+End> Het gaat om mevrouw El Voorbeeld.')
     await expect(check(page)).toContainText('De naam van de klager staat erin. De klager wil dat niet.')

@@ -118,7 +118,7 @@ test.describe('the targets of a call (peers.md §5.3)', () => {
     await expect(page.getByRole('button', { name: /Ontvangstbevestiging schrijven/ })).toBeFocused()
     const begun = Date.now()
     await page.keyboard.press('o')
-    await expect(page.getByRole('region', { name: 'Tekst van de brief' }).getByRole('textbox').first()).toBeFocused()
+    await expect(page.getByRole('region', { name: 'Tekst van de brief' }).locator('[data-section]').first()).toBeFocused()
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused()
     const downloading = page.waitForEvent('download')

@@ -112,7 +112,8 @@ describe('a coordinator who does everything once', () => {
     await ask('agenda.get', { days: 42 })
     await ask('directory.add', { kind: 'service', name: 'Balie Werk' })
     await ask('directory.save', { kind: 'employee', names: ['S.B., balie', 'J.W.', 'J.W.'] })
-    expect(await ask('directory.list')).toEqual([{ kind: 'service', name: 'Balie Werk' }, { kind: 'employee', name: 'J.W.' }, { kind: 'employee', name: 'S.B., balie' }])
+    await ask('directory.add', { kind: 'word', name: 'Voorbeeldstad' })
+    expect(await ask('directory.list')).toEqual([{ kind: 'service', name: 'Balie Werk' }, { kind: 'employee', name: 'J.W.' }, { kind: 'employee', name: 'S.B., balie' }, { kind: 'word', name: 'Voorbeeldstad' }])
     const caller = { procedureId: 'wil', name: 'modaal', organisation: '', phone: '', address: '', email: '', onBehalfOf: '', mentioned: [] }
     expect(await ask('recognition.callers', caller)).toMatchObject([{ row: { dossierId }, certainty: 'perhaps', reasons: ['name'] }])
     expect(await replyTo('recognition.callers', { ...caller, procedureId: 'nobody' })).toMatchObject({ code: 'NO_SUCH_PROCEDURE' })

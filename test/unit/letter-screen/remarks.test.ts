@@ -14,7 +14,7 @@ const sections: readonly LetterSection[] = [
 ]
 const elements: LetterView['elements'] = elementsOf({ procedure: procedureOf('wil'), kind: 'answer', sections, isAffiliated: false })
 const remarks = remarksOf(elements, sections)
-const toldAs = (remark: Remark | undefined) => (remark === undefined ? undefined : remark.kind === 'blank' ? `${remark.sectionId} ${remark.start}-${remark.end}` : `${remark.elementId}: ${remark.reason}`)
+const toldAs = (remark: Remark | undefined) => (remark === undefined ? undefined : remark.kind !== 'element' ? `${remark.sectionId} ${remark.start}-${remark.end}` : `${remark.elementId}: ${remark.reason}`)
 
 describe('what Alt ↓ walks through', () => {
   test('stands in the order of the letter, and what has no place yet comes last', () => {

@@ -5,9 +5,11 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly bold: boolean; readonly italic: boolean; readonly link?: string }
   | { readonly kind: 'line-end' }
 
-/** A paragraph, alone or as an item of a list. */
+/** A paragraph, alone or as an item of a list, or a heading within the text. */
 export interface Block {
   readonly inlines: readonly Inline[]
+  /** Present on a heading; the heading of a section stands apart from its text. */
+  readonly isHeading?: true
   /** Absent outside a list. `list` numbers the lists of one text, so that each counts for itself. */
   readonly item?: { readonly ordered: boolean; readonly level: number; readonly list: number; readonly start: number; readonly isFirstLine: boolean }
 }
@@ -15,14 +17,15 @@ export interface Block {
 const none = () => undefined
 
 /**
- * The Markdown of a letter: paragraphs, lists, **bold**, *italic*, [links](…) and line ends. Everything else is what it looks
- * like: a coordinator who types `# 3` or `<b>` or an underscore means just that.
+ * The Markdown of a letter: paragraphs, lists, `### headings`, **bold**, *italic*, [links](…) and line ends. Everything else is
+ * what it looks like: a coordinator who types `# 3` or `<b>` or an underscore means just that.
  */
 const marked = new Marked({
   breaks: true,
   tokenizer: {
-    code: none, fences: none, heading: none, hr: none, blockquote: none, html: none, def: none, table: none, lheading: none,
+    code: none, fences: none, hr: none, blockquote: none, html: none, def: none, table: none, lheading: none,
     codespan: none, del: none, autolink: none, url: none, tag: none, reflink: none,
+    heading: (source) => (/^ {0,3}###[ \t]+\S/.test(source) ? false : undefined),
     emStrong: (source) => (source.startsWith('_') ? undefined : false),
   },
 })
@@ -37,6 +40,7 @@ function blocksOfToken(token: MarkedToken, lists: { count: number }): readonly B
   if (token.type === 'space') return []
   if (token.type === 'list') return listBlocks(token, 0, lists)
   if (token.type === 'paragraph' || token.type === 'text') return [{ inlines: inlinesOf(token.tokens ?? [], plain) }]
+  if (token.type === 'heading') return [{ inlines: inlinesOf(token.tokens, plain), isHeading: true }]
   return [{ inlines: [textRun(token.raw.trimEnd(), plain)] }]
 }
 
@@ -48,8 +52,8 @@ function listBlocks(list: Tokens.List, level: number, lists: { count: number }):
     return item.tokens.flatMap((token): readonly Block[] => {
       const known = token as MarkedToken
       if (known.type === 'list') return listBlocks(known, level + 1, lists)
-      return blocksOfToken(known, lists).map((block) => {
-        const placed = { ...block, item: { ordered: list.ordered, level, list: number, start, isFirstLine } }
+      return blocksOfToken(known, lists).map(({ inlines }) => {
+        const placed = { inlines, item: { ordered: list.ordered, level, list: number, start, isFirstLine } }
         isFirstLine = false
         return placed
       })
@@ -66,7 +70,19 @@ interface Look {
 const plain: Look = { bold: false, italic: false }
 
 function inlinesOf(tokens: readonly Token[], look: Look): readonly Inline[] {
-  return tokens.flatMap((token) => inlinesOfToken(token as MarkedToken, look))
+  return joined(tokens.flatMap((token) => inlinesOfToken(token as MarkedToken, look)))
+}
+
+/** Runs that look the same are one run. */
+function joined(inlines: readonly Inline[]): readonly Inline[] {
+  const runs: Inline[] = []
+  for (const inline of inlines) {
+    const last = runs.at(-1)
+    const isSame = last?.kind === 'text' && inline.kind === 'text' && last.bold === inline.bold && last.italic === inline.italic && last.link === inline.link
+    if (isSame) runs[runs.length - 1] = { ...last, text: last.text + inline.text }
+    else runs.push(inline)
+  }
+  return runs
 }
 
 function inlinesOfToken(token: MarkedToken, look: Look): readonly Inline[] {
@@ -79,12 +95,25 @@ function inlinesOfToken(token: MarkedToken, look: Look): readonly Inline[] {
   return [textRun(token.raw, look)]
 }
 
-/** On paper nobody can press a link, so its address stands behind it, unless that is what it says already. */
 function linkInlines(token: Tokens.Link, look: Look): readonly Inline[] {
-  const address = token.href.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/, '').replace(/\/$/, '')
-  if (!/^(?:https?:\/\/|mailto:)\S+$/.test(token.href) || !URL.canParse(token.href)) return [textRun(token.raw, look)]
-  const text = inlinesOf(token.tokens, { ...look, link: token.href })
-  return token.text.includes(address) ? text : [...text, textRun(` (${address})`, look)]
+  return isLinkAddress(token.href) ? inlinesOf(token.tokens, { ...look, link: token.href }) : [textRun(token.raw, look)]
+}
+
+/** Whether an address can stand behind a link: of a page, or of a mailbox with `mailto:` before it. */
+export function isLinkAddress(address: string): boolean {
+  return /^https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu.test(address) || /^mailto:[^\s@]+@[^\s@]+$/i.test(address)
+}
+
+/** On paper nobody can press a link, so its address stands behind it, unless that is what it says already. */
+export function withAddresses(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline, place) => {
+    const behind = inlines[place + 1]
+    if (inline.kind !== 'text' || inline.link === undefined || (behind?.kind === 'text' && behind.link === inline.link)) return [inline]
+    const first = inlines.findLastIndex((each, index) => index < place && (each.kind !== 'text' || each.link !== inline.link))
+    const said = inlines.slice(first + 1, place + 1).map((each) => (each.kind === 'text' ? each.text : ' ')).join('')
+    const address = inline.link.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/, '').replace(/\/$/, '')
+    return said.includes(address) ? [inline] : [inline, textRun(` (${address})`, plain)]
+  })
 }
 
 function textRun(text: string, { bold, italic, link }: Look): Inline {
