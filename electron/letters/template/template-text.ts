@@ -1,6 +1,7 @@
 import { splitAtBlanks } from '../../../shared/letters/blank.ts'
 import type { LetterSection } from '../../../shared/letters/letter.ts'
-import { blocksOf, type Block, type Inline } from '../markdown.ts'
+import { plainOf } from '../../../shared/letters/markdown-text.ts'
+import { blocksOf, withAddresses, type Block, type Inline } from '../../../shared/letters/markdown.ts'
 import { xmlText } from '../xml-text.ts'
 import type { HouseNumbering, ListMark } from './house-numbering.ts'
 import { runProperties, type Properties } from './properties.ts'
@@ -45,6 +46,7 @@ export function templateText(sections: readonly LetterSection[], look: TextLook)
       ...(heading === undefined ? [] : [headingParagraph(xmlText(heading), look, start)]),
       ...blocks.map((block, index) => {
         const first = heading === undefined && index === 0 ? start : {}
+        if (block.isHeading === true) return headingParagraph(plainOf([block]), look, first)
         const leadsList = block.item === undefined && blocks[index + 1]?.item !== undefined
         return blockParagraph(block, { look, lists, isLastItem: blocks[index + 1]?.item === undefined, changes: { ...first, ...(leadsList ? { keepNext: `<${look.prefix}keepNext/>` } : {}) } })
       }),
@@ -73,7 +75,7 @@ interface Placed {
 }
 
 function blockParagraph({ inlines, item }: Block, { look, lists, isLastItem, changes }: Placed): NewParagraph {
-  const runs = inlines.map((inline) => inlineRuns(inline, look)).join('')
+  const runs = withAddresses(inlines).map((inline) => inlineRuns(inline, look)).join('')
   const jc = look.isJustified && inlines.some(({ kind }) => kind === 'line-end') ? { jc: `<${look.prefix}jc ${look.prefix}val="left"/>` } : {}
   if (item === undefined) return { properties: { ...look.paragraph, ...(look.isSpaced ? {} : spacing(look, { after: betweenParagraphs })), ...jc, ...changes }, runs }
   const { prefix: w } = look
