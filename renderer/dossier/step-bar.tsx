@@ -5,14 +5,14 @@ import { Dialog } from '../components/dialog.tsx'
 import { Key } from '../components/key.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { blockerInWords } from '../words/blockers.ts'
-import { contactWords } from '../words/contacts.ts'
 import { useMay } from '../frame/member.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
 import { teamWords } from '../words/team.ts'
-import { stepLabel, stepLetters } from '../words/steps.ts'
+import { stepLetters } from '../words/steps.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
 import styles from './step-bar.module.css'
+import { stepName } from './step-name.ts'
 
 interface StepBarProps {
   readonly facts: DossierFacts
@@ -69,7 +69,7 @@ export function StepBar({ facts, onStep, onWrite, letters }: StepBarProps) {
             {...lettered(step)}
             {...blockedBy(step, facts.language)}
           >
-            {labelOf(step, facts)}
+            {stepName(step, facts)}
           </Button>
         ))}
         {more.length === 0 ? null : (
@@ -103,7 +103,7 @@ interface MoreStepsProps {
   readonly onWrite: () => void
 }
 
-/** Every step that is possible besides those in sight, and why one has to wait; then the way to the letters. */
+/** The way to the letters, and every step that is possible besides those in sight, with why one has to wait. */
 function MoreSteps({ facts, steps, onStep, onWrite }: MoreStepsProps) {
   const { steps: words, letters: { write } } = useWords(dossierWords)
   const canWrite = facts.view.steps.some(({ kind }) => kind !== undefined)
@@ -113,14 +113,14 @@ function MoreSteps({ facts, steps, onStep, onWrite }: MoreStepsProps) {
     <div data-autofocus tabIndex={-1} onFocus={({ target, currentTarget }) => target === currentTarget && currentTarget.querySelector<HTMLElement>('[data-row]')?.focus()}>
       <RowList
         label={words.moreTitle}
-        rows={canWrite ? [...steps, 'write' as const] : steps}
+        rows={canWrite ? ['write' as const, ...steps] : steps}
         keyOf={(row) => (row === 'write' ? row : row.id)}
         onOpen={(row) => (row === 'write' ? onWrite() : onStep(row))}
         letters={() => letters}
         render={(step) => step === 'write' ? <span className={rowParts.first}>{write}</span> : (
           <span className={styles.more}>
             <span className={rowParts.lines}>
-              <span className={rowParts.first}>{labelOf(step, facts)}</span>
+              <span className={rowParts.first}>{stepName(step, facts)}</span>
               {step.blockers.map((blocker) => <span key={blocker.code} className={rowParts.second}>{blockerInWords(blocker, facts.language).long}</span>)}
             </span>
             {keyOf(step) === undefined ? null : <Key keys={keyOf(step) ?? ''} isSilent />}
@@ -141,12 +141,6 @@ export function letterAct(steps: readonly Step[], letter: string, others: Readon
   const step = steps.find(({ id, blockers }) => stepLetters[id] === letter && blockers.length === 0)
   if (step === undefined) return others[letter]
   return step.place === 'now' || others[letter] === undefined ? () => onStep(step) : others[letter]
-}
-
-function labelOf(step: Step, { view, procedure, language }: DossierFacts): string {
-  if (step.id === 'reopen' && view.state.contact !== undefined) return contactWords[language].stillComplaint
-  const waiting = view.state.letters.find(({ letterId }) => letterId === step.letterId)
-  return stepLabel(step.id, procedure, language, waiting?.kind)
 }
 
 function keyOf({ id }: Step): string | undefined {

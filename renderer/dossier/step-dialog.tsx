@@ -21,13 +21,14 @@ import { dossierWords } from '../words/dossier.ts'
 import { eventInWords } from '../words/events.ts'
 import { useWords } from '../words/language.tsx'
 import { stepFieldWords } from '../words/step-fields.ts'
-import { stepLabel, stepWords } from '../words/steps.ts'
+import { stepWords } from '../words/steps.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
 import { useKept } from './kept.ts'
 import { StepFieldControl } from './step-field-control.tsx'
 import { ReminderText } from './reminder-text.tsx'
 import { stepForms, waitKey, type FormStepId } from './step-fields.ts'
 import { inGroups, readForm, valueOf, valueOfNamed, type FieldProblem, type StepContext, type StepValues } from './step-form-parts.ts'
+import { stepName } from './step-name.ts'
 import { useRecord } from './use-record.ts'
 import styles from './step-dialog.module.css'
 
@@ -70,9 +71,8 @@ const mostInOneColumn = 8
 /** One step of a dossier: its questions, and the event they make. What is typed stays until it is recorded. */
 export function StepDialog({ facts, step, given, onClose, onRecorded }: StepDialogProps) {
   const words = useWords(dossierWords).steps
-  const waiting = facts.view.state.letters.find(({ letterId }) => letterId === step.letterId)
   return (
-    <Dialog title={stepLabel(step.id, facts.procedure, facts.language, waiting?.kind)} isOpen onClose={onClose} size={step.id === 'correct-details' || step.id === 'judge-grievances' ? 'lg' : 'md'}>
+    <Dialog title={stepName(step, facts)} isOpen onClose={onClose} size={step.id === 'correct-details' || step.id === 'judge-grievances' ? 'lg' : 'md'}>
       {step.blockers.length === 0 ? (
         <StepQuestions facts={facts} step={step} {...(given === undefined ? {} : { given })} onClose={onClose} onRecorded={onRecorded} />
       ) : (

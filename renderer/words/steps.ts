@@ -38,6 +38,8 @@ export const stepLetters: Readonly<Partial<Record<StepId, string>>> = {
 interface StepWords {
   /** What the button says. */
   readonly labels: Readonly<Record<Exclude<StepId, WriteStepId>, string>>
+  /** Of `call-complainant` on the day of a talk in person. */
+  readonly recordTalk: string
   readonly writeLetter: (letter: string) => string
   readonly postLetter: (letter: string) => string
   readonly judgements: Readonly<Record<Judgement, string>>
@@ -86,6 +88,7 @@ const nl: StepWords = {
     undo: 'Laatste stap terugnemen',
     ...contentWords.nl.steps,
   },
+  recordTalk: 'Gesprek vastleggen',
   writeLetter: (letter) => `${capital(letter)} schrijven`,
   postLetter: (letter) => `${capital(letter)} op de post`,
   judgements: { founded: 'gegrond', 'partly-founded': 'deels gegrond', unfounded: 'ongegrond', 'no-finding': 'geen oordeel' },
@@ -152,6 +155,7 @@ const en: StepWords = {
     undo: 'Take back the last step',
     ...contentWords.en.steps,
   },
+  recordTalk: 'Record the talk',
   writeLetter: (letter) => `Write the ${letter}`,
   postLetter: (letter) => `Post the ${letter}`,
   judgements: { founded: 'founded', 'partly-founded': 'partly founded', unfounded: 'unfounded', 'no-finding': 'no finding' },

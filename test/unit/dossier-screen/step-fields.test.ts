@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { stepName } from '../../../renderer/dossier/step-name.ts'
 import { isLetterStep, stepForms } from '../../../renderer/dossier/step-fields.ts'
 import { readForm, type ReadForm, type StepContext, type StepValues } from '../../../renderer/dossier/step-form-parts.ts'
 import { allowed } from '../../../shared/dossier/allowed.ts'
@@ -35,6 +36,20 @@ const called = complaint('2026-11-11', { happened: { withWhom: 'R.H. van de klan
 const signed = complaint('2026-11-13', { channel: 'letter', form: 'signed' })
 const admitted: Happening = { type: 'complaintAdmitted', on: '2026-11-16' }
 const assigned: Happening = { type: 'handlerAssigned', on: '2026-11-17', handler: { name: 'S.B.' } }
+
+describe('what a step is called', () => {
+  const agreed: Happening = { type: 'appointmentMade', on: '2026-11-16', talkOn: '2026-11-20' }
+  test.each<readonly [string, StepId, readonly Happening[], string]>([
+    ['a call', 'call-complainant', [], 'Klager bellen'],
+    ['the talk in person, on its day', 'call-complainant', [agreed], 'Gesprek vastleggen'],
+    ['a call before the day of the talk', 'call-complainant', [{ ...agreed, talkOn: '2026-11-23' }], 'Klager bellen'],
+    ['opening a dossier again', 'reopen', [{ type: 'withdrawn', on: '2026-11-16' }], 'Heropenen'],
+    ['what was no complaint, after all', 'reopen', [{ type: 'contactEnded', on: '2026-11-16', outcome: 'question-answered' }], 'Toch een klacht'],
+  ])('%s', (_, id, happenings, name) => {
+    const at = context('inter', id, called, ...happenings)
+    expect(stepName(at.step, at)).toBe(name)
+  })
+})
 
 describe('what a step asks, and what is recorded', () => {
   test('a day alone is today until something else is typed', () => {
