@@ -50,8 +50,8 @@ const nl = {
       'not-confirmed': 'Naam of adres komt uit een ouder dossier en is niet bevestigd. Vraag na of het nog klopt.',
     } as Readonly<Record<AddressRemark, string>>,
     reply: {
-      'phone-first': 'De klager wil eerst gebeld worden. Bel voor de brief weggaat.',
-      'email-first': 'De klager wil het antwoord per e-mail.',
+      'phone-first': 'Bel de klager voor de brief weggaat.',
+      'email-first': 'De klager krijgt het antwoord per e-mail.',
     } as Readonly<Record<ReplyRemark, string>>,
     otherAddress: { 'no-name': 'Schrijf boven de brief aan wie hij gaat.', 'no-address': 'Er is nog geen adres. Schrijf het hierboven, of geef de brief af.' },
     ownAddress: 'Adres boven de brief',
@@ -187,8 +187,8 @@ export const lettersWords: Words<typeof nl> = {
         'not-confirmed': 'Name or address comes from an older file and was not confirmed. Ask whether it still holds.',
       },
       reply: {
-        'phone-first': 'The complainant wants a call first. Ring before the letter goes.',
-        'email-first': 'The complainant wants the answer by e-mail.',
+        'phone-first': 'Ring the complainant before the letter goes.',
+        'email-first': 'The complainant gets the answer by e-mail.',
       },
       otherAddress: { 'no-name': 'Write above the letter to whom it goes.', 'no-address': 'There is no address yet. Write it above, or hand the letter over.' },
       ownAddress: 'Address above the letter',

@@ -1,4 +1,5 @@
 import type { Complainant, Complaint } from '../dossier/complaint.ts'
+import { isOfficialChannel } from '../procedure/lookups.ts'
 import type { ChannelKind, Procedure } from '../procedure/schema.ts'
 
 export type ReplyChannel = 'letter' | 'email' | 'phone'
@@ -8,8 +9,8 @@ export type ReplyRemark = 'phone-first' | 'email-first'
 
 /**
  * How the complainant is to be answered: the way he asked for; otherwise, where the procedure answers the way a complaint came
- * in (Vlaamse Ombudsdienst, facts.md §1.4), that way; otherwise by letter. E-mail and telephone only when there is an
- * address or number to use, and e-mail of a Dutch public body only after an express yes.
+ * in (Vlaamse Ombudsdienst, facts.md §1.4), that way; otherwise by letter, or by e-mail where there is no post. E-mail and
+ * telephone only when there is an address or number to use, and e-mail of a Dutch public body only after an express yes.
  */
 export function replyChannelOf(complaint: Replying, procedure: Procedure): ReplyChannel {
   const { complainant } = complaint
@@ -48,8 +49,13 @@ function mayEmail({ complainant }: Replying, procedure: Procedure): boolean {
   return !needsEmailConsent(procedure) || complainant.emailAgreed === true
 }
 
-function wantedChannel({ replyBy, channel }: Replying, { steps }: Procedure): ReplyChannel {
-  return replyBy ?? (steps.replyBySameChannel ? sameAs[channel] : 'letter')
+function wantedChannel({ replyBy, channel }: Replying, procedure: Procedure): ReplyChannel {
+  return replyBy ?? (procedure.steps.replyBySameChannel ? sameAs[channel] : ownWay(procedure))
+}
+
+/** The post, but e-mail at an organisation that offers that and no post (Interforce, facts.md §1.2). */
+function ownWay(procedure: Procedure): ReplyChannel {
+  return isOfficialChannel(procedure, 'email') && !isOfficialChannel(procedure, 'letter') ? 'email' : 'letter'
 }
 
 /** What to do before posting a letter; empty when the post is the way. */

@@ -328,7 +328,7 @@ test('an acknowledgement speaks with je where the organisation does, and can go 
   const { page, close } = await open()
   await openDueLetter(page, 'O')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ontvangstmelding aan Robin Bedenksel')
-  await expect(check(page)).toContainText('De klager wil het antwoord per e-mail.')
+  await expect(check(page)).toContainText('De klager krijgt het antwoord per e-mail.')
   for (let press = 0; press < 6 && (await text(page).getByText('[…').count()) > 0; press += 1) await typing(page, '<Alt+ArrowDown>de klachtendienst')
   await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog', { name: 'Ontvangstmelding definitief maken' })

@@ -24,6 +24,10 @@ describe('The way to answer', () => {
     expect([remarks('wil', { channel: 'phone' }), remarks('inter', { channel: 'email' })]).toEqual([['letter'], ['letter']])
   })
 
+  it('is e-mail at Interforce, which has no post, unless there is no address', () => {
+    expect([remarks('interforce', { channel: 'portal' }), remarks('interforce', { replyBy: 'letter' }), remarks('interforce', { complainant: {} })]).toEqual([['email', 'email-first'], ['letter'], ['letter']])
+  })
+
   it('is the post where there is no number or address for another way', () => {
     expect([remarks('vlaamse-ombudsdienst', { channel: 'phone', complainant: {} }), remarks('wil', { replyBy: 'email', complainant: {} })]).toEqual([['letter'], ['letter']])
   })
@@ -43,6 +47,8 @@ describe('What is warned of before an answer is promised', () => {
   it.each<readonly [string, ProcedureId, Partial<Complaint>, ReturnType<typeof replyDeparture>]>([
     ['WIL, e-mail without an express yes', 'wil', { replyBy: 'email' }, 'email-not-agreed'],
     ['Interforce is no public body and may mail', 'interforce', { replyBy: 'email' }, undefined],
+    ['Interforce mails of itself', 'interforce', {}, undefined],
+    ['Interforce, which has no post, without an address to mail to', 'interforce', { complainant: {} }, 'no-email'],
     ['e-mail without an address', 'inter', { replyBy: 'email', complainant: {} }, 'no-email'],
     ['the telephone without a number', 'inter', { replyBy: 'phone', complainant: {} }, 'no-phone'],
     ['the Vlaamse Ombudsdienst rings who rang', 'vlaamse-ombudsdienst', { channel: 'phone' }, undefined],
