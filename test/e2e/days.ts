@@ -27,7 +27,9 @@ export interface Letter {
   readonly to?: string
   /** Day on which it goes, as typed; absent: today. */
   readonly on?: string
-  /** How it goes, as the list of ways says; absent: as proposed. */
+  /** The way that must be proposed, as the list of ways says. */
+  readonly goesBy?: string
+  /** Another way than the one proposed. */
   readonly by?: string
 }
 
@@ -144,15 +146,19 @@ async function chooseMore(page: Page, name: string): Promise<void> {
   await chooseRow(page, 'Wat er nog kan', name)
 }
 
-/** Takes a row of a list that opened, by its first line. */
+/** Walks down a list that opened to the row with this first line, and takes it. */
 async function chooseRow(page: Page, list: string, name: string): Promise<void> {
   const rows = page.getByRole('dialog', { name: list }).getByRole('row')
   await expect(rows.first()).toBeFocused()
-  const names = (await rows.allInnerTexts()).map((text) => text.split('\n')[0]?.trim())
-  expect(names, list).toContain(name)
-  const place = names.indexOf(name)
-  for (let press = 0; press < place; press += 1) await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+  const passed: string[] = []
+  for (let press = 0; press < 50; press += 1) {
+    const here = await page.evaluate(() => (document.activeElement as HTMLElement).innerText.split('\n')[0]?.trim() ?? '')
+    if (here === name) return page.keyboard.press('Enter')
+    if (passed.at(-1) === here) break
+    passed.push(here)
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`${list} has no ${name}; it has ${passed.join(', ')}`)
 }
 
 async function doStep(page: Page, name: string, answers: Answers = {}): Promise<void> {
@@ -210,7 +216,7 @@ async function putAside(page: Page, name: string): Promise<void> {
   await expectOnSteps(page)
 }
 
-async function writeLetter(page: Page, name: string, { says = [], lacks = [], writes = {}, blanks = [], to, on, by }: Letter = {}): Promise<void> {
+async function writeLetter(page: Page, name: string, { says = [], lacks = [], writes = {}, blanks = [], to, on, goesBy, by }: Letter = {}): Promise<void> {
   if (!page.url().includes('#/brief/')) {
     const label = `${name} schrijven`
     if ((await steps(page).getByRole('button', { name: label, exact: true }).count()) > 0) await takeStep(page, label)
@@ -241,6 +247,7 @@ async function writeLetter(page: Page, name: string, { says = [], lacks = [], wr
     await quickly(page, '<ArrowDown>')
     await answer(page, 'Op de post op', on)
   }
+  if (goesBy !== undefined) await expect(dialog.getByLabel('Hoe gaat hij weg?').locator('option:checked')).toHaveText(goesBy)
   if (by !== undefined) await answer(page, 'Hoe gaat hij weg?', by)
   const downloading = page.waitForEvent('download', { timeout: 30_000 })
   await page.keyboard.press('Control+Enter')

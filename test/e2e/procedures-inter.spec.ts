@@ -1,4 +1,6 @@
+import { findings } from './axe.ts'
 import { test } from './days.ts'
+import { expect } from './fixtures.ts'
 
 // facts.md §1.1: acknowledgement and refusal within 10 calendar days of receipt, the answer within 45, once extended to 90; none of them rolls.
 const acknowledgement = '§ Ontvangstmelding'
@@ -46,7 +48,7 @@ test('Inter, not treated: a letter about a decision that can be appealed gets it
 })
 
 test('Inter, everything at once: information is missing, a talk is held, the term is extended once, the complaint is unfounded', async ({ tell }) => {
-  const { on, enter, step, letter, due } = await tell('inter')
+  const { page, on, enter, step, letter, due } = await tell('inter')
   const talk = '” Gesprek met de klager, 14.00, Belgiëplein 1'
   // BE-011: received on Sunday 27 September by e-mail, read on Monday: 10 days to 7 October, 45 to 11 November, Armistice Day or not.
   await on('2026-09-28')
@@ -60,7 +62,7 @@ test('Inter, everything at once: information is missing, a talk is held, the ter
 
   await on('2026-10-08')
   await step('Informatie ontvangen', { 'Wat kwam er binnen': 'De aanvraag van 3 augustus.' })
-  await step('Klager bellen', { 'Wat is er gezegd': 'Robin toonde de aanvraag.' })
+  await step('Gesprek vastleggen', { 'Wat is er gezegd': 'Robin toonde de aanvraag.' })
   await step('Behandelaar aanwijzen', { 'Wie behandelt de klacht': 'M. Verzonnen' })
   await due({ [talk]: 'gehaald, do 8 oktober 2026' })
 
@@ -74,4 +76,5 @@ test('Inter, everything at once: information is missing, a talk is held, the ter
   await step('Oordeel geven', { Oordeel: 'ongegrond', 'Wat hebt u onderzocht en gevonden': 'De aanvraag kwam op een adres dat niet van ons is.', 'Waarom dit oordeel': 'We konden hem niet beantwoorden.' })
   await letter('Antwoord', { says: ['Je klacht is **ongegrond**.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.'] })
   await due({ [answer]: 'gehaald, vr 18 december 2026' })
+  expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

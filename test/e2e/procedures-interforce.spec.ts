@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { findings } from './axe.ts'
 import { test } from './days.ts'
 import { expect } from './fixtures.ts'
 
@@ -24,6 +25,9 @@ test('Interforce, straight on: confirmed at once, the colleague heard, and judge
     says: ['Op dinsdag 22 december 2026 kregen we je klacht via het klantenportaal.', 'Monteur kwam niet', 'Uiterlijk op dinsdag 29 december 2026 nemen we weer contact met je op.', 'binnen een maand', 'uiterlijk op vrijdag 22 januari 2027', 'S. Bedacht, teamleider, heeft je klacht in behandeling.', 'klachten@interforce.eu'],
   })
   await due({ [confirmation]: 'gehaald, di 22 december 2026' })
+  // 1.6: rather a talk than a letter; who wants none gets the judgement in writing.
+  await step('Gesprek aangeboden')
+  await step('Klager wil geen gesprek')
 
   await on('2026-12-28')
   await step('Gesprek of reactie vastleggen', { 'Wat zei hij of zij, kort': 'Zijn bus stond stil en hij vergat te bellen.' })
@@ -33,8 +37,8 @@ test('Interforce, straight on: confirmed at once, the colleague heard, and judge
   await due({ [view]: 'gehaald, ma 28 december 2026', [notice]: 'gehaald, ma 28 december 2026', [handled]: 'gehaald, ma 28 december 2026' })
 })
 
-test('Interforce, not ours: there is no ground to refuse on, so a message about somebody else is referred and owes nothing', async ({ tell }) => {
-  const { page, on, enter, due } = await tell('interforce')
+test('Interforce, not ours: there is no ground to refuse on, so a message about somebody else is referred, in writing, and owes nothing', async ({ tell }) => {
+  const { page, on, enter, letter, due } = await tell('interforce')
   await on('2027-03-30')
   await enter('portal', 'Pakket van een andere firma kwam stuk aan.<Alt+1>Mevrouw A. Modaal<Alt+4>a.modaal@voorbeeld.example<Ctrl+Enter>W<Tab>Pakketdienst Voorbeeld')
   await due({
@@ -42,7 +46,8 @@ test('Interforce, not ours: there is no ground to refuse on, so a message about 
     [handled]: 'vervallen, di 30 maart 2027',
   })
   await expect(page().getByText('verwezen, geen klacht op di 30 maart 2027')).toBeVisible()
-  await expect(page().getByText('Pakketdienst Voorbeeld', { exact: false }).first()).toBeVisible()
+  await letter('Antwoord op een bericht', { goesBy: 'e-mail', says: ['We kunnen je hiermee niet zelf helpen. Je kunt terecht bij Pakketdienst Voorbeeld.', 'We behandelen je bericht daarom niet als klacht.'] })
+  await due()
 })
 
 test('Interforce, by talking: a conversation settles it, and the letter says that it did', async ({ tell }) => {
@@ -51,17 +56,17 @@ test('Interforce, by talking: a conversation settles it, and the letter says tha
   await on('2026-12-30')
   await enter('email', 'Factuur klopt niet.<Alt+1>Mevrouw A. Modaal<Alt+2>06 00 00 01 23<Alt+4>a.modaal@voorbeeld.example<Alt+5>Factuur klopt niet<Ctrl+Enter>')
   await due({ [confirmation]: 'wo 30 december 2026, vandaag', [missing]: 'do 7 januari 2027', [view]: 'wo 6 januari 2027', [notice]: 'wo 6 januari 2027', [handled]: 'za 30 januari 2027' })
-  await letter('Bevestiging', { by: 'e-mail', says: ['K. Demaere, klachtencoördinator, heeft je klacht in behandeling.'] })
+  await letter('Bevestiging', { goesBy: 'e-mail', says: ['K. Demaere, klachtencoördinator, heeft je klacht in behandeling.'] })
   await step('Gesprek afspreken', { 'Dag van het gesprek': '4/1', Uur: '10u' })
   const talk = '” Gesprek met de klager, 10.00'
   await due({ [confirmation]: 'gehaald, wo 30 december 2026', [talk]: 'ma 4 januari 2027' })
 
   await on('2027-01-04')
-  await step('Klager bellen', { 'Wat is er gezegd': 'Wij maken een nieuwe factuur.' })
+  await step('Gesprek vastleggen', { 'Wat is er gezegd': 'Wij maken een nieuwe factuur.' })
   await step('Opgelost naar wens', { 'Hoe is het opgelost': 'Je krijgt een nieuwe factuur van 80 euro.' })
   await putAside('Bevestiging van de oplossing')
   await due({ [talk]: 'gehaald, ma 4 januari 2027' })
-  await letter('Bevestiging van de oplossing', { by: 'e-mail', says: ['Je krijgt een nieuwe factuur van 80 euro.', 'Op maandag 4 januari 2027 liet je ons weten dat je tevreden bent.', 'Dan pakken we je klacht weer op.'] })
+  await letter('Bevestiging van de oplossing', { says: ['Je krijgt een nieuwe factuur van 80 euro.', 'Op maandag 4 januari 2027 liet je ons weten dat je tevreden bent.', 'Dan pakken we je klacht weer op.'] })
   await due({ [missing]: 'vervallen, ma 4 januari 2027', [view]: 'vervallen, ma 4 januari 2027', [notice]: 'vervallen, ma 4 januari 2027', [handled]: 'vervallen, ma 4 januari 2027' })
 })
 
@@ -72,14 +77,14 @@ test('Interforce, everything at once: information is missing, the week is too sh
   await enter('email', 'Bij de reparatie liep water over de vloer.<Alt+1>De heer P. van der Schijn<Alt+4>p.schijn@voorbeeld.example<Alt+5>Waterschade na reparatie<Alt+8>R. Verzonnen<Ctrl+Enter>')
   await due({ [confirmation]: 'do 22 april 2027, vandaag', [missing]: 'vr 30 april 2027', [view]: 'do 29 april 2027', [notice]: 'do 29 april 2027', [handled]: 'za 22 mei 2027' })
   await step('Behandelaar aanwijzen', { 'Wie behandelt de klacht': 'S. Bedacht', Functie: 'teamleider' })
-  await letter('Bevestiging', { by: 'e-mail' })
-  await letter('Vraag om informatie', { by: 'e-mail', writes: { 'Wat we nog missen': 'We missen nog het volgende: foto’s van de vloer.' } })
+  await letter('Bevestiging')
+  await letter('Vraag om informatie', { writes: { 'Wat we nog missen': 'We missen nog het volgende: foto’s van de vloer.' } })
   await due({ [confirmation]: 'gehaald, do 22 april 2027', [missing]: 'gehaald, do 22 april 2027' })
 
   await on('2027-04-28')
   await step('Informatie ontvangen', { 'Wat kwam er binnen': 'Drie foto’s.' })
   await letter('Vraag om een reactie', { to: 'R. Verzonnen', says: ['Wat is er volgens jou gebeurd?', 'De klacht komt van'] })
-  await letter('Tussenbericht', { by: 'e-mail', writes: { 'Waarom het langer duurt': 'De reden is: onze collega is op vakantie.', 'Wanneer je antwoord krijgt': 'We verwachten dat je ons antwoord krijgt uiterlijk op vrijdag 14 mei 2027.' } })
+  await letter('Tussenbericht', { writes: { 'Waarom het langer duurt': 'De reden is: onze collega is op vakantie.', 'Wanneer je antwoord krijgt': 'We verwachten dat je ons antwoord krijgt uiterlijk op vrijdag 14 mei 2027.' } })
   await due({ [view]: 'vervallen, wo 28 april 2027', [notice]: 'gehaald, wo 28 april 2027' })
 
   await on('2027-05-04')
@@ -94,8 +99,9 @@ test('Interforce, everything at once: information is missing, the week is too sh
   await on('2027-05-10')
   await step('Overleg met verzekeraar', { 'Wat is er afgesproken': 'De verzekeraar vergoedt de vloer.' })
   await step('Oordeel geven', { Oordeel: 'deels gegrond', 'Wat hebt u onderzocht en gevonden': 'De kraan stond open, de vloer was al nat.', 'Waarom dit oordeel': 'Een kraan draai je dicht.', 'Wat doet de organisatie nu': 'De verzekeraar belt je voor 1 juni.' })
-  await letter('Antwoord', { by: 'e-mail', says: ['We vinden je klacht **deels gegrond**.', 'Het zegt niets over aansprakelijkheid.', 'De verzekeraar belt je voor 1 juni.'] })
+  await letter('Antwoord', { says: ['We vinden je klacht **deels gegrond**.', 'Het zegt niets over aansprakelijkheid.', 'De verzekeraar belt je voor 1 juni.'] })
   await due({ [handled]: 'gehaald, ma 10 mei 2027' })
+  expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })
 
 /** These steps are there, and say that the insurer comes first. */

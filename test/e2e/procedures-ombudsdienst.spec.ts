@@ -1,4 +1,6 @@
+import { findings } from './axe.ts'
 import { test } from './days.ts'
+import { expect } from './fixtures.ts'
 
 // facts.md §1.4: no term with a number. “Binnen de paar dagen” is read as an own target of three working days of BE-VLG after arrival (VO-D1).
 const reaction = 'Eerste reactie'
@@ -31,6 +33,7 @@ test('Vlaamse Ombudsdienst, not treated: what is before a judge is refused by th
   await putAside('Bericht dat de klacht niet behandeld wordt')
   await due()
   await letter('Bericht dat de klacht niet behandeld wordt', {
+    goesBy: 'e-mail',
     says: ['Op woensdag 23 december 2026 kregen wij uw e-mail.', 'De reden is:', 'feiten die het voorwerp zijn van een gerechtelijke procedure', 'Hiervoor kunt u terecht bij: de rechter die de zaak behandelt.'],
   })
   await due({ [reaction]: 'gehaald, wo 23 december 2026' })
@@ -43,12 +46,12 @@ test('Vlaamse Ombudsdienst, quick service: a letter that the service should see 
   await enter('letter', 'Bus komt nooit op tijd.<Alt+1>Mevrouw L. Nergens<Alt+3>Bedenkplein 8, 2000 Antwerpen<Alt+5>Bus te laat<Alt+6>gisteren<Alt+8>Dienst Verzinsels<Ctrl+Enter>')
   await due({ [reaction]: 'ma 16 november 2026' })
   await step('Doorsturen', { 'Naar wie': 'Dienst Verzinsels', 'Weet de klager het?': 'nee' })
-  await letter('Bericht over het doorsturen', { says: ['Op dinsdag 10 november 2026 kregen wij uw brief.', 'Daarom sturen wij uw klacht door naar: Dienst Verzinsels.', 'U hoeft uw klacht niet opnieuw te sturen.'] })
+  await letter('Bericht over het doorsturen', { goesBy: 'brief', says: ['Op dinsdag 10 november 2026 kregen wij uw brief.', 'Daarom sturen wij uw klacht door naar: Dienst Verzinsels.', 'U hoeft uw klacht niet opnieuw te sturen.'] })
   await due({ [reaction]: 'gehaald, di 10 november 2026' })
 })
 
 test('Vlaamse Ombudsdienst, everything at once: more is asked first, the service answers without knowing the name, and e-mail is answered by e-mail', async ({ tell }) => {
-  const { on, enter, step, letter, due } = await tell('vlaamse-ombudsdienst')
+  const { page, on, enter, step, letter, due } = await tell('vlaamse-ombudsdienst')
   // Wednesday 28 October 2026: 29 (1), 30 (2), All Souls off, 3 November (3).
   await on('2026-10-28')
   await enter('email', 'Mijn dossier ligt al twee jaar stil.<Alt+1>Robin Bedenksel<Alt+3>Nergensstraat 12, 1000 Brussel<Alt+4>robin@voorbeeld.example<Alt+5>Dossier ligt stil<Alt+6>sinds mei<Alt+8>Dienst Verzinsels<Alt+Shift+7><Space><Ctrl+Enter>')
@@ -64,8 +67,10 @@ test('Vlaamse Ombudsdienst, everything at once: more is asked first, the service
   await letter('Vraag om een reactie', { to: 'Dienst Verzinsels', says: ['De klager wil de eigen naam niet bekendmaken.'], lacks: [/Bedenksel|Robin/] })
 
   await on('2026-11-26')
+  await step('Vraag naar de stand beantwoord', { 'Wat hebt u geantwoord': 'Wij wachten op de dienst.' })
   await step('Dienst bevragen', { 'Welke dienst of wie': 'Dienst Verzinsels', 'Antwoord van de dienst': 'Het dossier lag bij een zieke collega.' })
   await step('Oordeel geven', { Oordeel: 'deels gegrond', 'Wat hebt u onderzocht en gevonden': 'Het dossier lag stil sinds mei.', 'Waarom dit oordeel': 'Een dienst moet ziekte opvangen.' })
-  await letter('Antwoord', { says: ['Uw klacht is **deels gegrond**.', 'vroegen wij de dienst om uitleg'] })
+  await letter('Antwoord', { goesBy: 'e-mail', says: ['Uw klacht is **deels gegrond**.', 'vroegen wij de dienst om uitleg'] })
   await due()
+  expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

@@ -1,4 +1,6 @@
+import { findings } from './axe.ts'
 import { test } from './days.ts'
+import { expect } from './fixtures.ts'
 
 // facts.md §1.5 and Awb title 9.1 (§2.3): by law six weeks and for a refusal four, both from the signed complaint and rolled by the Algemene
 // termijnenwet; promised are a call within five working days, a call back within two, and six weeks for what was only said. Working days are NL-WORK.
@@ -34,7 +36,7 @@ test('WIL, straight on: a signed letter is confirmed, talked about within five w
   await step('Gesprek of reactie vastleggen', { Wie: 'de klager', 'Wat zei hij of zij, kort': 'Wil alleen antwoord.' })
   await step('Gesprek of reactie vastleggen', { Wie: 'de betrokkene', 'Wat zei hij of zij, kort': 'De brieven bleven liggen.' })
   await step('Oordeel geven', { Oordeel: 'gegrond', 'Wat hebt u onderzocht en gevonden': 'De drie brieven lagen in een bak.', 'Waarom dit oordeel': 'U mocht binnen twee weken antwoord verwachten.', 'Wat doet de organisatie nu': 'U krijgt deze week antwoord.' })
-  await letter('Antwoord', { says: ['Uw klacht is **gegrond**.', 'spraken wij met u', 'hoorden wij de medewerker over wie uw klacht gaat', 'verzoekschrift indienen bij de Nationale ombudsman', 'Doe dat binnen een jaar na de datum van deze brief.', 'Postbus 93122'] })
+  await letter('Antwoord', { goesBy: 'brief', says: ['Uw klacht is **gegrond**.', 'spraken wij met u', 'hoorden wij de medewerker over wie uw klacht gaat', 'verzoekschrift indienen bij de Nationale ombudsman', 'Doe dat binnen een jaar na de datum van deze brief.', 'Postbus 93122'] })
   await due({ [answer]: 'gehaald, ma 14 december 2026' })
 })
 
@@ -58,7 +60,7 @@ test('WIL, objection instead: a signed letter against a decision is not treated,
 })
 
 test('WIL, everything at once: called back, put on paper and signed, extended by four weeks, both sides heard, and the National Ombudsman named', async ({ tell }) => {
-  const { on, enter, step, letter, due } = await tell('wil', { ...own, senderAddress: [...own.senderAddress] })
+  const { page, on, enter, step, letter, due } = await tell('wil', { ...own, senderAddress: [...own.senderAddress] })
   // NL-102: asked in the afternoon of Thursday 24 December 2026; Christmas is two days off, so the second working day is Tuesday 29 December.
   await on('2026-12-24', '13:10')
   await enter('phone', 'Vraagt naar de nabetaling.<Alt+1>Mevrouw A. Modaal<Alt+2>06 12 34 56 78<Alt+3>Nergensstraat 3, 1234 AB Voorbeeldstad<Ctrl+Enter><Tab>de nabetaling<Tab>klantenservice')
@@ -94,4 +96,5 @@ test('WIL, everything at once: called back, put on paper and signed, extended by
   await step('Oordeel geven', { Oordeel: 'gegrond', 'Wat hebt u onderzocht en gevonden': 'De betaling stond drie maanden klaar.', 'Waarom dit oordeel': 'Wat klaarstaat, betalen wij.', 'Wat doet de organisatie nu': 'U krijgt het bedrag op 20 februari.' })
   await letter('Antwoord', { says: ['Uw klacht is **gegrond**.', 'verzoekschrift indienen bij de Nationale ombudsman', 'binnen een jaar na de datum van deze brief'] })
   await due({ [answer]: 'gehaald, ma 15 februari 2027', [oralAnswer]: 'te laat gehaald, ma 15 februari 2027', [sixWeeks]: 'te laat gehaald, ma 15 februari 2027' })
+  expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { findings } from './axe.ts'
 import { test } from './days.ts'
 import { expect } from './fixtures.ts'
 
@@ -70,6 +71,7 @@ test('Zoersel, everything at once: the service is asked, the council must decide
   await step('Oordeel geven', { Oordeel: 'deels gegrond', 'Wat hebt u onderzocht en gevonden': 'De raad keurde het verslag goed.', 'Waarom dit oordeel': 'Wie spreekt, mag uitspreken.' })
   await letter('Antwoord', { says: ['Je krijgt dit antwoord later dan we hadden gezegd.', 'Je klacht is **deels gegrond**.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.'] })
   await due({ [answer]: 'te laat gehaald, do 19 november 2026' })
+  expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })
 
 test('Zoersel, first to the service: a complaint that the service has not heard yet is sent on, and the letter says where to', async ({ tell }) => {
