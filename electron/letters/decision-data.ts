@@ -1,5 +1,6 @@
 import { countTerm } from '../../shared/calendar/index.ts'
 import { promisedDay } from '../../shared/dossier/promised-day.ts'
+import { replacedLetter } from '../../shared/dossier/replaces-letter.ts'
 import { concernedOf, partyOf } from '../../shared/letters/recipient.ts'
 import { writtenDate, writtenDay } from '../../shared/letters/written-date.ts'
 import { writtenPhone } from '../../shared/letters/written-phone.ts'
@@ -105,14 +106,9 @@ function responseBy({ today, procedure }: LetterInput): Temporal.PlainDate {
 
 /** When the letter of this kind went out that this one takes the place of. */
 function correctionOf({ kind, state }: LetterInput): string | null {
-  const sent = repeatable.has(kind) ? undefined : state.letters.findLast((letter) => letter.kind === kind)?.sentOn
-  return sent === undefined ? null : writtenDate(Temporal.PlainDate.from(sent))
+  const replaced = replacedLetter(state, kind)
+  return replaced === undefined ? null : writtenDate(Temporal.PlainDate.from(replaced.sentOn))
 }
-
-/** Kinds of which a second one says something new. */
-const repeatable: ReadonlySet<LetterInput['kind']> = new Set([
-  'missing-information', 'interim-notice', 'hearing-invitation', 'hearing-report', 'reaction-request', 'callback-not-reached', 'accompanying-note', 'extension', 'extension-notice',
-])
 
 function dayOrNull(date: string | undefined): string | null {
   return date === undefined ? null : writtenDay(Temporal.PlainDate.from(date))

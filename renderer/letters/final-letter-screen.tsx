@@ -1,6 +1,7 @@
 import { Mail } from 'lucide-react'
 import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
+import { replacedLetter } from '../../shared/dossier/replaces-letter.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import { replyChannelOf, replyRemarks } from '../../shared/letters/reply-channel.ts'
 import { partyOf } from '../../shared/letters/recipient.ts'
@@ -34,10 +35,12 @@ export interface FinalLetterScreenProps {
   readonly facts: DossierFacts
   readonly kind: LetterKind
   readonly standing: Exclude<LetterStanding, { kind: 'writing' }>
+  /** Begins a letter that takes the place of this one. */
+  readonly onReplace: () => void
 }
 
 /** A final letter: its text as it was frozen, its document again, and the post while it waits for it. */
-export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenProps) {
+export function FinalLetterScreen({ facts, kind, standing, onReplace }: FinalLetterScreenProps) {
   const words = useWords(lettersWords)
   const dates = useDates()
   const [, go] = useLocation()
@@ -45,6 +48,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
   const [told, setTold] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
   const { letter } = standing
+  const canBeReplaced = standing.kind === 'sent' && replacedLetter(facts.view.state, kind) !== undefined
   const written = (date: string) => dates.date(Temporal.PlainDate.from(date))
   return (
     <Screen
@@ -54,6 +58,7 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
       focusOn="screen"
       keys={[
         ...(standing.kind === 'waiting' ? [{ keys: 'Ctrl+Enter', label: words.keys.posted, act: () => form.current?.requestSubmit() }] : []),
+        ...(canBeReplaced ? [{ keys: 'Alt+N', label: words.keys.replace, act: onReplace }] : []),
         { keys: 'Alt+Z', label: isLarger ? words.sheet.smaller : words.sheet.larger, act: () => setIsLarger(!isLarger) },
         { keys: 'Escape', label: words.keys.back, act: () => go(`/dossier/${facts.view.state.dossierId}`) },
       ]}
@@ -75,7 +80,8 @@ export function FinalLetterScreen({ facts, kind, standing }: FinalLetterScreenPr
           <p className={styles.sentences}>
             {words.posted.finalSince(written(letter.finalisedOn))} {standing.kind === 'sent' ? words.posted.sent(written(standing.sentOn)) : words.posted.notPosted}
           </p>
-          <p className="small second">{words.posted.readOnly}</p>
+          <p className="small second">{canBeReplaced ? words.posted.replaceHint : words.posted.readOnly}</p>
+          {canBeReplaced ? <Actions><Button keys="Alt+N" onClick={onReplace}>{words.posted.replace}</Button></Actions> : null}
         </section>
         <GivenBack key={letter.letterId} view={facts.view} letter={letter} />
         <MailDraft facts={facts} kind={kind} letterId={letter.letterId} />
@@ -122,7 +128,7 @@ function MailDraft({ facts: { view, procedure }, kind, letterId }: { readonly fa
 
 function ignore(): void {}
 
-interface PostFormProps extends FinalLetterScreenProps {
+interface PostFormProps extends Omit<FinalLetterScreenProps, 'onReplace'> {
   readonly standing: Extract<LetterStanding, { kind: 'waiting' }>
   readonly form: { readonly current: HTMLFormElement | null }
   /** Hears, in words, what was recorded and which deadlines that met. */

@@ -10,7 +10,7 @@ import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
 import { FinalLetterScreen } from './final-letter-screen.tsx'
 import { FinalOutcome, type MadeFinal } from './final-outcome.tsx'
-import { letterStanding, type LetterStanding } from './letter-standing.ts'
+import { letterStanding, replacementStanding, type LetterStanding } from './letter-standing.ts'
 import { letterDesk, useOpenLetter } from './open-letters.ts'
 import { WriteScreen } from './write-screen.tsx'
 
@@ -30,13 +30,18 @@ export function LetterScreen({ dossierId, kind }: LetterScreenProps) {
 
 function StandingLetter({ facts, kind }: { readonly facts: DossierFacts; readonly kind: LetterKind }) {
   const [made, setMade] = useState<MadeFinal>()
-  const standing = letterStanding(facts, kind)
+  const [isReplacing, setIsReplacing] = useState(false)
+  const known = letterStanding(facts, kind)
+  const standing = isReplacing && known.kind === 'sent' ? replacementStanding(facts, kind) : known
   return (
     <>
       {standing.kind === 'writing' ? (
-        <LetterToWrite facts={facts} kind={kind} standing={standing} onMade={setMade} />
+        <LetterToWrite facts={facts} kind={kind} standing={standing} onMade={(done) => {
+          setMade(done)
+          setIsReplacing(false)
+        }} />
       ) : (
-        <FinalLetterScreen key={standing.letter.letterId} facts={facts} standing={standing} kind={kind} />
+        <FinalLetterScreen key={standing.letter.letterId} facts={facts} standing={standing} kind={kind} onReplace={() => setIsReplacing(true)} />
       )}
       {made === undefined ? null : <FinalOutcome made={made} facts={facts} onClose={() => setMade(undefined)} />}
     </>

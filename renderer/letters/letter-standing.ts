@@ -37,3 +37,8 @@ export function letterStanding({ view: { state, steps, deadlines }, procedure, t
   const otherwise: readonly Blocker[] = state.isClosed ? [{ code: 'dossier-closed' }] : beforeLetter(kind, { state, deadlines, procedure, today })
   return { kind: 'writing', blockers: step?.blockers ?? otherwise, ...due }
 }
+
+/** What the screen shows for a letter that takes the place of the one that went out: a new one to write, also in a closed dossier. */
+export function replacementStanding({ view: { state, deadlines }, procedure, today }: Standing, kind: LetterKind): Extract<LetterStanding, { kind: 'writing' }> {
+  return { kind: 'writing', blockers: state.isClosed ? [] : beforeLetter(kind, { state, deadlines, procedure, today }) }
+}

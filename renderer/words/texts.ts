@@ -51,7 +51,7 @@ const nl = {
   } as Readonly<Record<TextFaultCode, (name: string) => string>>,
   partNames: {
     'complaint-in-short': 'de klacht in het kort', contact: 'contact bij vragen', correction: 'verbetering van een eerdere brief', 'earlier-contact': 'het eerdere contact', examined: 'wie gehoord is',
-    late: 'te laat', onward: 'waar men verder terechtkan', reach: 'telefoon en e-mail',
+    late: 'te laat', measures: 'maatregelen', points: 'klachtpunten', onward: 'waar men verder terechtkan', reach: 'telefoon en e-mail',
   } as Readonly<Record<string, string>>,
   keys: { save: 'bewaren', back: 'terug naar instellingen' },
   inLetter: (place: string) => `Uw eigen standaardtekst heeft een fout (${place}). De meegeleverde tekst staat er.`,
@@ -112,7 +112,7 @@ export const textsWords: Words<typeof nl> = {
     },
     partNames: {
       'complaint-in-short': 'the complaint in short', contact: 'contact for questions', correction: 'correction of an earlier letter', 'earlier-contact': 'the earlier contact', examined: 'who was heard',
-      late: 'too late', onward: 'where to go next', reach: 'telephone and e-mail',
+      late: 'too late', measures: 'measures', points: 'grievances', onward: 'where to go next', reach: 'telephone and e-mail',
     },
     keys: { save: 'save', back: 'back to settings' },
     inLetter: (place) => `Your own standard text has a mistake (${place}). The shipped text stands here.`,

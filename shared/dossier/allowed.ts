@@ -12,6 +12,7 @@ import { beforeLetter, beforeSending } from './letter-rules.ts'
 import { mayHandle } from './may-handle.ts'
 import type { Milestone } from './milestones.ts'
 import { earliestReceipt, reachedByReceipt } from './reached.ts'
+import { replacedLetter } from './replaces-letter.ts'
 import { beforeJudgement, isBehindInsurerGate, unsentLetters } from './situation.ts'
 import type { DossierState } from './state.ts'
 import { stepRules } from './step-rules.ts'
@@ -64,6 +65,8 @@ function tenYearsAfter({ receivedOn }: Complaint): Temporal.PlainDate {
 
 function closedBlockers(state: DossierState, happening: Happening, whenClosed: 'also' | 'only' | undefined): readonly Blocker[] {
   if (!state.isClosed) return whenClosed === 'only' ? [{ code: 'not-closed' }] : []
+  // A mistake in what went out can be put right at any time: the letter says which one it takes the place of.
+  if (happening.type === 'letterFinalised' && replacedLetter(state, happening.kind) !== undefined) return []
   const isWaitingLetter = happening.type !== 'letterSent' || unsentLetters(state).some(({ letterId }) => letterId === happening.letterId)
   return whenClosed === undefined || !isWaitingLetter ? [{ code: 'dossier-closed' }] : []
 }

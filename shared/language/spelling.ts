@@ -10,3 +10,13 @@ export function spelledWordsIn(text: string): readonly Word[] {
 function isInitials(text: string, start: number, end: number): boolean {
   return /(?:^|[^\p{L}])(?:\p{L}{1,2}\.)+$/u.test(text.slice(Math.max(0, start - 8), start)) && text[end] === '.'
 }
+
+/** Suggestions for a word with the likeliest slip first: letters that changed places, then the order of the list. */
+export function likeliestFirst(word: string, suggestions: readonly string[]): readonly string[] {
+  const isSwapped = (each: string) => letters(each) === letters(word)
+  return [...suggestions.filter(isSwapped), ...suggestions.filter((each) => !isSwapped(each))]
+}
+
+function letters(word: string): string {
+  return word.toLowerCase().split('').toSorted().join('')
+}

@@ -184,6 +184,28 @@ test.describe('an answer, by keyboard alone', () => {
     await expect(piece(page, 'Wat wij doen')).toHaveText('Wij bellen u volgende week.')
   })
 
+  test('that went out is replaced by a new letter that says so, also when the dossier closed on it', async ({ prepareDossier, dossierNow, open }) => {
+    const dossierId = await prepareDossier({ happenings: judged })
+    const { page, close } = await open()
+    await openDueLetter(page, 'A')
+    await typing(page, '<Ctrl+Enter><Ctrl+Enter>')
+    await expect(page.getByRole('dialog', { name: 'Antwoord is definitief.' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await page.evaluate((id) => {
+      location.hash = `#/brief/${id}/answer`
+    }, dossierId)
+    const final = page.getByRole('region', { name: 'Definitief' })
+    await expect(final).toContainText('Klopt er iets niet? Schrijf een nieuwe brief. Die zegt dat hij in de plaats van deze komt.')
+    await page.keyboard.press('Alt+N')
+    await expect(text(page).locator('[data-section]').first()).toHaveText(/^Deze brief komt in de plaats van onze brief van 20 november 2026\. Op maandag 12 oktober 2026 belde u ons\./)
+    await expect(text(page).locator('[data-section]').first()).toBeFocused()
+    await typing(page, '<Ctrl+Enter><Ctrl+Enter>')
+    await expect(page.getByRole('dialog', { name: 'Antwoord is definitief.' })).toBeVisible()
+    await close()
+    const { state } = await dossierNow(dossierId)
+    expect([state.isClosed, state.letters.map(({ kind, sentOn }) => [kind, sentOn])]).toEqual([true, [['answer', '2026-11-20'], ['answer', '2026-11-20']]])
+  })
+
   test('of a dossier that somebody changed in the meantime is not made final before she has looked again', async ({ prepareDossier, dossierNow, open, shell }) => {
     test.skip(shell === 'electron', 'the second voice goes over the loopback')
     const dossierId = await prepareDossier({ happenings: judged })

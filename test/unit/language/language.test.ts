@@ -7,7 +7,7 @@ import { heavyWordsIn } from '../../../shared/language/plain-words.ts'
 import { readingLevelOf } from '../../../shared/language/reading-level.ts'
 import { languageRemarksIn } from '../../../shared/language/remarks.ts'
 import { sentencesIn } from '../../../shared/language/sentences.ts'
-import { spelledWordsIn } from '../../../shared/language/spelling.ts'
+import { likeliestFirst, spelledWordsIn } from '../../../shared/language/spelling.ts'
 import type { Stretch } from '../../../shared/language/stretch.ts'
 import { syllablesOf } from '../../../shared/language/syllables.ts'
 
@@ -97,6 +97,8 @@ describe('Spelling', () => {
     const text = 'Wij, S.B. van de WIL, schreven d.w.z. mailden klachten@wil.example of www.wil-lekstroom.nl over 2e zitting [… een blank …] zo’n e-mail.'
     expect(spelledWordsIn(text).map(({ word }) => word)).toEqual(['Wij', 'van', 'de', 'schreven', 'mailden', 'of', 'over', 'zitting', 'zo’n', 'e-mail'])
   })
+
+  it('suggests letters that changed places first', () => expect(likeliestFirst('fuot', ['frot', 'fust', 'fout'])).toEqual(['fout', 'frot', 'fust']))
 
   it('takes compounds of known words as right, and slips not', () => {
     const list = new Set(['klachten', 'coördinator', 'beroep', 'termijn', 'meldpunt', 'medewerker', 'jaar', 'verslag', 'brief', 'van', 'een', 'ten'])

@@ -4,6 +4,8 @@ import { letterView } from '../../../electron/letters/letter-view.ts'
 import { contactOutcome } from '../../../shared/dossier/contact.ts'
 import type { Happening, Judgement } from '../../../shared/dossier/events.ts'
 import { letterKind, type LetterKind } from '../../../shared/letters/letter.ts'
+import { readingLevelOf } from '../../../shared/language/reading-level.ts'
+import { plainTextOf } from '../../../shared/letters/markdown-text.ts'
 import type { ChannelKind } from '../../../shared/procedure/schema.ts'
 import { letterInput, procedureIds, procedureOf, type ProcedureId, type Scene } from '../../fixtures/letters.ts'
 
@@ -28,6 +30,14 @@ const extended: readonly Happening[] = [
 
 /** A ground that sends a contact another way. */
 const groundOf = (procedureId: ProcedureId) => (procedureOf(procedureId).admission.grounds.find(({ effect }) => effect === 'not-a-complaint') ?? procedureOf(procedureId).admission.grounds[0])?.id ?? 'none'
+
+/**
+ * Without what is not ours to write more easily: the organisation's own rule and the complainant's words, quoted as they stand; lines that are an address, and what is
+ * only a name and a number; the sentences of facts.md §4.6 and Awb 9:12 that name the ombudsman.
+ */
+function withoutOthersWords(text: string): string {
+  return plainTextOf(text.replaceAll(/“[^”]*”/g, '')).split('\n').filter((line) => !/^(?:Adres|Telefoon|Website|E-mail):/.test(line)).join('\n')
+}
 
 const variants = new Map<string, readonly string[]>()
 
@@ -75,6 +85,11 @@ describe.each(letters)('The standard letter of %s, %s', (procedureId, kind) => {
     // The organisation’s own rule is quoted as it stands.
     const sentences = everyVariant(procedureId, kind).flatMap((text) => text.replaceAll(/“[^”]*”/g, '“…”').split(/(?<=[.?!])\s+|\n+/))
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([])
+  })
+
+  it('reads at B1 or easier by the formula of Flesch and Douma', () => {
+    const scores = everyVariant(procedureId, kind).map((text) => readingLevelOf(withoutOthersWords(text)))
+    expect(scores.filter((level) => level === undefined || !level.isB1)).toEqual([])
   })
 
   it('has none of the words that plain language avoids', () => {
@@ -260,4 +275,14 @@ describe('The letters of the Flemish organisations', () => {
   it('of the Vlaamse Ombudsdienst refer to nobody further', () => {
     expect(letter({ procedureId: 'vlaamse-ombudsdienst', kind: 'answer' }).sections.map(({ id }) => id)).not.toContain('onward')
   })
+})
+
+it.each(procedureIds.flatMap((procedureId) => (['acknowledgement', 'answer', 'refusal', 'settlement', 'insurer-notice'] as const).map((kind) => [procedureId, kind] as const)))('A letter of %s, %s, that replaces one which went out says so first', (procedureId, kind) => {
+  const letterId = '00000000-0000-7000-8000-0000000000aa'
+  const sent: readonly Happening[] = [
+    { type: 'letterFinalised', on: '2026-11-24', letterId, kind, sections: [], digest: '0'.repeat(64) },
+    { type: 'letterSent', on: '2026-11-24', letterId, kind, channel: 'letter' },
+  ]
+  expect(letter({ procedureId, kind, happenings: sent }).sections[0]?.text).toMatch(/^Deze brief komt in de plaats van onze brief van 24 november 2026\. /)
+  expect(letter({ procedureId, kind }).text).not.toContain('in de plaats van onze brief')
 })
