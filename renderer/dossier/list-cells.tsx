@@ -1,10 +1,12 @@
 import type { DossierRow } from '../../shared/contract/views.ts'
+import { isContactOutcome } from '../../shared/dossier/contact.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { classes } from '../components/classes.ts'
 import { DueSign, DueText } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
 import { useDates } from '../words/dates.ts'
+import { contactWords } from '../words/contacts.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { listWords } from '../words/list.ts'
 import { useWords } from '../words/language.tsx'
@@ -21,18 +23,20 @@ interface ListCellsProps {
 export function ListCells({ row, today, procedures }: ListCellsProps) {
   const words = useWords(listWords)
   const { statuses } = useWords(dossierWords)
+  const { exits } = useWords(contactWords)
   const { channels } = useWords(stepWords)
   const dates = useDates()
   const received = Temporal.PlainDate.from(row.receivedOn)
-  const cells: readonly (readonly [string | undefined, string])[] = [
+  const cells: readonly (readonly [string | undefined, string, string?])[] = [
     [styles.number, row.number],
     [styles.complainant, row.complainant ?? words.unknownComplainant],
     [styles.subject, row.subject],
-    [styles.status, statuses[row.status]],
+    // That it was no complaint is told by how it ended, and in full where the row is pointed at.
+    [styles.status, isContactOutcome(row.status) ? exits[row.status] : statuses[row.status], statuses[row.status]],
   ]
   return (
     <>
-      {cells.map(([column, text]) => <span key={column} role="gridcell" className={classes(styles.cell, column)} title={text}>{text}</span>)}
+      {cells.map(([column, text, whole = text]) => <span key={column} role="gridcell" className={classes(styles.cell, column)} title={whole}>{text}</span>)}
       <Due row={row} today={today} procedures={procedures} />
       <span role="gridcell" className={classes(styles.cell, styles.handler)}>{row.handler ?? words.nobody}</span>
       <span role="gridcell" className={classes(styles.cell, styles.received)}>{dates.date(received, { weekday: 'none', hasYear: received.year !== today.year })}</span>

@@ -13,7 +13,7 @@ import { letterName } from '../words/steps.ts'
 import { useCall } from './call.ts'
 import type { Ending } from './ending.ts'
 import { ExitChoice } from './exit-choice.tsx'
-import { Inform } from './inform.tsx'
+import { TellNext } from './inform.tsx'
 import type { Gap } from './wrap-up.ts'
 import styles from './help.module.css'
 
@@ -45,14 +45,13 @@ export function CheckPane({ ending, suggested, gaps, error, onSave, onBack, onDi
       <ul className={styles.gaps}>
         {gaps.map(({ code, level, field }) => (
           <li key={`${code} ${field ?? ''}`}>
-            {field === undefined ? <span>{words.items[code]}</span> : (
+            {code === 'not-informed' ? <TellNext /> : field === undefined ? <span>{words.items[code]}</span> : (
               <button type="button" onClick={() => goTo(field)}>{words.items[code]} <ChevronRight aria-hidden /></button>
             )}
             <span className={level === 'blocks' ? styles.blocks : 'muted'}>{words.levels[level]}</span>
           </li>
         ))}
       </ul>
-      {gaps.some(({ code }) => code === 'not-informed') ? <Inform /> : null}
       {isComplaint ? <ComplaintType /> : null}
       <div className={styles.foot}>
         <NextLetters ending={ending} />

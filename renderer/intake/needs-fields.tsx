@@ -35,9 +35,9 @@ export function EmailConsent() {
   const { sheet, choose } = useCall()
   const words = useWords(intakeWords)
   return (
-    <label className={styles.allowed}>
+    <label className={styles.allowed} title={words.emailAgreed}>
       <input type="checkbox" checked={sheet.emailAgreed} onChange={({ currentTarget }) => choose({ emailAgreed: currentTarget.checked })} />
-      {words.emailAgreed}
+      <span className={styles.agreedWord}>{words.emailAgreed}</span>
     </label>
   )
 }

@@ -41,6 +41,7 @@ export function SheetField({ field, tail, hint, label, input, kind = 'text' }: S
       state={isFinishing ? 'read-only' : mark === undefined ? 'plain' : 'unconfirmed'}
       inputMode={kind === 'text' ? 'text' : kind}
       value={sheet[field]}
+      title={sheet[field] === '' ? undefined : sheet[field]}
       placeholder={hint}
       maxLength={2_000}
       onChange={({ currentTarget }) => type(field, { [field]: currentTarget.value }, currentTarget.selectionStart ?? 0)}

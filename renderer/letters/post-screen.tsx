@@ -47,9 +47,10 @@ function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly pr
   const batch = batchOf(agenda.toPost, views, procedures, settings)
   /** What she ticked or unticked herself. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const isTicked = ({ letter, goesByEmail }: BatchLetter) => chosen.get(letter.letterId) ?? !goesByEmail
-  const ticked = batch.filter(isTicked)
   const sheets = useBatchSheets(batch)
+  // What could not be shown does not come out of the printer, and so did not go on the post unless she says so.
+  const isTicked = (each: BatchLetter) => chosen.get(each.letter.letterId) ?? (!each.goesByEmail && !sheets.failed.includes(each))
+  const ticked = batch.filter(isTicked)
   const printable = ticked.filter(({ letter }) => sheets.of(letter.letterId) !== undefined)
   const posting = usePostingBatch()
   const today = Temporal.PlainDate.from(agenda.today)

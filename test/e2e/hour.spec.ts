@@ -88,6 +88,36 @@ test.describe('the telephone hour', () => {
       await page.emulateMedia({ media: 'screen' })
     }
 
+    if (shell === 'browser') {
+      // The program stops answering halfway: what was recorded is told and can be taken back, the rest lies where it lay.
+      let asked = 0
+      await page.route('**/api/dossiers/record', (route) => ((asked += 1) === 2 ? route.abort() : route.fallback()))
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByText('Van 2 brieven is er 1 vastgelegd. De andere staan nog in de lijst.')).toBeVisible()
+      await expect(boxes).toHaveCount(1)
+      await page.unroute('**/api/dossiers/record')
+      await page.keyboard.press('Control+Z')
+      await expect(page.getByText('Teruggenomen: 1 brief is weer niet op de post.')).toBeVisible()
+      await expect(boxes).toHaveCount(2)
+      // A letter that cannot be shown is not printed, and is not ticked as if it were.
+      const wanted: string[] = []
+      await page.route('**/api/letters/document', (route) => {
+        const letter = route.request().postData() ?? ''
+        if (!wanted.includes(letter)) wanted.push(letter)
+        return wanted.indexOf(letter) === 1 ? route.abort() : route.fallback()
+      })
+      await page.keyboard.press('Escape')
+      await page.getByRole('grid', { name: /^Op de post te doen/ }).getByRole('row').first().press('Shift+P')
+      await expect(page.getByText(/^De brief van 2026-000[12] kon niet getoond worden en wordt niet afgedrukt\./)).toBeVisible()
+      await expect(page.getByRole('button', { name: '1 van 2 afdrukken' })).toBeVisible()
+      await expect(letters).toHaveCount(1)
+      await page.unroute('**/api/letters/document')
+      await page.keyboard.press('Escape')
+      await page.getByRole('grid', { name: /^Op de post te doen/ }).getByRole('row').first().press('Shift+P')
+      await expect(page.getByRole('button', { name: 'Alles afdrukken' })).toBeVisible()
+      await expect(letters).toHaveCount(2)
+    }
+
     // One stays behind; the other is recorded, and can be taken back.
     await boxes.nth(1).press('Space')
     await expect(page.getByRole('button', { name: '1 van 2 afdrukken' })).toBeVisible()
@@ -114,5 +144,26 @@ test.describe('the telephone hour', () => {
       ['Denkbeeld', ['2026-11-20'], false],
       ['van der Schijn', [], true],
     ])
+  })
+})
+
+test.describe('after the telephone hour', () => {
+  // Twenty-five to one on a Friday: the hour ended at half past twelve.
+  test.use({ startAt: '2026-11-20T11:35:00Z' })
+
+  test('a call is not one of the hour, and stands under other calls when the day is closed', async ({ prepare, open }) => {
+    await prepare('wil')
+    const { page } = await open()
+    await unlock(page)
+    await typing(page, '<F2>Vertelt alles toch.<Alt+1>de heer J. Denkbeeld<Alt+5>Brief kwijt<Ctrl+Enter>K<Ctrl+Enter>')
+    await expect(page).toHaveURL(/#\/dossier\//)
+    await page.evaluate(() => {
+      location.hash = '#/spreekuur'
+    })
+    await expect(page.getByRole('heading', { level: 1, name: 'Het spreekuur afsluiten' })).toBeVisible()
+    const others = page.getByRole('grid', { name: /^Andere gesprekken/ })
+    await expect(others.getByRole('row')).toHaveText([/De heer J\. Denkbeeld · Brief kwijt/])
+    await expect(page.getByRole('grid', { name: /^Gesprekken van het spreekuur/ })).toHaveCount(0)
+    expect(await findings(page, 'closing after the hour')).toEqual([])
   })
 })

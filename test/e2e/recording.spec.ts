@@ -150,6 +150,27 @@ test('locking stops a recording and keeps it; on another screen it goes on and s
   expect([kept?.wasCutOff, kept?.isGoingOn]).toEqual([false, false])
 })
 
+test('a register that locks by itself while a call is recorded keeps what was said until then', async ({ prepare, open, folder }) => {
+  await prepare('inter', [], { autoLockMinutes: 5 })
+  const { page, close } = await open()
+  await page.clock.install()
+  await unlock(page)
+  await typing(page, '<F2>Dorpszaal<Enter>')
+  await beginCall(page)
+  const sheetId = sheetOf(page)
+  await expect(recorded(page)).not.toHaveText('00.00')
+  await page.clock.fastForward('06:00')
+  await expect(page.getByLabel('Wachtzin', { exact: true })).toBeFocused()
+  await unlock(page)
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/gesprek/${sheetId}`)
+  await expect(notes(page)).toHaveValue(/^Dorpszaal/)
+  await expect(running(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: /^1 opname/ })).toBeVisible()
+  await close()
+  const [kept] = await recordingsIn(folder, sheetId)
+  expect([kept?.wasCutOff, kept?.isGoingOn, (kept?.bytes ?? 0) > 0]).toEqual([false, false, true])
+})
+
 test('a memo is dictated while wrapping up and in the dossier; what is erased leaves the line that says so', async ({ prepare, open, folder }) => {
   await prepare('vlaamse-ombudsdienst')
   const { page, close } = await open()
