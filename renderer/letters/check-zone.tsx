@@ -11,6 +11,7 @@ import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
 import { CheckLine } from './check-line.tsx'
 import { ElementsBlock, type ElementsBlockProps } from './elements-block.tsx'
+import { FactsBlock } from './facts-block.tsx'
 import type { LetterStanding } from './letter-standing.ts'
 import { PaperBlock } from './paper-block.tsx'
 import { blanksOf, hintOf, type BlankRemark, type SaidSection } from './remarks.ts'
@@ -38,6 +39,7 @@ export function CheckZone({ facts, view, sections, said, found, blockers, pages,
   const ofLevel = (level: 'required' | 'customary') => elements.filter(({ element }) => element.level === level)
   return (
     <Zone label={words.zones.check} className={styles.zone ?? ''}>
+      <FactsBlock facts={facts} />
       <BlockedBlock facts={facts} blockers={blockers} />
       <ElementsBlock title={words.check.required} elements={ofLevel('required')} suggestions={suggestions} {...acts} />
       <ElementsBlock title={words.check.customary} elements={ofLevel('customary')} suggestions={suggestions} {...acts} />

@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/core'
 import { useState, type FormEvent } from 'react'
-import { isLinkAddress } from '../../shared/letters/markdown.ts'
 import { BoxField } from '../components/box-field.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { commonWords } from '../words/common.ts'
 import { useWords } from '../words/language.tsx'
 import { writingWords } from '../words/writing.ts'
+import { addressOf, shownAddress } from './link-address.ts'
 
 export interface LinkDialogProps {
   readonly editor: Editor
@@ -19,7 +19,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const common = useWords(commonWords)
   const [known] = useState(() => linkAt(editor))
   const [text, setText] = useState(known.words)
-  const [address, setAddress] = useState(shown(known.address))
+  const [address, setAddress] = useState(shownAddress(known.address))
   const [isTried, setIsTried] = useState(false)
   const href = addressOf(address)
   const close = () => {
@@ -60,16 +60,4 @@ function linkAt(editor: Editor) {
   const { from, to, $from } = editor.state.selection
   const marks = $from.marks().filter(({ type }) => type.name === 'bold' || type.name === 'italic').map(({ type }) => ({ type: type.name }))
   return { address, words: editor.state.doc.textBetween(from, to, ' '), from, to, marks }
-}
-
-/** As people write it. */
-function shown(address: string): string {
-  return address.replace(/^mailto:/, '').replace(/^https:\/\//, '')
-}
-
-/** The whole address of what somebody wrote; undefined when it is none. */
-export function addressOf(written: string): string | undefined {
-  const typed = written.trim()
-  const whole = /^[a-z]+:/i.test(typed) ? typed : /^[^\s@/]+@[^\s@/]+$/.test(typed) ? `mailto:${typed}` : `https://${typed}`
-  return isLinkAddress(whole) ? whole : undefined
 }

@@ -29,6 +29,15 @@ const nl = {
     put: 'Link maken',
     remove: 'Link weghalen',
   },
+  facts: {
+    title: 'Feiten van het dossier',
+    complaint: 'De klacht',
+    wish: 'Wat de klager wil',
+    heard: (who: string, person: string, date: string) => (person === '' ? `Gehoord: ${who}, ${date}` : `Gehoord: ${who}, ${person}, ${date}`),
+    findings: 'Bevindingen',
+    reasons: 'Redenen',
+    conclusions: 'Wat wij doen',
+  },
   reading: {
     title: 'Leest dit makkelijk?',
     tips: (count: number) => (count === 1 ? '1 tip' : `${count} tips`),
@@ -101,6 +110,15 @@ export const writingWords: Words<typeof nl> = {
       wordsProblem: 'Write the words that become the link.',
       put: 'Make link',
       remove: 'Remove link',
+    },
+    facts: {
+      title: 'Facts of the file',
+      complaint: 'The complaint',
+      wish: 'What the complainant wants',
+      heard: (who, person, date) => (person === '' ? `Heard: ${who}, ${date}` : `Heard: ${who}, ${person}, ${date}`),
+      findings: 'Findings',
+      reasons: 'Reasons',
+      conclusions: 'What we do',
     },
     reading: {
       title: 'Does this read easily?',

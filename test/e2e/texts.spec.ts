@@ -14,7 +14,7 @@ test('a standard text becomes her own, shows a slip at its place, and goes back 
   await page.evaluate(() => { location.hash = '#/instellingen' })
   await page.getByRole('link', { name: 'Standaardteksten aanpassen' }).press('Enter')
   const letters = page.getByRole('grid', { name: 'Brieven' })
-  await expect(letters.getByRole('row')).toHaveCount(15)
+  await expect(letters.getByRole('row')).toHaveCount(16)
   await letters.getByRole('row', { name: 'Ontvangstbevestiging', exact: true }).press('Enter')
   await expect(preview(page)).toContainText('Wij hebben uw klacht ontvangen en gaan ermee aan de slag.')
   const found = [...(await findings(page, 'a standard text'))]

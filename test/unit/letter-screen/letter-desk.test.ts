@@ -189,3 +189,25 @@ describe('leaving the screen', () => {
     expect([written.at(-1), desk.letter(place)]).toEqual(['Gegrond.', undefined])
   })
 })
+
+describe('a step of its own', () => {
+  test('what is taken over is undone as a whole, and typing before it stays', async () => {
+    const { desk, clock, shown } = office()
+    desk.receive(viewOf(standard))
+    desk.type(place, 'judgement', 'Indien')
+    desk.type(place, 'judgement', 'Als', true)
+    await clock.advance(10)
+    desk.undo(place)
+    expect(shown()).toBe('Indien')
+  })
+
+  test('the heading of a part changes, and an empty one is gone', () => {
+    const { desk } = office()
+    desk.receive(viewOf(standard))
+    const heading = () => desk.letter(place)?.history.present.find(({ id }) => id === 'judgement')?.heading
+    desk.head(place, 'judgement', 'Ons oordeel')
+    expect(heading()).toBe('Ons oordeel')
+    desk.head(place, 'judgement', '')
+    expect(desk.letter(place)?.history.present.some((section) => 'heading' in section && section.id === 'judgement')).toBe(false)
+  })
+})
