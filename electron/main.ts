@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, globalShortcut, ipcMain, Menu, Notification, protocol, session, shell } from 'electron'
+import { app, dialog, globalShortcut, ipcMain, Menu, nativeImage, Notification, powerMonitor, protocol, session, shell } from 'electron'
 import { startFailure } from './shell/failure.ts'
 import { hostAbilities, lendAbilities } from './shell/host.ts'
 import { lockContents, lockSession } from './shell/lockdown.ts'
@@ -19,6 +19,8 @@ const installed = installation(import.meta.dirname, app.isPackaged ? process.res
 const { folder, cleanUp } = folderOf(options)
 
 app.setPath('userData', join(folder, 'window'))
+// Windows shows messages only for a program that it knows by this name, that of the installer.
+app.setAppUserModelId('nl.gehoor.gehoor')
 app.enableSandbox()
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 protocol.registerSchemesAsPrivileged(schemes)
@@ -41,12 +43,16 @@ async function run(): Promise<void> {
     isPackaged: app.isPackaged,
   })
   answerOverPort(ipcMain, window.webContents, application)
-  lendAbilities(ipcMain, window, hostAbilities({ app, dialog, shell, Notification }, window, application.files))
+  const place = { window, files: application.files, isWindows: machine.system === 'windows', onChosen: () => application.command('go.reminders') }
+  lendAbilities(ipcMain, window, hostAbilities({ app, dialog, shell, Notification, nativeImage }, place))
   holdShortcut(globalShortcut, window, application)
   void followLanguage(application, (language) =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ language, isMac: machine.system === 'mac', give: (command) => application.command(command) }))),
   )
 
+  // A timer sleeps with the laptop; the clock does not.
+  powerMonitor.on('resume', () => application.wake())
+  powerMonitor.on('unlock-screen', () => application.wake())
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

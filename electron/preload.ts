@@ -14,6 +14,7 @@ const bridge: Bridge = {
   openInWord: (file, suggestedName) => ask({ ability: 'openInWord', file, suggestedName }),
   notify: (message) => ask({ ability: 'notify', message }),
   chooseFolder: () => ask({ ability: 'chooseFolder' }),
+  setBadge: (badge) => ask({ ability: 'setBadge', badge }),
 }
 
 contextBridge.exposeInMainWorld('gehoor', bridge)

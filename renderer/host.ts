@@ -1,4 +1,5 @@
 import type { Bridge, Host, SavableFile, SaveOutcome } from '../shared/contract/host.ts'
+import { badgePicture } from './badge-picture.ts'
 import { fetchFile } from './call.ts'
 
 /** What the page can do by itself, in either shell. */
@@ -14,14 +15,23 @@ const ownAbilities = {
     }),
   print: async () => window.print(),
   setTitle: (title) => {
-    document.title = title
+    titled.title = title
+    writeTitle()
   },
-  copyText: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
 } satisfies Partial<Host>
+
+/** The title as the screen gave it, and the number before it where the icon shows none. */
+const titled = { title: '', count: 0 }
+
+function writeTitle(): void {
+  document.title = titled.count === 0 ? titled.title : `(${titled.count}) ${titled.title}`
+}
+
+function countInTitle(count: number): void {
+  if (titled.count === count) return
+  titled.count = count
+  writeTitle()
+}
 
 const electronHost = (bridge: Bridge) =>
   ({
@@ -30,6 +40,9 @@ const electronHost = (bridge: Bridge) =>
     openInWord: (file, suggestedName) => bridge.openInWord(file, suggestedName ?? file.name),
     notify: (message) => bridge.notify(message),
     chooseFolder: () => bridge.chooseFolder(),
+    setBadge: (count, description) => {
+      bridge.setBadge({ count, description, picture: badgePicture(count) }).then((isShown) => countInTitle(isShown ? 0 : count), () => countInTitle(count))
+    },
   }) satisfies Host
 
 /** A browser keeps the files it downloads where the user told it to; opening one is a click on the download. */
@@ -37,10 +50,23 @@ const browserHost = {
   ...ownAbilities,
   saveFile: download,
   openInWord: download,
-  notify: async ({ title, body }) => {
-    // Asking for the permission would be one question more during a call; whoever wants it grants it in the browser.
-    if (!('Notification' in window) || Notification.permission !== 'granted') return false
-    return new Notification(title, { body }).title === title
+  notify: async ({ title, body }, mayAsk = false) => {
+    // Asking by itself would be one question more during a call: it is asked in the settings, and never again after a refusal.
+    if (!('Notification' in window)) return false
+    const permission = Notification.permission === 'default' && mayAsk ? await Notification.requestPermission() : Notification.permission
+    if (permission !== 'granted') return false
+    const notification = new Notification(title, { body })
+    notification.addEventListener('click', () => {
+      window.focus()
+      location.hash = '#/vandaag/herinneringen'
+      notification.close()
+    })
+    return true
+  },
+  // A browser shows a number only on the icon of a page that was installed, and does not say whether it did.
+  setBadge: (count) => {
+    countInTitle(count)
+    void navigator.setAppBadge?.(count).catch(() => {})
   },
 } satisfies Host
 

@@ -37,6 +37,7 @@ export const commands = [
 
   { id: 'search', label: { nl: 'Zoeken en doen', en: 'Search and do' }, keys: 'Ctrl+K', places: ['everywhere'], menu: 'go' },
   { id: 'go.today', label: { nl: 'Vandaag', en: 'Today' }, keys: 'Alt+V', places: ['everywhere'], menu: 'go' },
+  { id: 'go.reminders', label: { nl: 'Herinneringen', en: 'Reminders' }, places: ['everywhere'], menu: 'go' },
   { id: 'go.list', label: { nl: 'Lijst', en: 'List' }, keys: 'Alt+J', places: ['everywhere'], menu: 'go' },
   { id: 'go.calendar', label: { nl: 'Termijnen', en: 'Deadlines' }, keys: 'Alt+M', places: ['everywhere'], menu: 'go' },
   { id: 'zone.next', label: { nl: 'Volgend vak', en: 'Next zone' }, keys: 'F4', places: ['everywhere'], menu: 'go' },

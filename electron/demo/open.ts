@@ -73,6 +73,10 @@ export async function openDemoRegister(session: Session): Promise<Register> {
     toldAt = scene.at
     await scene.play()
   }
+  // What came due until last evening was seen then; what reminds is of today.
+  toldAt = present.toZonedDateTimeISO('Europe/Amsterdam').startOfDay().subtract({ hours: 6 }).toInstant()
+  await call(router.reminders.take, {}, { context: { session: demo } })
+  await call(router.reminders.see, {}, { context: { session: demo } })
   // From here on the register lives in the present, without being closed and unlocked again.
   toldAt = undefined
   return register

@@ -11,7 +11,7 @@ const most = 50
 /** What was shown and not yet seen, the reasons for what was put off, and how much there is to do today. */
 export function readReminderList({ connection }: Register, today: Temporal.PlainDate): ReminderList {
   return {
-    open: readAll<Row>(connection, `${views} AND ${unseen} ORDER BY act_on, serial, rule_id LIMIT ?`, [most]).map(shown),
+    open: readAll<Row>(connection, `${views} AND ${unseen} ORDER BY due_on, act_on, serial, rule_id LIMIT ?`, [most]).map(shown),
     count: readOne<{ count: number }>(connection, `SELECT count(*) AS count ${running} AND ${unseen}`)?.count ?? 0,
     snoozes: readSnoozes(connection),
     badge: countToAct(connection, today.toString()),
@@ -28,11 +28,12 @@ export function readReminder(database: ReadableDatabase, { serial, ruleId, actOn
 export function seeReminders({ connection, environment }: Register, seen: readonly RemindedOf[] | undefined): void {
   const seenAt = writtenMoment(environment.now())
   transaction(connection, (database) => {
-    if (seen === undefined) write(database, 'UPDATE reminder SET seen_at = ? WHERE seen_at IS NULL', [seenAt])
+    // What is hidden from her she has not seen.
+    if (seen === undefined) write(database, 'UPDATE reminder SET seen_at = ? WHERE seen_at IS NULL AND serial IN (SELECT serial FROM dossier_row)', [seenAt])
     for (const { dossierId, ruleId, actOn } of seen ?? []) {
       write(
         database,
-        `UPDATE reminder SET seen_at = @seenAt WHERE serial = (SELECT serial FROM dossier WHERE dossier_id = @dossierId)
+        `UPDATE reminder SET seen_at = @seenAt WHERE serial = (SELECT serial FROM dossier_row WHERE dossier_id = @dossierId)
           AND rule_id = @ruleId AND act_on = @actOn AND seen_at IS NULL`,
         { seenAt, dossierId, ruleId, actOn },
       )

@@ -141,7 +141,7 @@ function rowsToJudge(database: ReadableDatabase, { now, choices }: { readonly no
       LEFT JOIN reminder USING (serial, rule_id, act_on)
       LEFT JOIN (SELECT serial, rule_id, act_on, made_at, until, because FROM snooze WHERE over_at IS NULL) USING (serial, rule_id, act_on)
     WHERE act_on IS NOT NULL AND act_on <= @until AND (days_before IS NULL OR days_before > @least OR until IS NOT NULL)
-    ORDER BY act_on, serial, place`,
+    ORDER BY due_on, act_on, serial, place`,
     { until: now.toZonedDateTimeISO('UTC').toPlainDate().add({ days }).toString(), least: Math.min(...chosen, 60) },
   )
 }

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path'
-import type { App, BrowserWindow, Dialog, IpcMain, Notification, Shell } from 'electron'
-import { hostRequest, type HostRequest, type Notice, type OpenOutcome, type SavableFile, type SaveOutcome } from '../../shared/contract/host.ts'
+import type { App, BrowserWindow, Dialog, IpcMain, NativeImage, Notification, Shell } from 'electron'
+import { hostRequest, type Badge, type HostRequest, type Notice, type OpenOutcome, type SavableFile, type SaveOutcome } from '../../shared/contract/host.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import type { Application } from './run.ts'
 import { writeWhole } from './save-file.ts'
@@ -8,10 +8,21 @@ import { isOurSender } from './sender.ts'
 
 /** The parts of Electron that the abilities use, so that a test can bring its own. */
 export interface HostParts {
-  readonly app: Pick<App, 'getPath'>
+  readonly app: Pick<App, 'getPath' | 'setBadgeCount'>
   readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>
   readonly shell: Pick<Shell, 'openPath'>
   readonly Notification: typeof Notification
+  readonly nativeImage: { createFromDataURL(address: string): NativeImage }
+}
+
+/** What the abilities work on. */
+export interface HostPlace {
+  readonly window: BrowserWindow
+  readonly files: Application['files']
+  /** Windows lays a picture over the icon in the taskbar; other systems write the number themselves. */
+  readonly isWindows: boolean
+  /** Somebody chose a message that was shown outside the window. */
+  readonly onChosen: () => void
 }
 
 /** Lets our own page, and nothing else, ask for what only this shell can do. */
@@ -25,7 +36,9 @@ export function lendAbilities(ipcMain: IpcMain, window: BrowserWindow, abilities
 export type Abilities = (request: HostRequest) => Promise<SaveOutcome | OpenOutcome | boolean | string | undefined>
 
 /** The abilities by Electron. The page proposes a name; where a file goes is only ever chosen by the user. */
-export function hostAbilities(parts: HostParts, window: BrowserWindow, files: Application['files']): Abilities {
+export function hostAbilities(parts: HostParts, { window, files, isWindows, onChosen }: HostPlace): Abilities {
+  /** Electron forgets what nobody holds, and with it the click. */
+  const shown = new Set<Notification>()
   return async (request) => {
     switch (request.ability) {
       case 'saveFile': {
@@ -38,6 +51,8 @@ export function hostAbilities(parts: HostParts, window: BrowserWindow, files: Ap
         return notify(request.message)
       case 'chooseFolder':
         return chooseFolder()
+      case 'setBadge':
+        return setBadge(request.badge)
       default:
         return assertNever(request)
     }
@@ -72,9 +87,30 @@ export function hostAbilities(parts: HostParts, window: BrowserWindow, files: Ap
 
   async function notify({ title, body }: Notice): Promise<boolean> {
     if (!parts.Notification.isSupported()) return false
-    new parts.Notification({ title, body }).show()
+    const notification = new parts.Notification({ title, body })
+    shown.add(notification)
+    notification.on('close', () => shown.delete(notification))
+    notification.on('click', () => {
+      shown.delete(notification)
+      comeForward(window)
+      onChosen()
+    })
+    notification.show()
     return true
   }
+
+  async function setBadge({ count, description, picture }: Badge): Promise<boolean> {
+    if (!isWindows) return parts.app.setBadgeCount(count)
+    window.setOverlayIcon(count === 0 ? null : parts.nativeImage.createFromDataURL(picture), description)
+    return true
+  }
+}
+
+/** Brings the window in front of everything else, whatever became of it. */
+export function comeForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
 }
 
 /** A name without any folder in it, whatever system the page thinks it is on. */

@@ -1,4 +1,5 @@
 import type { BrowserWindow, GlobalShortcut } from 'electron'
+import { comeForward } from './host.ts'
 import type { Application } from './run.ts'
 
 /** As `shared/commands.ts` writes keys. F2 alone belongs to whatever program is in front; with these two nobody else uses it. */
@@ -9,13 +10,11 @@ export const newCallAnywhere = 'Ctrl+Shift+F2'
  * register is locked. When another program has the key already, Gehoor goes without, and does not show it among the keys.
  */
 export function holdShortcut(globalShortcut: GlobalShortcut, window: BrowserWindow, application: Pick<Application, 'command' | 'holdsShortcut'>): void {
-  const comeForward = () => {
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
+  const newCall = () => {
+    comeForward(window)
     application.command('call.new')
   }
-  application.holdsShortcut(isTaken(globalShortcut, comeForward) ? newCallAnywhere : undefined)
+  application.holdsShortcut(isTaken(globalShortcut, newCall) ? newCallAnywhere : undefined)
 }
 
 function isTaken(globalShortcut: GlobalShortcut, act: () => void): boolean {

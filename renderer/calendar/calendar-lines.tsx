@@ -9,6 +9,7 @@ import { DueSign, DueText } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { plannedInWords } from '../words/absence.ts'
+import { useSnoozeWords } from '../dossier/use-snoozes.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { commonWords } from '../words/common.ts'
 import { useDates } from '../words/dates.ts'
@@ -52,14 +53,16 @@ function Day({ day, lines, today, procedures, toPost, acting }: CalendarLinesPro
           const its = procedures.find(({ id }) => id === line.procedureId)
           return acting.actionOf({ dossierId: line.dossierId, due: line.due, ...(its === undefined ? {} : nextFor(line, toPost, its)) })
         }}
-        letters={(line) => ({ W: () => acting.why(line), '?': () => acting.suppose(line.dossierId) })}
+        letters={(line) => ({ W: () => acting.why(line), '?': () => acting.suppose(line.dossierId), ...(line.state === 'running' ? { J: () => acting.snooze(line) } : {}) })}
         render={(line) => <Lines line={line} />}
       />
     </section>
   )
 }
 
-function Lines({ line: { what, due, complainant, number, handler, state, metOn, plan } }: { readonly line: CalendarLine }) {
+function Lines({ line }: { readonly line: CalendarLine }) {
+  const { what, due, complainant, number, handler, state, metOn, plan } = line
+  const snoozed = useSnoozeWords()(line)
   const words = useWords(calendarWords)
   const common = useWords(commonWords)
   const today = useWords(todayWords)
@@ -73,6 +76,7 @@ function Lines({ line: { what, due, complainant, number, handler, state, metOn, 
     handler === undefined ? undefined : words.withHandler(handler),
     state !== 'running' || plan === undefined ? undefined : plannedInWords(plan, language),
     state !== 'running' || due.holidaysKnownUntil === undefined ? undefined : words.mayMove(dates.date(Temporal.PlainDate.from(due.holidaysKnownUntil))),
+    state === 'running' ? snoozed : undefined,
     metOn === undefined ? undefined : state === 'met' ? common.met(day(metOn)) : common.metLate(day(metOn)),
   ]
   return (

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
+import { monthToCheck, yearToCheck } from '../../shared/reminders/day-reminders.ts'
 import { client, orpc } from '../call.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { Button } from '../components/button.tsx'
@@ -8,15 +9,6 @@ import { useDates } from '../words/dates.ts'
 import { freeDaysWords } from '../words/free-days.ts'
 import { useWords } from '../words/language.tsx'
 import styles from './free-days.module.css'
-
-/** From this month on next year's days are looked at: decrees and lists of closing days are known by then. */
-const monthToCheck = 10
-
-/** The year of which the holidays are to be compared with what was decreed since; undefined when that was done. */
-export function yearToCheck(today: Temporal.PlainDate, checkedUntil: number | undefined): number | undefined {
-  const year = today.month >= monthToCheck ? today.year + 1 : today.year
-  return (checkedUntil ?? today.year) >= year ? undefined : year
-}
 
 interface DecreedBlockProps {
   readonly today: Temporal.PlainDate

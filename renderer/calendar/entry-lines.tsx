@@ -3,6 +3,7 @@ import { DueSign, DueText } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
 import { rowParts } from '../components/row-list.tsx'
 import { plannedInWords } from '../words/absence.ts'
+import { useSnoozeWords } from '../dossier/use-snoozes.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
@@ -19,6 +20,7 @@ export function EntryLines({ row, today }: EntryLinesProps) {
   const words = useWords(todayWords)
   const dates = useDates()
   const language = useLanguage()
+  const snoozed = useSnoozeWords()(row.entry)
   const { entry: { due, complainant, number, phone }, posting, waiting } = row
   const written = (date: string) => dates.date(Temporal.PlainDate.from(date), { hasYear: false })
   const isCall = due.subject === 'call' || due.subject === 'callback'
@@ -30,6 +32,7 @@ export function EntryLines({ row, today }: EntryLinesProps) {
     posting === 'today' ? words.endsOn(written(due.dueOn)) : undefined,
     row.entry.plan === undefined ? undefined : plannedInWords(row.entry.plan, language),
     posting === 'passed' && due.sendBy !== undefined ? words.postingDayWas(written(due.sendBy)) : undefined,
+    snoozed,
   ]
   return (
     <span className={styles.entry}>

@@ -3,6 +3,7 @@ import { useEffect, useId, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Agenda } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { yearToCheck } from '../../shared/reminders/day-reminders.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { BlockHeading, Empty } from '../components/block.tsx'
@@ -21,10 +22,11 @@ import { absenceWords } from '../words/absence.ts'
 import { useDates } from '../words/dates.ts'
 import { freeDaysWords } from '../words/free-days.ts'
 import { useWords } from '../words/language.tsx'
+import { remindersWords } from '../words/reminders.ts'
 import { todayWords } from '../words/today.ts'
-import { yearToCheck } from './decreed-block.tsx'
 import { EntryLines } from './entry-lines.tsx'
 import { FirstRows } from './first-rows.tsx'
+import { RemindersBlock } from './reminders-block.tsx'
 import { todayGroups, type TodayEntry, type TodayGroups } from './today-entries.ts'
 import { CallbacksBlock, DraftsBlock, PostBlock } from './today-side.tsx'
 import { WatchBlocks } from './watch-blocks.tsx'
@@ -32,7 +34,7 @@ import { useActing } from './use-acting.tsx'
 import styles from './today.module.css'
 
 /** The first screen after unlocking: what is late, what must happen today and soon, whom to call and what to post. */
-export function TodayScreen() {
+export function TodayScreen({ isForReminders = false }: { readonly isForReminders?: boolean }) {
   const words = useWords(todayWords)
   const query = orpc.agenda.get.queryOptions({ input: { days: agendaDays } })
   const agenda = useQuery(query)
@@ -48,15 +50,16 @@ export function TodayScreen() {
     <Answer query={procedures} waiting={words.reading}>
       {(known) => (
         <Answer query={agenda} waiting={words.reading} queryKey={query.queryKey}>
-          {(answer) => <OpenToday agenda={answer} procedures={known} />}
+          {(answer) => <OpenToday agenda={answer} procedures={known} isForReminders={isForReminders} />}
         </Answer>
       )}
     </Answer>
   )
 }
 
-function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly procedures: readonly Procedure[] }) {
+function OpenToday({ agenda, procedures, isForReminders }: { readonly agenda: Agenda; readonly procedures: readonly Procedure[]; readonly isForReminders: boolean }) {
   const words = useWords(todayWords)
+  const { snooze } = useWords(remindersWords)
   const dates = useDates()
   const acting = useActing(procedures)
   const groups = todayGroups(agenda, procedures)
@@ -71,7 +74,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
       keyOf={({ key }) => key}
       onOpen={({ entry }) => acting.open(entry.dossierId)}
       action={actionOf}
-      letters={({ entry }) => ({ W: () => acting.why(entry), '?': () => acting.suppose(entry.dossierId) })}
+      letters={({ entry }) => ({ W: () => acting.why(entry), '?': () => acting.suppose(entry.dossierId), J: () => acting.snooze(entry) })}
       render={(row) => <EntryLines row={row} today={today} />}
     />
   )
@@ -88,6 +91,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           { keys: 'Enter', label: words.keys.open },
           { keys: ['A', 'V'], label: words.keys.step },
           { keys: 'W', label: words.keys.why },
+          { keys: 'J', label: snooze.toLowerCase() },
           ...(acting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.undo, act: acting.undo }]),
         ]}
       >
@@ -105,6 +109,7 @@ function OpenToday({ agenda, procedures }: { readonly agenda: Agenda; readonly p
           {isEmpty ? <Empty>{agenda.counts.all === 0 ? words.emptyRegister : words.empty}</Empty> : null}
         </Zone>
         <Zone label={words.right} className={styles.column ?? ''}>
+          <RemindersBlock today={today} procedures={procedures} acting={acting} takesFocus={isForReminders} />
           <CallbacksBlock rows={groups.callbacks} today={today} onOpen={acting.open} actionOf={actionOf} />
           <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={acting.open} onPost={acting.post} />
           <OtherWays className={styles.group} />

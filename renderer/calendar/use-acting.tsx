@@ -7,6 +7,7 @@ import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { RowAction } from '../components/row-list.tsx'
 import type { StepValues } from '../dossier/step-form-parts.ts'
 import { RecordedNotice } from '../dossier/recorded-notice.tsx'
+import { SnoozeDialog } from '../dossier/snooze-dialog.tsx'
 import { WhatIfDialog } from '../dossier/what-if-dialog.tsx'
 import { WhyDialog } from '../dossier/why-dialog.tsx'
 import { useWords } from '../words/language.tsx'
@@ -24,6 +25,14 @@ export interface Duty {
   readonly rung?: Rung
 }
 
+/** Something due of which the reminder can be put off. */
+export interface Snoozable {
+  readonly dossierId: string
+  readonly number: string
+  readonly procedureId: string
+  readonly due: NextDue
+}
+
 export interface Acting {
   /** The one next step, with its letter. */
   readonly actionOf: (duty: Duty) => RowAction
@@ -31,6 +40,8 @@ export interface Acting {
   readonly why: (duty: Pick<Duty, 'dossierId' | 'due'>) => void
   /** Shows how the deadlines of a dossier would move. */
   readonly suppose: (dossierId: string) => void
+  /** Asks until when a reminder is put off, and why. */
+  readonly snooze: (deadline: Snoozable) => void
   /** Asks for the form of a step of a dossier. */
   readonly step: (dossierId: string, stepId: StepId, given?: StepValues) => void
   readonly post: (letter: LetterToPost) => void
@@ -48,9 +59,11 @@ export function useActing(procedures: readonly Procedure[]): Acting {
   const [, go] = useLocation()
   const [step, setStep] = useState<ChosenStep>()
   const [asked, setAsked] = useState<{ readonly dossierId: string; readonly ruleId: string }>()
+  const [snoozed, setSnoozed] = useState<Snoozable>()
   const [supposed, setSupposed] = useState<string>()
   const [done, setDone] = useState<DoneStep>()
   const posting = usePosting(procedures)
+  const snoozedUnder = procedures.find(({ id }) => id === snoozed?.procedureId)
   const open = (dossierId: string) => go(`/dossier/${dossierId}`)
 
   const act = (action: TodayAction, dossierId: string) => {
@@ -75,6 +88,7 @@ export function useActing(procedures: readonly Procedure[]): Acting {
     open,
     why: ({ dossierId, due }) => setAsked({ dossierId, ruleId: due.ruleId }),
     suppose: setSupposed,
+    snooze: setSnoozed,
     step: (dossierId, stepId, given) => setStep({ dossierId, stepId, ...(given === undefined ? {} : { given }) }),
     post: posting.post,
     undo: posting.undo,
@@ -87,6 +101,7 @@ export function useActing(procedures: readonly Procedure[]): Acting {
     dialogs: (
       <>
         {asked === undefined ? null : <WhyDialog {...asked} onClose={() => setAsked(undefined)} />}
+        {snoozed === undefined || snoozedUnder === undefined ? null : <SnoozeDialog deadline={snoozed} number={snoozed.number} procedure={snoozedUnder} onClose={() => setSnoozed(undefined)} />}
         {supposed === undefined ? null : <WhatIfDialog dossierId={supposed} onClose={() => setSupposed(undefined)} onDossier={() => open(supposed)} />}
         {step === undefined ? null : (
           <TodayStep

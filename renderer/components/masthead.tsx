@@ -25,6 +25,8 @@ export interface MastheadProps {
   readonly destinations: readonly Destination[]
   /** A menu behind the words. */
   readonly more?: ReactNode
+  /** Before the search: what asks for attention. */
+  readonly bell?: ReactNode
   /** Two short lines: the organisation and the time; the telephone hours. */
   readonly where?: ReactNode
   readonly onSearch: () => void
@@ -32,7 +34,7 @@ export interface MastheadProps {
 }
 
 /** The top row: where one can go, where and when one is, search, and the telephone. */
-export function Masthead({ destinations, more, where, onSearch, onNewCall }: MastheadProps) {
+export function Masthead({ destinations, more, bell, where, onSearch, onNewCall }: MastheadProps) {
   const words = useWords(frameWords)
   const common = useWords(commonWords)
   return (
@@ -49,6 +51,7 @@ export function Masthead({ destinations, more, where, onSearch, onNewCall }: Mas
       </nav>
       <div className={styles.end}>
         {where === undefined ? null : <div className={styles.where}>{where}</div>}
+        {bell}
         <button type="button" className={styles.find} onClick={onSearch} aria-keyshortcuts="Control+K">
           <Search aria-hidden />
           <span className={styles.long}>{words.search}</span>

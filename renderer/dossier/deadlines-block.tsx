@@ -10,9 +10,11 @@ import { KindSign } from '../components/kind-sign.tsx'
 import { useDates } from '../words/dates.ts'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
+import { remindersWords } from '../words/reminders.ts'
 import { whatIfWords } from '../words/what-if.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
 import { OtherVersion } from './other-version.tsx'
+import { useSnoozeWords } from './use-snoozes.ts'
 import { WhyBox } from './why-box.tsx'
 import styles from './deadlines-block.module.css'
 
@@ -23,6 +25,8 @@ interface DeadlinesBlockProps {
   readonly onOpen: (ruleId: string | undefined) => void
   /** Opens what the deadlines would be under other circumstances. */
   readonly onSuppose: () => void
+  /** Asks until when its reminder is put off. */
+  readonly onSnooze: (deadline: Deadline) => void
   /** Does what a letter means on this screen; undefined when it means nothing. */
   readonly letter: (letter: string) => (() => void) | undefined
 }
@@ -35,19 +39,20 @@ export function lookOf(deadline: Deadline, { procedure, today }: Pick<DossierFac
 }
 
 /** Every deadline of a dossier with its kind and how it stands; one of them can tell why it falls on its day. */
-export function DeadlinesBlock({ facts, open, onOpen, onSuppose, letter }: DeadlinesBlockProps) {
+export function DeadlinesBlock({ facts, open, onOpen, onSuppose, onSnooze, letter }: DeadlinesBlockProps) {
   const words = useWords(dossierWords).deadlines
   const whatIf = useWords(whatIfWords)
+  const reminders = useWords(remindersWords)
   const heading = useId()
   const list = useRef<HTMLDivElement>(null)
   const { view, procedure } = facts
   const stop = view.deadlines.some(({ ruleId }) => ruleId === open) ? open : view.deadlines[0]?.ruleId
 
-  const press = (event: KeyboardEvent, { ruleId }: Deadline) => {
+  const press = (event: KeyboardEvent, deadline: Deadline) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const toggle = () => onOpen(open === ruleId ? undefined : ruleId)
+    const toggle = () => onOpen(open === deadline.ruleId ? undefined : deadline.ruleId)
     const pressed = event.key.length === 1 ? event.key.toUpperCase() : event.key
-    const act = pressed === 'W' ? toggle : pressed.length === 1 ? letter(pressed) : moveIn(list.current, event)
+    const act = pressed === 'W' ? toggle : pressed === 'J' && deadline.state === 'running' ? () => onSnooze(deadline) : pressed.length === 1 ? letter(pressed) : moveIn(list.current, event)
     if (act === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -74,11 +79,12 @@ export function DeadlinesBlock({ facts, open, onOpen, onSuppose, letter }: Deadl
                 onKeyDown={(event) => press(event, deadline)}
               >
                 <KindSign kind={deadline.kind} />
-                <span className={styles.label}>{deadline.label[facts.language]}{deadline.detail === undefined ? null : `: ${deadline.detail}`}<Pending deadline={deadline} facts={facts} /></span>
+                <span className={styles.label}>{deadline.label[facts.language]}{deadline.detail === undefined ? null : `: ${deadline.detail}`}<Pending deadline={deadline} facts={facts} /><Snoozed deadline={deadline} facts={facts} /></span>
                 <Due deadline={deadline} facts={facts} />
                 <span className={styles.why}>{isOpen ? <>{words.close} <Key keys="Escape" isSilent /></> : words.why}</span>
               </button>
               {isOpen ? <WhyBox deadline={deadline} number={view.number} procedure={procedure} today={facts.today} language={facts.language} /> : null}
+              {isOpen && deadline.state === 'running' ? <Button look="quiet" keys="J" onClick={() => onSnooze(deadline)}>{reminders.snoozeTitle}</Button> : null}
             </div>
           )
         })}
@@ -94,6 +100,12 @@ function Pending({ deadline, facts: { view } }: { readonly deadline: Deadline; r
   const { pendingExtension } = view.state
   if (pendingExtension?.deadlineId !== deadline.ruleId || deadline.extendableTo === undefined || deadline.state !== 'running') return null
   return <small className={styles.pending}>{words.pendingExtension(dates.date(Temporal.PlainDate.from(deadline.extendableTo)))}</small>
+}
+
+/** Why its reminder was put off, and until when. */
+function Snoozed({ deadline, facts: { view } }: { readonly deadline: Deadline; readonly facts: DossierFacts }) {
+  const snoozed = useSnoozeWords()({ dossierId: view.state.dossierId, due: deadline })
+  return snoozed === undefined || deadline.state !== 'running' ? null : <small className={styles.pending}>{snoozed}</small>
 }
 
 /** The date with its distance, then the sign where it is late or near; what is over says when it was met. */

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { displayName } from '../../shared/dossier/display.ts'
 import { nextDue } from '../../shared/dossier/deadlines.ts'
 import { letterOfDecision } from '../../shared/dossier/letter-rules.ts'
+import type { Deadline } from '../../shared/dossier/deadline.ts'
 import type { Step } from '../../shared/dossier/step.ts'
 import { DueText } from '../components/due.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
@@ -31,6 +32,8 @@ import { StepDialog, type RecordedStep } from './step-dialog.tsx'
 import type { FormStepId } from './step-fields.ts'
 import type { StepValues } from './step-form-parts.ts'
 import { WhoSeesBlock } from './who-sees-block.tsx'
+import { remindersWords } from '../words/reminders.ts'
+import { SnoozeDialog } from './snooze-dialog.tsx'
 import { whatIfWords } from '../words/what-if.ts'
 import { WhatIfDialog } from './what-if-dialog.tsx'
 import styles from './dossier.module.css'
@@ -45,11 +48,13 @@ type FormStep = Step & { readonly id: FormStepId }
 function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
   const words = useWords(dossierWords)
   const whatIf = useWords(whatIfWords)
+  const { snooze } = useWords(remindersWords)
   const [, go] = useLocation()
   const [step, setStep] = useState<FormStep>()
   const [preset, setPreset] = useState<StepValues>()
   const [why, setWhy] = useState<string>()
   const [isSupposing, setIsSupposing] = useState(false)
+  const [snoozed, setSnoozed] = useState<Deadline>()
   const [recorded, setRecorded] = useState<RecordedStep>()
   const [isChoosing, setIsChoosing] = useState(false)
   const { view } = facts
@@ -78,6 +83,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
           { keys: 'W', label: words.keys.why },
           { keys: 'N', label: words.keys.note },
           { keys: '?', label: whatIf.ask, shown: 'overview' },
+          { keys: 'J', label: snooze.toLowerCase(), shown: 'overview' },
           { keys: 'Ctrl+Z', label: words.keys.undo, act: () => take(stepCalled('undo')) },
           { keys: 'Escape', label: words.keys.back, act: () => (why === undefined ? go(returnPlace()) : setWhy(undefined)) },
         ]}
@@ -91,7 +97,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
       >
         <div className={styles.body}>
           <Zone label={words.zones.matter}>
-            <DeadlinesBlock facts={facts} open={why} onOpen={setWhy} onSuppose={() => setIsSupposing(true)} letter={(letter) => letterAct(view.steps, letter, letters, take)} />
+            <DeadlinesBlock facts={facts} open={why} onOpen={setWhy} onSuppose={() => setIsSupposing(true)} onSnooze={setSnoozed} letter={(letter) => letterAct(view.steps, letter, letters, take)} />
             <div className={styles.two}>
               <div className={styles.stack}>
                 <ComplaintBlock facts={facts} />
@@ -115,6 +121,7 @@ function OpenDossier({ facts }: { readonly facts: DossierFacts }) {
           </Zone>
         </div>
       </Screen>
+      {snoozed === undefined ? null : <SnoozeDialog deadline={{ dossierId: view.state.dossierId, due: snoozed }} number={view.number} procedure={facts.procedure} onClose={() => setSnoozed(undefined)} />}
       {isSupposing ? <WhatIfDialog dossierId={view.state.dossierId} onClose={() => setIsSupposing(false)} /> : null}
       {isChoosing ? <LetterChoice facts={facts} onChoose={take} onClose={() => setIsChoosing(false)} /> : null}
       {step === undefined ? null : (

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { isToColleague, lastReminder, nextFollowUp, type Wait } from '../../shared/dossier/waiting.ts'
 import { Button } from '../components/button.tsx'
+import { copyText } from '../components/copy-text.ts'
 import { useOpenRegister } from '../frame/register-context.ts'
-import { host } from '../host.ts'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { watchWords } from '../words/watch.ts'
@@ -31,7 +31,7 @@ export function ReminderText({ wait, view, procedure, today }: ReminderTextProps
       {isToColleague(wait) ? (
         <>
           <blockquote className={styles.text}>{text}</blockquote>
-          <Button look="quiet" onClick={() => void host.copyText(text).then(setIsCopied)}>{words.copy}</Button>
+          <Button look="quiet" onClick={() => void copyText(text).then(setIsCopied)}>{words.copy}</Button>
           <span role="status" className={styles.quiet}>{isCopied ? words.copied : ''}</span>
         </>
       ) : null}

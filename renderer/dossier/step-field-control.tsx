@@ -9,7 +9,7 @@ import { stepFieldWords } from '../words/step-fields.ts'
 import { DirectoryBox } from './directory-box.tsx'
 import { DossierSearch } from './dossier-search.tsx'
 import { readDay } from './read-day.ts'
-import { readTime } from './read-time.ts'
+import { readTime } from '../components/read-time.ts'
 import type { StepField, StepValues } from './step-form-parts.ts'
 import styles from './step-dialog.module.css'
 

@@ -17,7 +17,7 @@ import { watchWords } from '../words/watch.ts'
 import { contentForms } from './content-forms.ts'
 import { correctionFields, correctionOf } from './correction.ts'
 import { readDay, typedDay } from './read-day.ts'
-import { readTime, typedTime } from './read-time.ts'
+import { readTime, typedTime } from '../components/read-time.ts'
 import { choice, day, given, line, listed, text, time, type StepContext, type StepField, type StepForm, type StepValues } from './step-form-parts.ts'
 import { letterOfStep, type StepId, type WriteStepId } from '../../shared/dossier/step.ts'
 

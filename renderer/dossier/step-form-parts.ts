@@ -6,7 +6,7 @@ import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { Language } from '../words/language.tsx'
 import type { FieldLabel } from '../words/step-fields.ts'
 import { readDay, typedDay, type Direction } from './read-day.ts'
-import { readTime } from './read-time.ts'
+import { readTime } from '../components/read-time.ts'
 
 /** What a form of a step is made for. */
 export interface StepContext {

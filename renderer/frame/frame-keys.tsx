@@ -26,6 +26,7 @@ export function useFrameCommands(show: ShowInFrame): Readonly<Partial<Record<Com
     'zone.previous': () => switchZone(-1),
     'help.keys': show.onOverview,
     'help.style': () => go('/hulp/stijl'),
+    'go.reminders': () => go('/vandaag/herinneringen'),
     'go.settings': () => go('/instellingen'),
     'register.lock': () => void lockRegister(),
     // A letter has its key from the row of open calls.

@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ApplicationStatus } from '../../shared/contract/views.ts'
 import { commandOf } from '../../shared/commands.ts'
 import { listen, orpc } from '../call.ts'
 import { useKeys, usePress } from '../components/keys.tsx'
+import { host } from '../host.ts'
 import { rememberFocus, switchZone } from '../components/zone.tsx'
 import { LockedCall } from '../intake/locked-call.tsx'
 import { PassphraseForm } from '../start/passphrase-form.tsx'
 import { StartScreen } from '../start/start-screen.tsx'
 import { frameWords } from '../words/frame.ts'
-import { useWords } from '../words/language.tsx'
+import { useLanguage, useWords } from '../words/language.tsx'
 import { ClockProvider } from './clock.tsx'
 import { KeyOverview } from './key-overview.tsx'
+import { lockedNotice } from './reminder-notice.ts'
 
 export interface LockedFrameProps {
   readonly status: ApplicationStatus
@@ -28,6 +30,7 @@ export function LockedFrame({ status, answeredAt, isCalling, onCalling, onHold }
   const queries = useQueryClient()
   const press = usePress()
   const [error, setError] = useState<unknown>()
+  useLockedReminders(isCalling)
   const lookAgain = useCallback(() => void queries.invalidateQueries({ queryKey: orpc.application.status.key() }), [queries])
   const leave = useCallback(() => {
     onCalling(false)
@@ -65,6 +68,25 @@ export function LockedFrame({ status, answeredAt, isCalling, onCalling, onHold }
       <LockedCall onLeave={leave} onOpened={leave} isOpened={status.register === 'open'} prepare={prepare} unlock={<PassphraseForm onOpened={lookAgain} onFail={fail} />} />
     </ClockProvider>
   )
+}
+
+/** Shows how many terms remind while nothing may be known of them; after the call, when one goes on. */
+function useLockedReminders(isCalling: boolean): void {
+  const language = useLanguage()
+  const waiting = useRef(0)
+  useEffect(() => {
+    const show = () => {
+      if (isCalling || waiting.current === 0) return
+      void host.notify(lockedNotice(waiting.current, language)).catch(() => {})
+      waiting.current = 0
+    }
+    show()
+    return listen((announcement) => {
+      if (announcement.kind !== 'locked-reminders') return
+      waiting.current += announcement.count
+      show()
+    })
+  }, [isCalling, language])
 }
 
 /** The keys of the frame that work without a register. */

@@ -14,6 +14,7 @@ import { useLocalTime } from './clock.tsx'
 import { destinations } from './destinations.ts'
 import { lockRegister } from './lock.ts'
 import { useMember } from './member.ts'
+import { ReminderBell } from './reminding.tsx'
 import { useOpenRegister } from './register-context.ts'
 import { hoursNow } from './telephone-hours.ts'
 
@@ -54,6 +55,7 @@ export function MainMasthead() {
           {words.more}
         </Menu>
       }
+      bell={<ReminderBell />}
       where={<Where />}
       onSearch={() => press('Ctrl+K')}
       onNewCall={() => press('F2')}

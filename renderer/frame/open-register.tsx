@@ -17,6 +17,7 @@ import { useChooseLanguage } from './language.tsx'
 import { MainMasthead } from './main-masthead.tsx'
 import { ReadsAlong } from './reads-along.tsx'
 import { RecordingGoesOn } from './recording-goes-on.tsx'
+import { Reminding } from './reminding.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
 import { CalendarScreen, CallBackScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, ProcedureScreen, ProceduresScreen, SettingsScreen, StyleScreen, TemplateScreen, TextsScreen, TodayScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
@@ -37,6 +38,7 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
     <RegisterContext value={facts}>
       <div className={styles.frame} onBlur={(event) => rememberFocus(event.target)}>
         <FrameKeys onOverview={() => setDialog('overview')} onSearch={() => setDialog('search')} />
+        <Reminding />
         <MainMasthead />
         <div>
           {status.cameBackAfterCrash && !isRead ? (
@@ -51,6 +53,7 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
           <Suspense fallback={<Loading words={words.connecting} />}>
             <Switch>
               <Route path="/vandaag"><TodayScreen /></Route>
+              <Route path="/vandaag/herinneringen"><TodayScreen isForReminders /></Route>
               <Route path="/lijst"><ListScreen /></Route>
               <Route path="/termijnen"><CalendarScreen /></Route>
               <Route path="/spreekuur"><HourScreen isClosing={false} /></Route>

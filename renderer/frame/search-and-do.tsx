@@ -12,6 +12,7 @@ import { useWords } from '../words/language.tsx'
 import { otherWays, useNewSheet } from '../intake/new-sheet.ts'
 import { otherWaysWords } from '../words/other-ways.ts'
 import { inOrderOfFit, stillFits, type Found } from './found-order.ts'
+import { remindersWords } from '../words/reminders.ts'
 import { lockRegister } from './lock.ts'
 import { useOpenRegister } from './register-context.ts'
 import styles from './search-and-do.module.css'
@@ -147,6 +148,7 @@ function useDoable(search: string): readonly Found[] {
   const [, go] = useLocation()
   const { procedure } = useOpenRegister()
   const written = useWords(otherWaysWords)
+  const reminders = useWords(remindersWords)
   const newSheet = useNewSheet()
   const pressable = useShownKeys().flatMap(({ keys, label, act }): Found[] => {
     const first = [keys].flat()[0]
@@ -157,6 +159,7 @@ function useDoable(search: string): readonly Found[] {
     ...otherWays(procedure).filter(({ channel }) => channel !== 'letter').map(({ channel, isOffered }) => ({
       id: channel, name: written.enter[channel], ...(isOffered ? {} : { detail: written.notOffered }), act: () => newSheet(channel),
     })),
+    { id: 'reminders', name: reminders.heading, act: () => go('/vandaag/herinneringen') },
     { id: 'hour', name: frame.hour, act: () => go('/spreekuur') },
     { id: 'free-days', name: frame.freeDays, act: () => go('/vrije-dagen') },
     { id: 'settings', name: frame.settings, act: () => go('/instellingen') },

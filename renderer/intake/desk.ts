@@ -261,7 +261,6 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
     },
     load(drafts) {
       const here = new Set(state.sheets.map(({ history }) => history.present.id))
-      become({ ...state, isLoaded: true })
       for (const { sheet, isSpokenOn } of drafts) if (isSpokenOn === true) spokenOn.add(sheet.id)
       put(
         ...drafts
@@ -270,6 +269,8 @@ export function createDesk({ save, remove, timers, newId }: DeskOptions): Desk {
       )
       for (const history of unwritten.values()) putUnwritten(history)
       unwritten.clear()
+      // Last, so that nobody takes a desk for empty of which the sheets are still being put down.
+      become({ ...state, isLoaded: true })
     },
     clear() {
       for (const { history, saved } of state.sheets) {

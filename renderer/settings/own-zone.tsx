@@ -11,6 +11,7 @@ import { templateWords } from '../words/template.ts'
 import { textsWords } from '../words/texts.ts'
 import { ListsBlock } from './lists-block.tsx'
 import { LogoSetting } from './logo-setting.tsx'
+import { RemindersBlock } from './reminders-block.tsx'
 import type { SaveSettings } from './settings-screen.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import styles from './settings.module.css'
@@ -58,6 +59,7 @@ export function OwnZone({ settings, procedures, onSave }: OwnProps & { readonly 
         <ScreenBlock settings={settings} onSave={onSave} />
       </div>
       <LettersBlock settings={settings} onSave={onSave} />
+      <RemindersBlock settings={settings} onSave={onSave} />
       <ListsBlock settings={settings} onSave={onSave} />
     </div>
   )

@@ -36,12 +36,15 @@ export interface Host {
   chooseFile(accept: string): Promise<PickedFile | undefined>
   /** Prints what stands on the screen; answers when the print window is closed. */
   print(): Promise<void>
-  /** Shows a message outside the window; false when the machine will not, and the page must show it itself. */
-  notify(message: Notice): Promise<boolean>
+  /**
+   * Shows a message outside the window; false when the machine will not, and the page must show it itself. With `mayAsk`, at the press
+   * of a button only, the machine may first ask whether that is allowed.
+   */
+  notify(message: Notice, mayAsk?: boolean): Promise<boolean>
+  /** How much there is to do, on the icon of the program or else in the title; 0 takes it away. `description` is for who listens. */
+  setBadge(count: number, description: string): void
   /** Title of the window; never a name or a subject, since titles are seen in task bars and logs. */
   setTitle(title: string): void
-  /** Puts text on the clipboard; false when the machine refuses. */
-  copyText(text: string): Promise<boolean>
   /** Lets the user pick a folder, and gives its whole path; absent where a page cannot, and she types the path. */
   readonly chooseFolder?: () => Promise<string | undefined>
 }
@@ -57,12 +60,21 @@ export interface PickedFile {
 const notice = z.strictObject({ title: nonEmpty, body: z.string().check(z.maxLength(500)) })
 export type Notice = z.infer<typeof notice>
 
+const badge = z.strictObject({
+  count: z.int().check(z.gte(0), z.lte(99_999)),
+  description: z.string().check(z.maxLength(200)),
+  /** The number as a small PNG, for a system that lays a picture over the icon. */
+  picture: z.string().check(z.regex(/^data:image\/png;base64,[A-Za-z0-9+/=]*$/), z.maxLength(20_000)),
+})
+export type Badge = z.infer<typeof badge>
+
 /** What the page may ask of the Electron shell outside the contract; checked by the main process before anything is done. */
 export const hostRequest = z.discriminatedUnion('ability', [
   z.strictObject({ ability: z.literal('saveFile'), file: savableFile, suggestedName: nonEmpty }),
   z.strictObject({ ability: z.literal('openInWord'), file: savableFile, suggestedName: nonEmpty }),
   z.strictObject({ ability: z.literal('notify'), message: notice }),
   z.strictObject({ ability: z.literal('chooseFolder') }),
+  z.strictObject({ ability: z.literal('setBadge'), badge }),
 ])
 export type HostRequest = z.infer<typeof hostRequest>
 
@@ -74,4 +86,6 @@ export interface Bridge {
   openInWord(file: SavableFile, suggestedName: string): Promise<OpenOutcome>
   notify(message: Notice): Promise<boolean>
   chooseFolder(): Promise<string | undefined>
+  /** False where the system shows no number on an icon. */
+  setBadge(badge: Badge): Promise<boolean>
 }

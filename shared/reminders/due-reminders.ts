@@ -1,6 +1,6 @@
 import type { GroupChoice } from './choices.ts'
-import { firstOf, isBefore } from './instants.ts'
-import { momentOn, reminderDay, type Office } from './moments.ts'
+import { firstOf, isBefore, isFromFuture } from './instants.ts'
+import { reminderMoment, type Office } from './moments.ts'
 import { endOfSnooze, type Snooze } from './snooze.ts'
 
 /** A running deadline, with what was already done about its reminders. */
@@ -36,8 +36,7 @@ const inHand = { hours: 1 }
  */
 export function reminderStanding(deadline: RemindedDeadline, choice: GroupChoice, now: Temporal.Instant): ReminderStanding {
   const { office, shownFor = Infinity, snooze } = deadline
-  const actOn = Temporal.PlainDate.from(deadline.actOn)
-  const momentOf = (daysBefore: number) => momentOn(reminderDay(actOn, daysBefore, office), choice.at, office.timeZone)
+  const momentOf = (daysBefore: number) => reminderMoment(deadline.actOn, daysBefore, choice.at, office)
   const chosen = choice.daysBefore.filter((days) => days < shownFor).map((daysBefore) => ({ daysBefore, moment: momentOf(daysBefore) }))
   const stages = withoutPassed(chosen, deadline.openedAt, now)
   const reached = stages.filter(({ moment }) => !isBefore(now, moment)).map(({ daysBefore }) => daysBefore)
@@ -49,8 +48,7 @@ export function reminderStanding(deadline: RemindedDeadline, choice: GroupChoice
   if (reached.length === 0 && !isSnoozeOver) return ahead === undefined ? {} : { next: ahead }
 
   const restUntil = deadline.workedOnAt.add(inHand)
-  // What was recorded in the future was recorded under a wrong clock, and puts nothing off.
-  const isInHand = isBefore(now, restUntil) && !isBefore(now, deadline.workedOnAt)
+  const isInHand = isBefore(now, restUntil) && !isFromFuture(deadline.workedOnAt, now)
   if (isInHand && !isSnoozeOver) return { next: restUntil }
   return { due: { ...(reached.length === 0 ? {} : { daysBefore: Math.min(...reached) }), isSnoozeOver }, ...(ahead === undefined ? {} : { next: ahead }) }
 }
@@ -62,8 +60,7 @@ interface Stage {
 
 /** Without those that had gone by when the dossier was opened, as long as a nearer one was still to come: she knew the date that day. */
 function withoutPassed(stages: readonly Stage[], openedAt: Temporal.Instant, now: Temporal.Instant): readonly Stage[] {
-  // Opened in the future: under a clock that has been put back since.
-  if (isBefore(now, openedAt)) return stages
+  if (isFromFuture(openedAt, now)) return stages
   const toCome = stages.filter(({ moment }) => !isBefore(moment, openedAt))
   return toCome.length === 0 ? stages : toCome
 }

@@ -1,5 +1,5 @@
 import { nextWorkingDay } from '../calendar/index.ts'
-import { isBefore } from './instants.ts'
+import { isBefore, isFromFuture } from './instants.ts'
 import { momentOn, reminderDay, type Office } from './moments.ts'
 
 /** A reminder that was put off. */
@@ -24,9 +24,9 @@ export function latestSnooze(actOn: Temporal.PlainDate, office: Office, now: Tem
 }
 
 /**
- * When a snooze ends. One that was made later than now was made under a clock that has been put back since; it cannot hold anything
+ * When a snooze ends. One that was made long after now was made under a clock that has been put back since; it cannot hold anything
  * up beyond `lastMoment`, the reminder of the last day.
  */
 export function endOfSnooze({ madeAt, until }: Snooze, { now, lastMoment }: { readonly now: Temporal.Instant; readonly lastMoment: Temporal.Instant }): Temporal.Instant {
-  return isBefore(now, madeAt) && isBefore(lastMoment, until) ? lastMoment : until
+  return isFromFuture(madeAt, now) && isBefore(lastMoment, until) ? lastMoment : until
 }

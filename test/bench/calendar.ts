@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readDays, readHandlers, readLines } from '../../electron/register/calendar.ts'
 import { readOne } from '../../electron/register/connection.ts'
 import { closeRegister, type Register } from '../../electron/register/register.ts'
+import { remindersNow } from '../../electron/register/reminders.ts'
 import type { CalendarFilter } from '../../shared/contract/calendar-views.ts'
 import { openWithKey } from '../fixtures/register.ts'
 import { median, type Measurement } from './measurement.ts'
@@ -37,6 +38,8 @@ export async function bench(): Promise<Measurement[]> {
       ...views.map((view) => slowest(`calendar: ${view.name}`, filters.map((filter) => () => readDays(register, { ...view, filter, today })))),
       slowest('calendar: list from any day', ['2023-01-01', '2026-10-01', today].flatMap((from) => filters.map((filter) => () => readLines(register, { from, filter, limit: 100, today })))),
       slowest('calendar: who handles something', [() => readHandlers(register)]),
+      // After a few steps in a row and at each moment of a reminder, never within a save.
+      { name: 'calendar: every reminder judged', measured: median(Array.from({ length: 15 }, () => millisecondsFor(() => remindersNow(register)))), unit: 'ms', reference: of },
       { name: 'calendar: a day of the year, everything on it', ...busiest(register), reference: of },
     ]
   } finally {

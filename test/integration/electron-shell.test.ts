@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
@@ -8,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { schemes } from '../../electron/shell/protocol.ts'
 import { windowOptions } from '../../electron/shell/window.ts'
 import type { Contract } from '../../shared/contract/contract.ts'
-import { app, BrowserWindow, forgetElectron, globalShortcut, ipcMain, protocol, session, told } from '../fixtures/electron.ts'
+import { app, BrowserWindow, forgetElectron, globalShortcut, ipcMain, Notification, powerMonitor, protocol, session, told } from '../fixtures/electron.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const line = process.argv
@@ -44,12 +45,12 @@ describe('the Electron shell', () => {
     await start()
     await isOpen()
     expect(what()).toEqual([
-      'setPath', 'enableSandbox', 'appendSwitch', 'registerSchemesAsPrivileged', 'requestSingleInstanceLock', 'whenReady',
+      'setPath', 'setAppUserModelId', 'enableSandbox', 'appendSwitch', 'registerSchemesAsPrivileged', 'requestSingleInstanceLock', 'whenReady',
       'setDisplayMediaRequestHandler', 'protocol.handle', 'window', 'loadURL', 'shortcut', 'setApplicationMenu',
     ])
     expect(told[0]?.args).toEqual(['userData', join(folder, 'window')])
-    expect(told[2]?.args).toEqual(['host-resolver-rules', 'MAP * ~NOTFOUND'])
-    expect(told[3]?.args).toEqual([schemes])
+    expect(told[3]?.args).toEqual(['host-resolver-rules', 'MAP * ~NOTFOUND'])
+    expect(told[4]?.args).toEqual([schemes])
     expect(BrowserWindow.opened.map(({ options }) => options)).toEqual([
       windowOptions({
         preload: join(root, 'out', 'preload', 'preload.cjs'),
@@ -122,6 +123,35 @@ describe('the Electron shell', () => {
     again.port.close()
   })
 
+  it('tells at once what came due while the laptop was asleep, shows it, and comes forward when that is chosen', async () => {
+    vi.stubEnv('GEHOOR_NOW', '2026-06-12T10:00:00Z')
+    await start('--test')
+    vi.unstubAllEnvs()
+    await isOpen()
+    const { webContents } = BrowserWindow.opened[0]!
+    const { port1, port2 } = new MessageChannel()
+    ipcMain.emit('wire', { sender: webContents, senderFrame: webContents.mainFrame, ports: [port2] })
+    const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port: port1 }))
+    port1.start()
+    await client.register.create({ procedureId: 'inter', coordinatorName: 'K.D.', passphrase: 'zeven rode fietsen in de regen', language: 'nl' })
+    await client.reminders.take()
+    const announcements = await client.application.announcements()
+    const isTold = (async () => {
+      for await (const { kind } of announcements) if (kind === 'reminders') return true
+      return false
+    })()
+    // A reminder is due from now on; by itself the program looks for it only after a pause of one and a half seconds.
+    await client.settings.save({ holidaysCheckedUntil: 2000 })
+    powerMonitor.emit('resume')
+    expect(await Promise.race([isTold, pause(1_200, false)])).toBe(true)
+
+    const ask = (request: object) => ipcMain.handlers.get('host')!({ sender: webContents, senderFrame: webContents.mainFrame }, request)
+    expect(await ask({ ability: 'notify', message: { title: 'Gehoor', body: '2 wettelijke termijnen' } })).toBe(true)
+    Notification.shown[0]?.emit('click')
+    expect(what().slice(-2)).toEqual(['show', 'focus'])
+    port1.close()
+  })
+
   it('leaves the work to the one that is already open, and comes forward when it is that one', async () => {
     await start()
     await isOpen()
@@ -133,7 +163,7 @@ describe('the Electron shell', () => {
     told.length = 0
     app.hasLock = false
     await start()
-    expect(what()).toEqual(['setPath', 'enableSandbox', 'appendSwitch', 'registerSchemesAsPrivileged', 'requestSingleInstanceLock', 'quit'])
+    expect(what()).toEqual(['setPath', 'setAppUserModelId', 'enableSandbox', 'appendSwitch', 'registerSchemesAsPrivileged', 'requestSingleInstanceLock', 'quit'])
   })
 
   it('ends with its window, and closes the register before it goes', async () => {

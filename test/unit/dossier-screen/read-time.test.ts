@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTime, typedTime } from '../../../renderer/dossier/read-time.ts'
+import { readTime, typedTime } from '../../../renderer/components/read-time.ts'
 
 test.each([
   ['14u', '14:00'], ['14u30', '14:30'], ['9.05', '09:05'], ['9:05', '09:05'], ['1430', '14:30'], ['9', '09:00'], ['14 uur', '14:00'], ['14.30 uur', '14:30'],

@@ -79,6 +79,10 @@ describe('a reminder that was put off', () => {
     ])
   })
 
+  it('stays put off when the clock is put back by seconds after it was made', () => {
+    expect(standing('2026-11-27T08:04:50Z', { shownFor: 1, snooze })).toEqual({ next: snooze.until })
+  })
+
   it('under a wrong clock holds nothing up beyond the last day once the clock is right', () => {
     const wrong = { madeAt: at('2027-11-27T08:05:00Z'), until: at('2027-11-29T08:00:00Z'), because: 'Wacht op de dienst.' }
     expect(standing('2026-11-27T08:00:00Z', { snooze: wrong })).toEqual({ next: at('2026-11-30T08:00:00Z') })

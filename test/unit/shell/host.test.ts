@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { BrowserWindow as RealWindow, IpcMain } from 'electron'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hostAbilities, lendAbilities, type Abilities, type HostParts } from '../../../electron/shell/host.ts'
-import { app, BrowserWindow, dialog, forgetElectron, ipcMain, Notification, shell, told } from '../../fixtures/electron.ts'
+import { app, BrowserWindow, dialog, forgetElectron, ipcMain, nativeImage, Notification, shell, told } from '../../fixtures/electron.ts'
 
 const letter = { token: 'abc', name: 'Antwoord 2026-0042.docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
 const bytes = new Uint8Array([80, 75, 3, 4])
@@ -18,8 +18,15 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gehoor-host-'))
   window = new BrowserWindow({})
   told.length = 0
-  abilities = hostAbilities({ app, dialog, shell, Notification } as unknown as HostParts, window as unknown as RealWindow, files)
+  abilities = abilitiesOn('other')
 })
+
+let chosen = 0
+
+function abilitiesOn(system: 'windows' | 'other'): Abilities {
+  const place = { window: window as unknown as RealWindow, files, isWindows: system === 'windows', onChosen: () => (chosen += 1) }
+  return hostAbilities({ app, dialog, shell, Notification, nativeImage } as unknown as HostParts, place)
+}
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -135,6 +142,37 @@ describe('a notice', () => {
   })
 })
 
+describe('a notice that is chosen', () => {
+  it('brings Gehoor forward, and is held until then so that it can be', async () => {
+    await abilities({ ability: 'notify', message: { title: 'Gehoor', body: '2 wettelijke termijnen' } })
+    window.minimized = true
+    chosen = 0
+    Notification.shown[0]?.emit('click')
+    expect([told.slice(-3).map(({ what }) => what), chosen]).toEqual([['restore', 'show', 'focus'], 1])
+  })
+})
+
+describe('the number on the icon', () => {
+  const badge = { count: 3, description: '3 termijnen', picture: 'data:image/png;base64,AAAA' }
+
+  it('is written by the system, or by the title where the system writes none', async () => {
+    expect(await abilities({ ability: 'setBadge', badge })).toBe(true)
+    expect(told).toEqual([{ what: 'setBadgeCount', args: [3] }])
+    app.hasBadge = false
+    expect(await abilities({ ability: 'setBadge', badge })).toBe(false)
+  })
+
+  it('is a picture over the icon on Windows, and is taken away when all is done', async () => {
+    const onWindows = abilitiesOn('windows')
+    expect(await onWindows({ ability: 'setBadge', badge })).toBe(true)
+    await onWindows({ ability: 'setBadge', badge: { ...badge, count: 0, description: '' } })
+    expect(told).toEqual([
+      { what: 'setOverlayIcon', args: [{ address: badge.picture }, '3 termijnen'] },
+      { what: 'setOverlayIcon', args: [null, ''] },
+    ])
+  })
+})
+
 describe('who may ask', () => {
   const request = { ability: 'saveFile', file: letter, suggestedName: 'x.docx' }
   function ask(event: object, what: unknown): unknown {
@@ -163,7 +201,7 @@ describe('who may ask', () => {
 
   it('must ask what the table knows, in the right shape', () => {
     const event = { sender: window.webContents, senderFrame: window.webContents.mainFrame }
-    const wrong = [undefined, null, 'saveFile', {}, { ability: 'openExternal', url: 'https://example.org' }, { ...request, path: '/etc/passwd' }, { ...request, suggestedName: '' }, { ...request, file: { path: '/etc/passwd' } }]
+    const wrong = [undefined, null, 'saveFile', {}, { ability: 'openExternal', url: 'https://example.org' }, { ...request, path: '/etc/passwd' }, { ...request, suggestedName: '' }, { ...request, file: { path: '/etc/passwd' } }, { ability: 'setBadge', badge: { count: 1, description: '', picture: 'https://example.org/x.png' } }]
     for (const what of wrong) expect(() => ask(event, what)).toThrow('Invalid input')
   })
 })

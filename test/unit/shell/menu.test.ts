@@ -28,7 +28,7 @@ const dutch = [
   },
   {
     'Ga naar': [
-      'Zoeken en doen · CmdOrCtrl+K', 'Vandaag · Alt+V', 'Lijst · Alt+J', 'Termijnen · Alt+M',
+      'Zoeken en doen · CmdOrCtrl+K', 'Vandaag · Alt+V', 'Herinneringen', 'Lijst · Alt+J', 'Termijnen · Alt+M',
       'Volgend vak · F4', 'Vorig vak · Shift+F4', 'Volgend gesprek · F8', 'Vorig gesprek · Shift+F8', '—',
       'Groter · zoomIn', 'Kleiner · zoomOut', 'Gewone grootte · resetZoom',
     ],

@@ -10,7 +10,7 @@ beforeAll(async () => {
   bridge = told[0]?.args[1] as Bridge
 })
 
-it('lends the page one thing of five functions', () => {
+it('lends the page one thing of six functions', () => {
   expect(told.map(({ what, args }) => [what, args[0]])).toEqual([['exposeInMainWorld', 'gehoor']])
   expect(Object.entries(bridge).map(([name, value]) => [name, typeof value])).toEqual([
     ['connect', 'function'],
@@ -18,6 +18,7 @@ it('lends the page one thing of five functions', () => {
     ['openInWord', 'function'],
     ['notify', 'function'],
     ['chooseFolder', 'function'],
+    ['setBadge', 'function'],
   ])
 })
 
