@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom'
 import type { Absence, AbsenceLine } from '../../shared/contract/closure-views.ts'
 import { absenceWords } from '../words/absence.ts'
 import { calendarWords } from '../words/calendar.ts'
-import { commonWords } from '../words/common.ts'
+import { commonWords, withKind } from '../words/common.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import styles from './absence.module.css'
@@ -48,7 +48,7 @@ function Part({ heading, lines }: { readonly heading: string; readonly lines: re
             <tr key={`${dossierId} ${due.ruleId}`}>
               <td className={styles.box}>{date(day)}</td>
               <td>{number}</td>
-              <td>{due.label[language]}, {kinds[due.kind]}{due.sendBy === undefined ? '' : `, ${words.postBy(date(due.sendBy))}`}</td>
+              <td>{withKind(due.label[language], kinds[due.kind])}{due.sendBy === undefined ? '' : `, ${words.postBy(date(due.sendBy))}`}</td>
             </tr>
           ))}
         </tbody>

@@ -42,7 +42,7 @@ export function CalendarCell({ date, today, day, marks, procedures, room, isWide
       </span>
       {marks.marks.map((mark) => (
         <span key={mark.kind} className={classes(styles.mark, mark.kind !== 'holiday' && mark.kind !== 'closing-day' && styles.quiet)} title={words.mark(mark, mark[language])}>
-          {mark.kind === 'abroad' ? `${mark[language]} (${mark.country})` : mark.kind === 'statutory' ? `${mark[language]} (§)` : words.mark(mark, mark[language])}
+          {mark.kind === 'abroad' ? `${mark[language]} (${mark.country})` : mark.kind === 'statutory' ? `${mark[language]} (§)` : mark.kind === 'absence' ? words.awayShort(mark[language]) : words.mark(mark, mark[language])}
         </span>
       ))}
       {shown.map((line) => <Line key={`${line.what} ${line.dossierId} ${line.due.ruleId}`} line={line} today={today} procedures={procedures} isWide={isWide} isNarrow={date.dayOfWeek > 5 && !isWide} />)}

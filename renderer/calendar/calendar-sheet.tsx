@@ -6,8 +6,9 @@ import { orpc } from '../call.ts'
 import { classes } from '../components/classes.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { commonWords } from '../words/common.ts'
-import { monthName, useDates, weekdayName } from '../words/dates.ts'
+import { useDates, weekdayName } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
+import { useCalendarTitle } from './calendar-title.ts'
 import { mondayOf, weeksOf } from './calendar-window.ts'
 import type { DayMarks } from './day-marks.ts'
 import { shortNumber } from './line-looks.ts'
@@ -32,13 +33,12 @@ const linesOnPaper = 6
 export const CalendarSheet = memo(function CalendarSheet(props: CalendarSheetProps) {
   const words = useWords(calendarWords)
   const dates = useDates()
-  const language = useLanguage()
   const day = Temporal.PlainDate.from(props.day)
   const weeks = props.form === 'month' ? weeksOf({ view: 'month', day: props.day, start: props.day, filter: props.filter }) : [mondayOf(day)]
   const [from, last] = [weeks[0] ?? day, (weeks.at(-1) ?? day).add({ days: 6 })]
   const query = orpc.agenda.days.queryOptions({ input: { span: { from: from.toString(), until: last.toString() }, filter: props.filter, perDay: props.form === 'month' ? linesOnPaper : 100 } })
   const days = new Map((useQuery(query).data?.days ?? []).map((each) => [each.day, each]))
-  const title = props.form === 'month' ? `${monthName(day.month, language)} ${day.year}` : words.weekTitle(day.weekOfYear ?? 0, dates.date(from, { weekday: 'none', hasYear: from.year !== last.year }), dates.date(last, { weekday: 'none' }))
+  const title = useCalendarTitle({ view: props.form, day: props.day, start: props.day, filter: props.filter })
   return createPortal(
     <section className={classes(styles.sheet, styles[props.form])} aria-hidden>
       <p className={styles.head}><b>{title}</b><span>{props.organisation} · {words.printed(dates.date(props.today, { weekday: 'none' }))}</span></p>

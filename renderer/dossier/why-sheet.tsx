@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { classes } from '../components/classes.ts'
-import { commonWords } from '../words/common.ts'
+import { commonWords, withKind } from '../words/common.ts'
 import { countedDaysWords } from '../words/counted-days.ts'
 import { useDates, weekdayName } from '../words/dates.ts'
 import { explainDeadline, plain } from '../words/deadlines.ts'
@@ -36,7 +36,7 @@ export function WhySheet({ deadline, number, procedure, today, language }: WhySh
     <section className={styles.sheet} data-alone="" aria-hidden>
       <p className={styles.from}>{procedure.organisation.sender} · {words.sheet.dossier(number)}</p>
       <h1>{words.sheet.title}</h1>
-      <p className={styles.about}>{deadline.label[language]}, {kinds[deadline.kind]}</p>
+      <p className={styles.about}>{withKind(deadline.label[language], kinds[deadline.kind])}</p>
       <p className={styles.date}>{dates.date(Temporal.PlainDate.from(deadline.dueOn), { weekday: 'long' })}</p>
       <dl className={styles.facts}>{facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
       <p className={styles.story}>{story.map(plain).join(' ')}</p>

@@ -40,6 +40,8 @@ interface CalendarWords {
   readonly nothing: string
   readonly closed: string
   readonly mark: (mark: DayMark, name: string) => string
+  /** An absence where there is little room. */
+  readonly awayShort: (deputy: string) => string
   readonly coming: string
   readonly nothingComing: string
   readonly nothingFor: string
@@ -102,6 +104,7 @@ export const calendarWords: Words<CalendarWords> = {
     closed: 'geen postdag',
     mark: ({ kind, country }, name) =>
       ({ holiday: name, statutory: `${name}, telt alleen voor wettelijke termijnen`, abroad: `${name} (${country === 'BE' ? 'België' : 'Nederland'})`, 'closing-day': name === '' ? 'gesloten' : `gesloten: ${name}`, absence: name === '' ? 'afwezig' : `afwezig, waarneming: ${name}` })[kind],
+    awayShort: (deputy) => (deputy === '' ? 'afwezig' : `afwezig: ${deputy}`),
     coming: 'Wat komt eraan',
     nothingComing: 'Vanaf deze dag staat er niets meer.',
     nothingFor: 'Er is niets dat hieraan voldoet.',
@@ -148,6 +151,7 @@ export const calendarWords: Words<CalendarWords> = {
     closed: 'no post',
     mark: ({ kind, country }, name) =>
       ({ holiday: name, statutory: `${name}, for statutory terms only`, abroad: `${name} (${country === 'BE' ? 'Belgium' : 'Netherlands'})`, 'closing-day': name === '' ? 'closed' : `closed: ${name}`, absence: name === '' ? 'away' : `away, stands in: ${name}` })[kind],
+    awayShort: (deputy) => (deputy === '' ? 'away' : `away: ${deputy}`),
     coming: 'What is coming',
     nothingComing: 'Nothing stands on or after this day.',
     nothingFor: 'Nothing answers to this.',

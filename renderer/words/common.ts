@@ -48,3 +48,8 @@ export const commonWords: Words<typeof nl> = {
     chosen: 'chosen',
   },
 }
+
+/** What a term is called, with its kind unless its name says that already: `Antwoord, wettelijk`. */
+export function withKind(label: string, kind: string): string {
+  return label.includes(kind) ? label : `${label}, ${kind}`
+}

@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test } from '../e2e/call.ts'
@@ -11,6 +13,18 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true))
   await page.waitForTimeout(400)
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' })
+}
+
+/** What comes out of the printer, as a picture of its first sheet; left out where pdftoppm is not installed. */
+async function printed(page: Page, name: string): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'gehoor-print-'))
+  try {
+    const file = join(work, 'sheet.pdf')
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }))
+    spawnSync('pdftoppm', ['-r', '80', '-png', '-singlefile', file, join(folder, name)])
+  } finally {
+    rmSync(work, { recursive: true })
+  }
 }
 
 async function go(page: Page, place: string): Promise<void> {
@@ -62,13 +76,33 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const [key, name] of [['2', '04-termijnen'], ['1', '04b-week'], ['3', '04c-maand'], ['4', '04d-jaar'], ['5', '04e-lijst']] as const) {
         await page.keyboard.press(key)
         await picture(page, named(name))
+        if (scheme === 'light' && key === '1') await printed(page, '04g-week-afdruk')
+        if (scheme === 'light' && key === '3') await printed(page, '04h-maand-afdruk')
       }
       await page.keyboard.press('2')
       await page.keyboard.press('Shift+?')
       await picture(page, named('04f-wat-als'))
       await page.keyboard.press('Escape')
+      if (scheme === 'light') {
+        await page.keyboard.press('ArrowLeft')
+        await page.keyboard.press('ArrowLeft')
+        await page.keyboard.press('w')
+        await page.getByRole('dialog').getByRole('img').first().waitFor(patience)
+        await printed(page, '04i-waarom-afdruk')
+        await page.keyboard.press('Escape')
+      }
       await go(page, '#/vrije-dagen')
       await picture(page, named('11-vrije-dagen'))
+      await page.getByRole('button', { name: 'Afwezigheid toevoegen' }).press('Enter')
+      await page.keyboard.type('30/11/2026')
+      await page.getByLabel('Laatste dag').fill('11/12/2026')
+      await page.getByLabel('Wie neemt waar').fill('J.W.')
+      await page.keyboard.press('Enter')
+      await page.getByRole('radio', { name: 'vooraf' }).first().press('Space')
+      await page.getByRole('radio', { name: 'waarneming' }).nth(1).press('Space')
+      await picture(page, named('11b-afwezigheid'))
+      if (scheme === 'light') await printed(page, '11c-overdracht-afdruk')
+      await page.keyboard.press('Escape')
       await go(page, '#/hulp/stijl')
       await picture(page, named('08-stijl'))
       await go(page, '#/hulp/toetsen')
