@@ -10,7 +10,7 @@ interface FirstRowsProps<Row> {
 }
 
 /** What is drawn of a long list until she asks for the rest: hundreds of rows that nobody reads at once cost time at every key. */
-const most = 25
+const most = 30
 
 /** The first rows of a list, and a button that brings the others and goes on with them. The count above the list is of all. */
 export function FirstRows<Row>({ rows, children }: FirstRowsProps<Row>) {
