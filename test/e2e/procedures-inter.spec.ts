@@ -25,7 +25,7 @@ test('Inter, straight on: a call is confirmed within ten days, treated and answe
     Oordeel: 'gegrond', 'Wat hebt u onderzocht en gevonden': 'De drie mails kwamen aan en bleven liggen.', 'Waarom dit oordeel': 'Je mocht op elke mail een antwoord verwachten.',
     'Wat doet de organisatie nu': 'Een collega leest de mailbox voortaan elke dag.',
   })
-  await letter('Antwoord', { says: ['Je klacht is **gegrond**.', 'De drie mails kwamen aan en bleven liggen.', 'Je mocht op elke mail een antwoord verwachten.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.', 'Leuvenseweg 86, 1000 Brussel'] })
+  await letter('Antwoord', { says: ['Je klacht is gegrond.', 'De drie mails kwamen aan en bleven liggen.', 'Je mocht op elke mail een antwoord verwachten.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.', 'Leuvenseweg 86, 1000 Brussel'] })
   await due({ [answer]: 'gehaald, di 15 december 2026' })
 })
 
@@ -74,7 +74,7 @@ test('Inter, everything at once: information is missing, a talk is held, the ter
 
   await on('2026-12-18')
   await step('Oordeel geven', { Oordeel: 'ongegrond', 'Wat hebt u onderzocht en gevonden': 'De aanvraag kwam op een adres dat niet van ons is.', 'Waarom dit oordeel': 'We konden hem niet beantwoorden.' })
-  await letter('Antwoord', { says: ['Je klacht is **ongegrond**.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.'] })
+  await letter('Antwoord', { says: ['Je klacht is ongegrond.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.'] })
   await due({ [answer]: 'gehaald, vr 18 december 2026' })
   expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

@@ -33,7 +33,7 @@ test('Interforce, straight on: confirmed at once, the colleague heard, and judge
   await step('Gesprek of reactie vastleggen', { 'Wat zei hij of zij, kort': 'Zijn bus stond stil en hij vergat te bellen.' })
   await due({ [missing]: 'vervallen, ma 28 december 2026', [view]: 'di 29 december 2026, morgen', [notice]: 'di 29 december 2026, morgen' })
   await step('Oordeel geven', { Oordeel: 'gegrond', 'Wat hebt u onderzocht en gevonden': 'De planning bevestigt het.', 'Waarom dit oordeel': 'Een afspraak zeg je af.', 'Wat doet de organisatie nu': 'De monteur komt op 4 januari.' })
-  await letter('Antwoord', { says: ['We vinden je klacht **gegrond**.', 'hoorden we de medewerker over wie je klacht gaat', 'Wil je verder praten over ons standpunt? Dat kan.'], lacks: [/ombuds/i, 'R. Verzonnen'] })
+  await letter('Antwoord', { says: ['We vinden je klacht gegrond.', 'hoorden we de medewerker over wie je klacht gaat', 'Wil je verder praten over ons standpunt? Dat kan.'], lacks: [/ombuds/i, 'R. Verzonnen'] })
   await due({ [view]: 'gehaald, ma 28 december 2026', [notice]: 'gehaald, ma 28 december 2026', [handled]: 'gehaald, ma 28 december 2026' })
 })
 
@@ -99,7 +99,7 @@ test('Interforce, everything at once: information is missing, the week is too sh
   await on('2027-05-10')
   await step('Overleg met verzekeraar', { 'Wat is er afgesproken': 'De verzekeraar vergoedt de vloer.' })
   await step('Oordeel geven', { Oordeel: 'deels gegrond', 'Wat hebt u onderzocht en gevonden': 'De kraan stond open, de vloer was al nat.', 'Waarom dit oordeel': 'Een kraan draai je dicht.', 'Wat doet de organisatie nu': 'De verzekeraar belt je voor 1 juni.' })
-  await letter('Antwoord', { says: ['We vinden je klacht **deels gegrond**.', 'Het zegt niets over aansprakelijkheid.', 'De verzekeraar belt je voor 1 juni.'] })
+  await letter('Antwoord', { says: ['We vinden je klacht deels gegrond.', 'Het zegt niets over aansprakelijkheid.', 'De verzekeraar belt je voor 1 juni.'] })
   await due({ [handled]: 'gehaald, ma 10 mei 2027' })
   expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

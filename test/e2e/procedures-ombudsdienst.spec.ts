@@ -19,7 +19,7 @@ test('Vlaamse Ombudsdienst, straight on: a call gets an investigator by name, is
   await on('2026-11-17')
   await step('Oordeel geven', { Oordeel: 'gegrond', 'Wat hebt u onderzocht en gevonden': 'De dienst vond uw brief terug.', 'Waarom dit oordeel': 'U wachtte te lang.', 'Wat doet de organisatie nu': 'U krijgt antwoord voor 1 december.' })
   await step('Klager bellen', { 'Wat is er gezegd': 'Verteld wat we vonden.' })
-  await letter('Antwoord', { says: ['Uw klacht is **gegrond**.', 'De dienst vond uw brief terug.'] })
+  await letter('Antwoord', { says: ['Uw klacht is gegrond.', 'De dienst vond uw brief terug.'] })
   await due()
 })
 
@@ -70,7 +70,7 @@ test('Vlaamse Ombudsdienst, everything at once: more is asked first, the service
   await step('Vraag naar de stand beantwoord', { 'Wat hebt u geantwoord': 'Wij wachten op de dienst.' })
   await step('Dienst bevragen', { 'Welke dienst of wie': 'Dienst Verzinsels', 'Antwoord van de dienst': 'Het dossier lag bij een zieke collega.' })
   await step('Oordeel geven', { Oordeel: 'deels gegrond', 'Wat hebt u onderzocht en gevonden': 'Het dossier lag stil sinds mei.', 'Waarom dit oordeel': 'Een dienst moet ziekte opvangen.' })
-  await letter('Antwoord', { goesBy: 'e-mail', says: ['Uw klacht is **deels gegrond**.', 'vroegen wij de dienst om uitleg'] })
+  await letter('Antwoord', { goesBy: 'e-mail', says: ['Uw klacht is deels gegrond.', 'vroegen wij de dienst om uitleg'] })
   await due()
   expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

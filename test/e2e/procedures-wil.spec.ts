@@ -36,7 +36,7 @@ test('WIL, straight on: a signed letter is confirmed, talked about within five w
   await step('Gesprek of reactie vastleggen', { Wie: 'de klager', 'Wat zei hij of zij, kort': 'Wil alleen antwoord.' })
   await step('Gesprek of reactie vastleggen', { Wie: 'de betrokkene', 'Wat zei hij of zij, kort': 'De brieven bleven liggen.' })
   await step('Oordeel geven', { Oordeel: 'gegrond', 'Wat hebt u onderzocht en gevonden': 'De drie brieven lagen in een bak.', 'Waarom dit oordeel': 'U mocht binnen twee weken antwoord verwachten.', 'Wat doet de organisatie nu': 'U krijgt deze week antwoord.' })
-  await letter('Antwoord', { goesBy: 'brief', says: ['Uw klacht is **gegrond**.', 'spraken wij met u', 'hoorden wij de medewerker over wie uw klacht gaat', 'verzoekschrift indienen bij de Nationale ombudsman', 'Doe dat binnen een jaar na de datum van deze brief.', 'Postbus 93122'] })
+  await letter('Antwoord', { goesBy: 'brief', says: ['Uw klacht is gegrond.', 'spraken wij met u', 'hoorden wij de medewerker over wie uw klacht gaat', 'verzoekschrift indienen bij de Nationale ombudsman', 'Doe dat binnen een jaar na de datum van deze brief.', 'Postbus 93122'] })
   await due({ [answer]: 'gehaald, ma 14 december 2026' })
 })
 
@@ -94,7 +94,7 @@ test('WIL, everything at once: called back, put on paper and signed, extended by
   await step('Gesprek of reactie vastleggen', { Wie: 'de klager', 'Wat zei hij of zij, kort': 'Wacht nog steeds.' })
   await step('Gesprek of reactie vastleggen', { Wie: 'de betrokkene', Naam: 'R. Halfweg', 'Wat zei hij of zij, kort': 'De betaling stond klaar.' })
   await step('Oordeel geven', { Oordeel: 'gegrond', 'Wat hebt u onderzocht en gevonden': 'De betaling stond drie maanden klaar.', 'Waarom dit oordeel': 'Wat klaarstaat, betalen wij.', 'Wat doet de organisatie nu': 'U krijgt het bedrag op 20 februari.' })
-  await letter('Antwoord', { says: ['Uw klacht is **gegrond**.', 'verzoekschrift indienen bij de Nationale ombudsman', 'binnen een jaar na de datum van deze brief'] })
+  await letter('Antwoord', { says: ['Uw klacht is gegrond.', 'verzoekschrift indienen bij de Nationale ombudsman', 'binnen een jaar na de datum van deze brief'] })
   await due({ [answer]: 'gehaald, ma 15 februari 2027', [oralAnswer]: 'te laat gehaald, ma 15 februari 2027', [sixWeeks]: 'te laat gehaald, ma 15 februari 2027' })
   expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

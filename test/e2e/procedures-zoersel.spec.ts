@@ -28,7 +28,7 @@ test('Zoersel, straight on: a form sent on the last of January is answered by th
   await on('2027-02-12')
   await step('Dienst bevragen', { 'Welke dienst of wie': 'afvaldienst', 'Antwoord van de dienst': 'De wagen was stuk.' })
   await step('Oordeel geven', { Oordeel: 'gegrond', 'Wat hebt u onderzocht en gevonden': 'De straat werd drie keer overgeslagen.', 'Waarom dit oordeel': 'Je betaalt voor een wekelijkse ophaling.' })
-  await letter('Antwoord', { says: ['Je klacht is **gegrond**.', 'vroegen we de dienst om uitleg', 'Je betaalt voor een wekelijkse ophaling.'] })
+  await letter('Antwoord', { says: ['Je klacht is gegrond.', 'vroegen we de dienst om uitleg', 'Je betaalt voor een wekelijkse ophaling.'] })
   await due({ [answer]: 'gehaald, vr 12 februari 2027' })
 })
 
@@ -69,7 +69,7 @@ test('Zoersel, everything at once: the service is asked, the council must decide
   await on('2026-11-19')
   await due({ [answer]: 'wo 11 november 2026, 8 dagen te laat' })
   await step('Oordeel geven', { Oordeel: 'deels gegrond', 'Wat hebt u onderzocht en gevonden': 'De raad keurde het verslag goed.', 'Waarom dit oordeel': 'Wie spreekt, mag uitspreken.' })
-  await letter('Antwoord', { says: ['Je krijgt dit antwoord later dan we hadden gezegd.', 'Je klacht is **deels gegrond**.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.'] })
+  await letter('Antwoord', { says: ['Je krijgt dit antwoord later dan we hadden gezegd.', 'Je klacht is deels gegrond.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.'] })
   await due({ [answer]: 'te laat gehaald, do 19 november 2026' })
   expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })
