@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { findings } from './axe.ts'
 import { test, typing, unlock } from './call.ts'
+import { procedureNamed } from '../fixtures/register.ts'
 import { expect } from './fixtures.ts'
 
 const notes = (page: Page) => page.getByRole('textbox', { name: /^Notities/ })
@@ -47,7 +48,7 @@ test.describe('a call by keyboard alone', () => {
       'Uw klacht gaat over: Onvriendelijk behandeld aan de balie. Het gebeurde op dinsdag 17 november. Plaats: balie. ' +
         'Met wie: lange man, bril. Wat het voor u betekende: vernederd. U wilt: excuses.',
     )
-    await typing(page, '<Alt+J><Alt+X><Ctrl+Enter>')
+    await typing(page, '<Alt+J><Alt+Z><Alt+Z><Alt+Z><Alt+X><Ctrl+Enter>')
     await expect(help.getByText('Alles wat nodig is, staat er.')).toBeVisible()
     await page.keyboard.press('Control+Enter')
     await expect(page).toHaveURL(/#\/dossier\/[0-9a-f-]{36}$/)
@@ -78,6 +79,7 @@ test.describe('a call by keyboard alone', () => {
       summaryConfirmedAt: expect.stringMatching(/^2026-11-20T10:/),
       happened: { when: 'vorige dinsdag', on: '2026-11-17', where: 'balie', withWhom: 'lange man, bril', effect: 'vernederd', wish: 'excuses' },
       discussedBefore: 'yes',
+      informed: procedureNamed('wil').script.inform.map(({ id, say }) => ({ id, say, at: expect.any(String) })),
       groundsSeen: {},
     })
     expect(saved?.deadlines.filter(({ state }) => state === 'running').map(({ ruleId, dueOn }) => [ruleId, dueOn])).toEqual([
