@@ -15,6 +15,7 @@ export const LetterScreen = lazy(() => import('../letters/letter-screen.tsx').th
 export const PostScreen = lazy(() => import('../letters/post-screen.tsx').then(({ PostScreen }) => ({ default: PostScreen })))
 export const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })))
 export const TextsScreen = lazy(() => import('../texts/texts-screen.tsx').then(({ TextsScreen }) => ({ default: TextsScreen })))
+export const WindowTestScreen = lazy(() => import('../letters/window-test-screen.tsx').then(({ WindowTestScreen }) => ({ default: WindowTestScreen })))
 export const TemplateScreen = lazy(() => import('../templates/template-screen.tsx').then(({ TemplateScreen }) => ({ default: TemplateScreen })))
 export const ProceduresScreen = lazy(() => import('../procedures/procedures-screen.tsx').then(({ ProceduresScreen }) => ({ default: ProceduresScreen })))
 export const ProcedureScreen = lazy(() => import('../procedures/procedure-screen.tsx').then(({ ProcedureScreen }) => ({ default: ProcedureScreen })))

@@ -13,6 +13,8 @@ export interface BatchLetter {
   readonly letter: LetterToPost
   readonly procedure: Procedure
   readonly place: PostalPlace
+  /** Top to bottom, as they stand above the letter. */
+  readonly lines: readonly string[]
   /** The first line above the letter. */
   readonly addressee?: string
   /** What its posting meets, or ends; absent when no running term waits for it. */
@@ -41,6 +43,7 @@ export function batchOf(toPost: readonly LetterToPost[], views: ReadonlyMap<stri
       return [{
         letter, procedure,
         place: placeOfLines(lines),
+        lines,
         ...(lines[0] === undefined ? {} : { addressee: lines[0] }),
         ...(deadline === undefined ? {} : { deadline }),
         goesByEmail: party === 'complainant' && replyChannelOf(state.complaint, procedure) === 'email',

@@ -3,12 +3,14 @@ import { Printer } from 'lucide-react'
 import { useId, useState } from 'react'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import type { Agenda } from '../../shared/contract/views.ts'
+import { layLabels } from '../../shared/letters/label-sheets.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { BlockHeading, Empty } from '../components/block.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions } from '../components/dialog.tsx'
+import { Notice } from '../components/notice.tsx'
 import { DueText } from '../components/due.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
@@ -20,8 +22,10 @@ import { useLanguage, useWords } from '../words/language.tsx'
 import { postWords } from '../words/post.ts'
 import { letterName } from '../words/steps.ts'
 import { capital } from './letter-head.tsx'
+import { EnvelopePages, LabelPages } from './post-addresses.tsx'
 import { batchOf, type BatchLetter } from './post-batch.ts'
-import { PostSheets, useBatchSheets } from './post-sheets.tsx'
+import { PostSheets, SheetsProgress, useBatchSheets } from './post-sheets.tsx'
+import { envelopeOf, firstChoice, PrintChoiceFields, sheetOf } from './print-choice.tsx'
 import { usePostingBatch } from './use-posting-batch.tsx'
 import styles from './post.module.css'
 
@@ -53,14 +57,21 @@ function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly pr
   const ticked = batch.filter(isTicked)
   const printable = ticked.filter(({ letter }) => sheets.of(letter.letterId) !== undefined)
   const posting = usePostingBatch()
+  const [choice, setChoice] = useState(firstChoice)
+  const addressed = ticked.filter(({ lines }) => lines.length > 1)
   const today = Temporal.PlainDate.from(agenda.today)
   const pages = printable.reduce((sum, { letter }) => sum + (sheets.of(letter.letterId)?.sheets.length ?? 0), 0)
   const blocked = ticked.length === 0 ? { blocked: words.tickFirst } : {}
   const print = () => {
-    if (ticked.length > 0 && !sheets.isMaking) void host.print()
+    if (ticked.length > 0 && (choice.what !== 'letters' || !sheets.isMaking)) void host.print()
   }
   const record = () => {
     if (ticked.length > 0) posting.post(ticked, batch.length - ticked.length)
+  }
+  const headOf = () => {
+    if (choice.what === 'envelopes') return words.envelopes(addressed.length)
+    if (choice.what === 'labels') return words.labels(addressed.length, layLabels(addressed, sheetOf(choice), Number(choice.startAt) || 1).length)
+    return words.sheets(printable.length, pages)
   }
   return (
     <Screen
@@ -86,6 +97,7 @@ function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly pr
                 <Row key={each.letter.letterId} each={each} today={today} isTicked={isTicked(each)} onTick={(isOn) => setChosen(new Map(chosen).set(each.letter.letterId, isOn))} />
               ))}
             </ul>
+            <PrintChoiceFields choice={choice} onChange={setChoice} />
             <Actions>
               <Button look="main" icon={Printer} keys="Ctrl+P" onClick={print} {...blocked}>{words.print(ticked.length, batch.length)}</Button>
               <Button keys="Ctrl+Enter" onClick={record} {...blocked}>{words.record(ticked.length)}</Button>
@@ -95,8 +107,14 @@ function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly pr
         )}
       </Zone>
       <Zone label={words.preview} className={styles.preview ?? ''} isText>
-        <p className={styles.previewHead}>{words.sheets(printable.length, pages)}</p>
-        <PostSheets letters={printable} sheets={sheets} today={today} />
+        <p className={styles.previewHead}>{headOf()}</p>
+        {choice.what === 'letters' ? <SheetsProgress sheets={sheets} all={batch.length} /> : null}
+        {choice.what === 'letters' ? <PostSheets letters={printable} sheets={sheets} today={today} /> : (
+          <div className={styles.desk}>
+            {addressed.length === ticked.length ? null : <Notice>{words.noAddress(ticked.length - addressed.length)}</Notice>}
+            {choice.what === 'labels' ? <LabelPages letters={addressed} sheet={sheetOf(choice)} startAt={Number(choice.startAt) || 1} /> : <EnvelopePages letters={addressed} envelope={envelopeOf(choice)} />}
+          </div>
+        )}
       </Zone>
     </Screen>
   )

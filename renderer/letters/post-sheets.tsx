@@ -1,10 +1,12 @@
-import { useQueries } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { envelopeProfile } from '../../shared/letters/envelope.ts'
 import { client, fetchFile } from '../call.ts'
-import { Loading, Notice } from '../components/notice.tsx'
+import { Button } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { useWords } from '../words/language.tsx'
 import { postWords } from '../words/post.ts'
+import { runBatch, type Made } from './batch-run.ts'
 import type { BatchLetter } from './post-batch.ts'
 import { PostRegister } from './post-register.tsx'
 import { readSheetDocument, type SheetDocument } from './sheet-document.ts'
@@ -15,30 +17,69 @@ import styles from './post.module.css'
 export interface BatchSheets {
   readonly of: (letterId: string) => SheetDocument | undefined
   readonly failed: readonly BatchLetter[]
+  /** How many of the batch are there, the failed ones included. */
+  readonly made: number
   readonly isMaking: boolean
+  /** Stops making them, or goes on where it was stopped. */
+  readonly stop: () => void
+  readonly goOn: (() => void) | undefined
 }
 
-/** Makes the documents of all letters visible; a final letter never changes, so each is made once while the screen is open. */
+/** Makes the documents of all letters visible, one after another; each is made once while the screen is open. */
 export function useBatchSheets(letters: readonly BatchLetter[]): BatchSheets {
-  const results = useQueries({
-    queries: letters.map(({ letter: { letterId } }) => ({
-      queryKey: ['sheets of a final letter', letterId],
-      // What was on paper does not stay in memory behind the screen.
-      gcTime: 0,
-      structuralSharing: false as const,
-      queryFn: async () => {
+  const [made, setMade] = useState<ReadonlyMap<string, Made<SheetDocument>>>(new Map())
+  const [isStopped, setIsStopped] = useState(false)
+  const [isMaking, setIsMaking] = useState(false)
+  const run = useRef<AbortController>(undefined)
+  const known = useRef(made)
+  useEffect(() => {
+    known.current = made
+  })
+  const ids = letters.map(({ letter }) => letter.letterId).join(' ')
+  useEffect(() => {
+    const missing = ids.split(' ').filter((id) => id !== '' && !known.current.has(id))
+    if (isStopped || missing.length === 0) return undefined
+    const controller = new AbortController()
+    run.current = controller
+    setIsMaking(true)
+    void runBatch(missing, {
+      make: async (letterId) => {
         const file = await fetchFile(await client.letters.document({ letterId }))
         if (file === undefined) throw new Error('The document of a final letter cannot be fetched')
         return readSheetDocument(file)
       },
-    })),
-  })
-  const made = new Map(letters.map(({ letter }, index) => [letter.letterId, results[index]]))
-  return {
-    of: (letterId) => made.get(letterId)?.data,
-    failed: letters.filter(({ letter }) => made.get(letter.letterId)?.isError === true),
-    isMaking: results.some(({ isPending }) => isPending),
-  }
+      onMade: (letterId, each) => setMade((before) => new Map(before).set(letterId, each)),
+      signal: controller.signal,
+    }).then((outcome) => {
+      if (run.current === controller) setIsMaking(false)
+      return outcome
+    })
+    return () => controller.abort()
+  }, [ids, isStopped])
+  return useMemo(() => ({
+    of: (letterId: string) => {
+      const each = made.get(letterId)
+      return each?.kind === 'made' ? each.result : undefined
+    },
+    failed: letters.filter(({ letter }) => made.get(letter.letterId)?.kind === 'failed'),
+    made: letters.filter(({ letter }) => made.has(letter.letterId)).length,
+    isMaking,
+    stop: () => setIsStopped(true),
+    goOn: isStopped ? () => setIsStopped(false) : undefined,
+  }), [made, letters, isMaking, isStopped])
+}
+
+/** How far the sheets are, and a way to stop and to go on. */
+export function SheetsProgress({ sheets: { made, isMaking, stop, goOn }, all }: { readonly sheets: BatchSheets; readonly all: number }) {
+  const words = useWords(postWords)
+  if (made >= all || (!isMaking && goOn === undefined)) return null
+  return (
+    <div className={styles.progress} role="status">
+      <progress max={all} value={made} aria-label={words.making(made, all)} />
+      <span>{goOn === undefined ? words.making(made, all) : words.stopped(made, all)}</span>
+      <Button look="quiet" onClick={goOn ?? stop}>{goOn === undefined ? words.stop : words.goOn}</Button>
+    </div>
+  )
 }
 
 /** What comes out of the printer: the letters one after another, each on sheets of its own, and the register last. */
@@ -48,7 +89,6 @@ export function PostSheets({ letters, sheets, today }: { readonly letters: reado
   return (
     <div className={styles.desk}>
       {sheets.failed.map(({ letter }) => <Notice key={letter.letterId}>{words.notMade(letter.number)}</Notice>)}
-      {sheets.isMaking ? <Loading words={words.making} /> : null}
       {letters.map(({ letter, procedure }) => {
         const document = sheets.of(letter.letterId)
         return document === undefined ? null : (

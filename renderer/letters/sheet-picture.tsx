@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { EnvelopeProfile, Rectangle } from '../../shared/letters/envelope.ts'
 import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
 import type { SheetDocument } from './sheet-document.ts'
+import { useZoom } from './use-zoom.ts'
 import styles from './sheet.module.css'
 
 export interface SheetPictureProps {
@@ -14,9 +15,6 @@ export interface SheetPictureProps {
   readonly onSheet: (sheet: number) => void
 }
 
-/** Pixels that 210 mm are on a screen. */
-const sheetWidth = (210 / 25.4) * 96
-
 /**
  * The sheets of a letter, scaled to the width there is, with the window of the envelope and what surely shows in it. They live in
  * a shadow root: the styles of the document are its own.
@@ -25,7 +23,7 @@ export function SheetPicture({ document: sheet, profile, onPages, onSheet }: She
   const words = useWords(lettersWords).sheet
   const frame = useRef<HTMLDivElement>(null)
   const holder = useRef<HTMLDivElement>(null)
-  const zoom = useZoom(frame)
+  const zoom = useZoom(frame, 210)
   useLayoutEffect(() => {
     const element = holder.current
     if (element === null) return
@@ -63,21 +61,6 @@ export function SheetPicture({ document: sheet, profile, onPages, onSheet }: She
       <div ref={holder} className={styles.holder} data-sample-scheme="light" style={{ zoom }} />
     </div>
   )
-}
-
-/** How much the sheet is scaled so that it fills the width of its frame. */
-function useZoom(frame: { readonly current: HTMLElement | null }): number {
-  const [zoom, setZoom] = useState(0.5)
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (element === null) return undefined
-    const measure = () => setZoom(Math.max(0.3, element.clientWidth / sheetWidth))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [frame])
-  return zoom
 }
 
 function overlayOf({ window: pane, safe }: EnvelopeProfile, words: { readonly window: (width: number, height: number) => string; readonly safe: string }): readonly HTMLElement[] {

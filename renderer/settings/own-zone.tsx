@@ -8,6 +8,7 @@ import { useWords } from '../words/language.tsx'
 import { proceduresWords } from '../words/procedures.ts'
 import { settingsWords } from '../words/settings.ts'
 import { templateWords } from '../words/template.ts'
+import { windowTestWords } from '../words/window-test.ts'
 import { textsWords } from '../words/texts.ts'
 import { ListsBlock } from './lists-block.tsx'
 import { LogoSetting } from './logo-setting.tsx'
@@ -91,6 +92,7 @@ function LettersBlock({ settings, onSave }: OwnProps) {
   const words = useWords(settingsWords)
   const texts = useWords(textsWords)
   const template = useWords(templateWords)
+  const windowTest = useWords(windowTestWords)
   const [hasTooManyLines, setHasTooManyLines] = useState(false)
   return (
     <section className={styles.block}>
@@ -119,6 +121,7 @@ function LettersBlock({ settings, onSave }: OwnProps) {
         />
         <LogoSetting logo={settings.logo} onSave={onSave} />
         <p className={styles.note}><a href="#/teksten">{texts.open}</a></p>
+        <p className={styles.note}><a href="#/venstertest">{windowTest.open}</a></p>
         <p className={styles.note}><a href="#/sjabloon">{template.open}</a></p>
       </div>
     </section>
