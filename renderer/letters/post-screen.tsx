@@ -53,7 +53,7 @@ function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly pr
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const sheets = useBatchSheets(batch)
   // What could not be shown does not come out of the printer, and so did not go on the post unless she says so.
-  const isTicked = (each: BatchLetter) => chosen.get(each.letter.letterId) ?? (!each.goesByEmail && !sheets.failed.includes(each))
+  const isTicked = (each: BatchLetter) => chosen.get(each.letter.letterId) ?? (!each.goesByEmail && !sheets.failed.includes(each) && (sheets.goOn === undefined || sheets.of(each.letter.letterId) !== undefined))
   const ticked = batch.filter(isTicked)
   const printable = ticked.filter(({ letter }) => sheets.of(letter.letterId) !== undefined)
   const posting = usePostingBatch()
