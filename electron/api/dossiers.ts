@@ -14,6 +14,7 @@ import { RegisterProblem } from '../register/problem.ts'
 import { transaction, type Register } from '../register/register.ts'
 import { readDossier } from './dossier-view.ts'
 import { questions } from './implementer.ts'
+import { bundleOf } from './bundle.ts'
 import { announce, openRegisterOf, todayIn, type Session } from './session.ts'
 
 export const dossiers = questions.dossiers.router({
@@ -34,6 +35,7 @@ export const dossiers = questions.dossiers.router({
   }),
   list: questions.dossiers.list.handler(({ context: { session }, input }) => listDossiers(openRegisterOf(session), input)),
   get: questions.dossiers.get.handler(({ context: { session }, input }) => readDossier(session, input.dossierId).view),
+  bundle: questions.dossiers.bundle.handler(({ context: { session }, input }) => bundleOf(session, input)),
   record: questions.dossiers.record.handler(({ context: { session }, input: { dossierId, expects, happening } }) => {
     const before = readDossier(session, dossierId)
     if (before.view.state.length !== expects) {

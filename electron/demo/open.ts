@@ -135,6 +135,13 @@ async function playMove(move: Move, { context, dossierId, length, on }: Stand): 
     const view = await call(router.dossiers.record, { dossierId, expects: length, happening: move.happening(on) }, { context })
     return view.state.length
   }
+  if (move.document !== undefined) {
+    const bytes = Buffer.from(move.document.text)
+    const { documentId } = await call(router.documents.begin, { dossierId, bytes: bytes.length }, { context })
+    await call(router.documents.append, { documentId, number: 1, bytes: bytes.toString('base64') }, { context })
+    await call(router.documents.keep, { documentId, document: { name: move.document.name, from: 'complainant', isInternal: false } }, { context })
+    return length + 1
+  }
   if (move.letter === undefined) return length
   const { sections } = await call(router.letters.compose, { dossierId, kind: move.letter }, { context })
   await call(router.letters.saveSections, { dossierId, kind: move.letter, sections: filledIn(sections) }, { context })

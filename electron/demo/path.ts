@@ -1,4 +1,5 @@
 import type { Happening, Judgement } from '../../shared/dossier/events.ts'
+import { suggestedGrievances } from '../../shared/dossier/grievance.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
@@ -9,6 +10,8 @@ export interface Move {
   readonly day: number
   readonly happening?: (on: string) => Happening
   readonly letter?: LetterKind
+  /** A file that came with the complaint. */
+  readonly document?: { readonly name: string; readonly text: string }
   readonly isOnlyFinal?: boolean
 }
 
@@ -105,7 +108,29 @@ function judge(verdict: Judgement, day: number, procedure: Procedure): Move {
 function answered(verdict: Judgement, story: Story, procedure: Procedure): Move[] {
   return [
     acknowledge, admit, assign(story, 2), ...firstWeek(story, procedure), ...hear(story, procedure),
-    judge(verdict, 14, procedure), { day: 16, letter: 'answer' },
+    ...judged(verdict, story, procedure), { day: 16, letter: 'answer' },
+  ]
+}
+
+/** A complaint of which one part is right and another is not is judged point by point, with a measure that still has to be carried out. */
+function judged(verdict: Judgement, story: Story, procedure: Procedure): Move[] {
+  const points = suggestedGrievances({ summary: story.summary, subject: story.subject }).map((text, place) => ({ number: place + 1, text }))
+  if (verdict !== 'partly-founded' || points.length < 2 || procedure.id === 'wil') return [judge(verdict, 14, procedure)]
+  return [
+    { day: 1, document: { name: 'brief van de klager.txt', text: story.notes.join('\n') } },
+    { day: 7, happening: (on) => ({ type: 'grievancesListed', on, grievances: points }) },
+    {
+      day: 14,
+      happening: (on) => ({
+        type: 'grievancesJudged',
+        on,
+        judgements: points.map(({ number }) => {
+          const judgement = number === 1 ? 'founded' : 'unfounded'
+          return { number, judgement, findings: inTone(findings[judgement].findings, procedure), reasons: findings[judgement].reasons }
+        }),
+      }),
+    },
+    { day: 14, happening: (on) => ({ type: 'measurePlanned', on, what: findings.founded.conclusions, owner: 'J.W.', dueOn: Temporal.PlainDate.from(on).add({ days: 120 }).toString(), isTold: true, grievance: 1 }) },
   ]
 }
 

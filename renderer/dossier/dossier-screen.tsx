@@ -1,6 +1,7 @@
-import { EyeOff } from 'lucide-react'
+import { EyeOff, MailX } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { lacksAcknowledgement } from '../../shared/dossier/acknowledgement-mark.ts'
 import { displayName } from '../../shared/dossier/display.ts'
 import { nextDue } from '../../shared/dossier/deadlines.ts'
 import { letterOfDecision } from '../../shared/dossier/letter-rules.ts'
@@ -34,7 +35,9 @@ import type { StepValues } from './step-form-parts.ts'
 import { WhoSeesBlock } from './who-sees-block.tsx'
 import { remindersWords } from '../words/reminders.ts'
 import { SnoozeDialog } from './snooze-dialog.tsx'
+import { letterName } from '../words/steps.ts'
 import { whatIfWords } from '../words/what-if.ts'
+import { wholeFileWords } from '../words/whole-file.ts'
 import { WhatIfDialog } from './what-if-dialog.tsx'
 import styles from './dossier.module.css'
 
@@ -168,6 +171,7 @@ function useFocusBack(isClosed: boolean): void {
 
 function Head({ facts }: { readonly facts: DossierFacts }) {
   const words = useWords(dossierWords)
+  const whole = useWords(wholeFileWords)
   const dates = useDates()
   const { number, state } = facts.view
   const handler = state.handler === undefined ? (facts.procedure.steps.separateHandler && state.contact === undefined ? words.noHandler : undefined) : words.handledBy(state.handler.name)
@@ -179,7 +183,7 @@ function Head({ facts }: { readonly facts: DossierFacts }) {
     <>
       <div>
         <h1><span className={styles.number}>{number}</span>{displayName(state.complaint.complainant) ?? words.unknownComplainant}</h1>
-        <p className={styles.about}>{state.complaint.hideNameFromService === true ? <b className={styles.secret}><EyeOff aria-hidden /> {words.people.hideName}</b> : null}{[state.complaint.subject, handler, status].filter((part) => part !== undefined).join(' · ')}</p>
+        <p className={styles.about}>{state.complaint.hideNameFromService === true ? <b className={styles.secret}><EyeOff aria-hidden /> {words.people.hideName}</b> : null}{lacksAcknowledgement(state, facts.procedure) ? <b className={styles.secret}><MailX aria-hidden /> {words.notAcknowledged(letterName('acknowledgement', facts.procedure, facts.language))}</b> : null}{[state.complaint.subject, handler, status].filter((part) => part !== undefined).join(' · ')} · <a href={`#/dossier/${state.dossierId}/geheel`}>{whole.open}</a></p>
       </div>
       <Next facts={facts} />
     </>

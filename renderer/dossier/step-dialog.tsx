@@ -25,7 +25,9 @@ import { stepWords } from '../words/steps.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
 import { useKept } from './kept.ts'
 import { StepFieldControl } from './step-field-control.tsx'
+import { ReceiptChange } from './receipt-change.tsx'
 import { ReminderText } from './reminder-text.tsx'
+import { SafeDate } from './safe-date.tsx'
 import { stepForms, waitKey, type FormStepId } from './step-fields.ts'
 import { inGroups, readForm, valueOf, valueOfNamed, type FieldProblem, type StepContext, type StepValues } from './step-form-parts.ts'
 import { stepName } from './step-name.ts'
@@ -153,6 +155,7 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
         ))}
       </div>
       {step.id === 'remind' ? <ReminderText view={view} procedure={procedure} today={today} wait={waitsOf(view.state, procedure).find((wait) => waitKey(wait) === valueOfNamed('reminded', fields, values, today))} /> : null}
+      {step.id === 'correct-details' ? <ReceiptChange facts={facts} typed={typed['receivedOn']} /> : null}
       <Whole step={step} values={values} facts={facts} />
       {isTried ? <Blockers blockers={blockers.filter(({ code }) => !fields.some(({ name }) => name === fieldOf[code]))} language={language} /> : null}
       {isTried && !reading.ok && reading.isUnchanged ? <Notice>{problems['']}</Notice> : null}
@@ -195,6 +198,10 @@ function StepNote({ facts: { view, procedure, language }, step }: { readonly fac
     <>
       {labels.length === 0 ? null : <p className={styles.note}>{words.meets(labels.join(', '))}</p>}
       {tried === undefined ? null : <p className={styles.note}>{words.attempt(tried + 1, attemptsBeforeLetter(procedure))}</p>}
+      {(step.extendables ?? []).map(({ deadlineId, until }) => {
+        const deadline = view.deadlines.find(({ ruleId }) => ruleId === deadlineId)
+        return until === undefined || deadline === undefined ? null : <SafeDate key={deadlineId} day={until} startsOn={deadline.startsOn} procedure={procedure} />
+      })}
       {notify.size === 0 ? null : <p className={styles.note}>{words.notifyNote([...notify].map((who) => words.notify[who]).join(words.and))}</p>}
     </>
   )

@@ -19,7 +19,7 @@ import { ReadsAlong } from './reads-along.tsx'
 import { RecordingGoesOn } from './recording-goes-on.tsx'
 import { Reminding } from './reminding.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
-import { CalendarScreen, CallBackScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, ProcedureScreen, ProceduresScreen, SettingsScreen, StyleScreen, TemplateScreen, TextsScreen, TodayScreen, WindowTestScreen } from './screens.ts'
+import { CalendarScreen, CallBackScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, ProcedureScreen, ProceduresScreen, SettingsScreen, StyleScreen, TemplateScreen, TextsScreen, TodayScreen, WindowTestScreen, WholeFileScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
 import styles from './open-register.module.css'
 
@@ -61,6 +61,7 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
               <Route path="/post"><PostScreen /></Route>
               <Route path="/vrije-dagen"><FreeDaysScreen /></Route>
               <Route path="/dossier/:dossierId">{({ dossierId }) => <DossierScreen dossierId={dossierId} />}</Route>
+              <Route path="/dossier/:dossierId/geheel">{({ dossierId }) => <WholeFileScreen dossierId={dossierId} />}</Route>
               <Route path="/brief/:dossierId/:kind">{({ dossierId, kind }) => (isLetterKind(kind) ? <LetterScreen dossierId={dossierId} kind={kind} /> : <Nowhere />)}</Route>
               <Route path="/gesprek/:sheetId">{({ sheetId }) => <IntakeScreen sheetId={sheetId} />}</Route>
               <Route path="/terugbellen/:dossierId">{({ dossierId }) => <CallBackScreen dossierId={dossierId} />}</Route>

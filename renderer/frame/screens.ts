@@ -11,6 +11,7 @@ export const HourScreen = lazy(() => import('../calendar/hour-screen.tsx').then(
 export const FreeDaysScreen = lazy(() => import('../calendar/free-days-screen.tsx').then(({ FreeDaysScreen }) => ({ default: FreeDaysScreen })))
 export const ListScreen = lazy(() => import('../dossier/list-screen.tsx').then(({ ListScreen }) => ({ default: ListScreen })))
 export const DossierScreen = lazy(() => import('../dossier/dossier-screen.tsx').then(({ DossierScreen }) => ({ default: DossierScreen })))
+export const WholeFileScreen = lazy(() => import('../dossier/whole-file-screen.tsx').then(({ WholeFileScreen }) => ({ default: WholeFileScreen })))
 export const LetterScreen = lazy(() => import('../letters/letter-screen.tsx').then(({ LetterScreen }) => ({ default: LetterScreen })))
 export const PostScreen = lazy(() => import('../letters/post-screen.tsx').then(({ PostScreen }) => ({ default: PostScreen })))
 export const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })))

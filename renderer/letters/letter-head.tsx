@@ -6,6 +6,7 @@ import type { LetterKind } from '../../shared/letters/letter.ts'
 import { concernedOf, partyOf } from '../../shared/letters/recipient.ts'
 import { DueSign } from '../components/due.tsx'
 import type { DossierFacts } from '../dossier/dossier-facts.tsx'
+import { SafeDate } from '../dossier/safe-date.tsx'
 import { useDates } from '../words/dates.ts'
 import { postingInWords } from '../words/deadlines.ts'
 import { lettersWords } from '../words/letters.ts'
@@ -44,8 +45,15 @@ export function LetterHead({ facts, kind, deadline, children }: LetterHeadProps)
       </div>
       {deadline === undefined ? null : <Due deadline={deadline} facts={facts} />}
       {children}
+      {kind === 'extension' ? <NewDay facts={facts} /> : null}
     </div>
   )
+}
+
+/** Whether the day to which this letter extends is one on which nothing is posted. */
+function NewDay({ facts: { view, procedure } }: { readonly facts: DossierFacts }) {
+  const extended = view.deadlines.find(({ ruleId }) => ruleId === view.state.pendingExtension?.deadlineId)
+  return extended?.extendableTo === undefined ? null : <SafeDate day={extended.extendableTo} startsOn={extended.startsOn} procedure={procedure} />
 }
 
 function Due({ deadline, facts: { procedure, today, language } }: { readonly deadline: Deadline; readonly facts: DossierFacts }) {

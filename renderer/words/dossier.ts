@@ -65,6 +65,7 @@ const nl = {
     pendingExtension: (date: string) => `wordt ${date} zodra de brief over de verlenging weg is`,
     lapsed: (date: string) => `vervallen, ${date}`,
     pointed: 'Bron',
+    noPost: (day: string, safe: string) => `${day[0]?.toUpperCase()}${day.slice(1)} is een dag zonder post. Veilige datum: ${safe}.`,
   },
   complaint: {
     title: 'Klacht',
@@ -141,6 +142,12 @@ const nl = {
     talk: { offered: (date: string) => `gesprek aangeboden op ${date}`, declined: (date: string) => `wil geen gesprek, ${date}` },
     add: 'Toevoegen',
   },
+  correction: {
+    nothingMoves: 'Met deze dag verschuift geen enkele termijn.',
+    stays: (labels: readonly string[]) => `Blijft gelden: ${labels.join(', ')}.`,
+    letterNames: (letter: string, sent: string, day: string) => `De brief “${letter}” van ${sent} noemt nog ${day}. Laat de klager de nieuwe dag weten.`,
+  },
+  notAcknowledged: (name: string) => `nog geen ${name} verstuurd`,
   links: {
     title: 'Verwante dossiers',
     searchHint: 'Typ een nummer, een naam of een onderwerp.',
@@ -249,6 +256,7 @@ export const dossierWords: Words<typeof nl> = {
       pendingExtension: (date) => `becomes ${date} once the letter of extension is sent`,
       lapsed: (date) => `lapsed, ${date}`,
       pointed: 'Source',
+      noPost: (day, safe) => `${day[0]?.toUpperCase()}${day.slice(1)} is a day without post. Safe date: ${safe}.`,
     },
     complaint: {
       title: 'Complaint',
@@ -323,6 +331,12 @@ export const dossierWords: Words<typeof nl> = {
       talk: { offered: (date) => `talk offered on ${date}`, declined: (date) => `wants no talk, ${date}` },
       add: 'Add',
     },
+    correction: {
+      nothingMoves: 'With this day no term moves.',
+      stays: (labels) => `Still counts: ${labels.join(', ')}.`,
+      letterNames: (letter, sent, day) => `The letter “${letter}” of ${sent} still names ${day}. Tell the complainant the new day.`,
+    },
+    notAcknowledged: (name) => `no ${name} sent yet`,
     links: {
       title: 'Related files',
       searchHint: 'Type a number, a name or a subject.',

@@ -155,6 +155,10 @@ export const contract = {
       )
       .output(type<DossierPage>()),
     get: ask.input(z.strictObject({ dossierId: uuid })).output(type<DossierView>()),
+    /** The whole of a dossier in one zip: its page as markup, and the letters and documents that were chosen. */
+    bundle: ask
+      .input(z.strictObject({ dossierId: uuid, overview: z.string().check(z.minLength(1), z.maxLength(3_500_000)), letters: z.array(uuid).check(z.maxLength(1_000)), documents: z.array(uuid).check(z.maxLength(1_000)) }))
+      .output(type<FileTicket>()),
     /** Appends one event; `expects` is the number of events the screen has seen. */
     record: ask.input(z.strictObject({ dossierId: uuid, expects: z.int(), happening })).output(type<DossierView>()),
     /** From now on these members do not see the dossier; nobody is left out when there are none. */

@@ -25,7 +25,7 @@ export const neededRole: Needed = {
     move: 'coordinator', takeBackMove: 'coordinator',
   },
   drafts: { list: 'reader', save: 'handler', seal: 'reader', discard: 'handler' },
-  dossiers: { open: 'handler', list: 'reader', get: 'reader', record: 'handler', hide: 'coordinator' },
+  dossiers: { open: 'handler', list: 'reader', get: 'reader', bundle: 'reader', record: 'handler', hide: 'coordinator' },
   directory: { list: 'reader', add: 'handler', save: 'coordinator' },
   recognition: { callers: 'reader', complaints: 'reader' },
   agenda: { get: 'reader', days: 'reader', lines: 'reader', watch: 'reader', handlers: 'reader' },

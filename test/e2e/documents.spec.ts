@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { Document, Packer, Paragraph } from 'docx'
+import { unzipSync } from 'fflate'
 import { findings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -148,4 +149,44 @@ test('a complaint is split into points, each judged; the answer carries each jud
   const text = await page.locator('textarea, [contenteditable="true"]').evaluateAll((fields) => fields.map((field) => ('value' in field ? String(field.value) : (field.textContent ?? ''))).join('\n'))
   for (const part of ['Punt 1. Uw aanvraag ligt al twaalf weken bij ons. Oordeel: gegrond.', 'Punt 2. U kreeg daarover geen bericht. Oordeel: ongegrond.', 'Acht weken is het wettelijk maximum.', 'Bij punt 1: Elke vrijdag de oude aanvragen nakijken. Wij doen dat uiterlijk op 18 december 2026.']) expect(text.replaceAll(/\s+/g, ' ')).toContain(part)
   await look(page, 'grievances-letter')
+})
+
+test('the whole file is put together for access: third parties unreadable, our own notes left out, printed or taken along in one zip', async ({ page }) => {
+  await openDossier(page, 'Modaal')
+  await page.keyboard.press('N')
+  await page.getByRole('dialog').getByLabel('Notitie').fill('Let op: derde klacht dit jaar.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('region', { name: /^Verloop/ }).getByRole('listitem').first()).toContainText('intern')
+  await drop(page, [{ name: 'brief.txt', type: 'text/plain', bytes: Buffer.from('Geachte heer, mevrouw') }])
+  await page.keyboard.press('Control+Enter')
+  await expect(documents(page).getByText('1 document is toegevoegd en versleuteld bewaard.')).toBeVisible()
+  await page.getByRole('link', { name: 'Het hele dossier' }).click()
+  const sheet = page.getByRole('article')
+  await expect(sheet).toContainText('Afschrift voor onderzoek')
+  await expect(sheet).toContainText('R.H.')
+  await expect(sheet).not.toContainText('derde klacht')
+  await page.getByRole('radio', { name: /de klager, die/ }).check()
+  await expect(sheet).toContainText('[naam weggelaten]')
+  await expect(sheet).not.toContainText('R.H.')
+  await expect(sheet).toContainText('Mevrouw A. Modaal')
+  await expect(sheet).toContainText('brief.txt')
+  await look(page, 'whole-file')
+  expect(await findings(page, 'whole file')).toEqual([])
+  await page.setViewportSize({ width: 1093, height: 614 })
+  await look(page, 'whole-file-small')
+  await page.setViewportSize({ width: 1366, height: 768 })
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: /Afdrukken/ })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Alles in een zipbestand' }).click()
+  const saved = await saving
+  expect(saved.suggestedFilename()).toMatch(/^2026-\d{4} dossier\.zip$/)
+  const files = unzipSync(readFileSync(await saved.path()))
+  expect(Object.keys(files).map((name) => name.replace(/2026-\d{4}/g, 'NUMMER').replace(/\d{4}-\d{2}-\d{2}/g, 'DAG'))).toEqual(['NUMMER dossier.html', 'brieven/01 DAG NUMMER ontvangstbevestiging.docx', 'documenten/01 brief.txt'])
+  const overview = Buffer.from(Object.values(files)[0] ?? []).toString()
+  expect([overview.includes('R.H.'), overview.includes('[naam weggelaten]'), overview.includes('derde klacht'), overview.startsWith('<!doctype html>')]).toEqual([false, true, false, true])
+  await expect(page.getByText('Buiten Gehoor is het niet versleuteld.')).toBeVisible()
 })

@@ -307,6 +307,10 @@ describe('a coordinator who does everything once', () => {
     rmSync(scanFolder, { recursive: true })
     expect(await replyTo('documents.scans', {})).toMatchObject({ code: 'NO_SCAN_FOLDER' })
 
+    const bundle = { dossierId, overview: '<!doctype html><p>Alles 😀</p>', letters: [], documents: [documentId] }
+    expect(await ask('dossiers.bundle', bundle)).toMatchObject({ name: '2026-0001 dossier.zip', mediaType: 'application/zip' })
+    expect(await replyTo('dossiers.bundle', { ...bundle, documents: [unknownId] })).toMatchObject({ code: 'NO_SUCH_DOCUMENT' })
+    expect(await replyTo('dossiers.bundle', { ...bundle, letters: [unknownId] })).toMatchObject({ code: 'NO_SUCH_FILE' })
     await ask('documents.remove', { documentId, reason: 'Verkeerd dossier' })
     dossier = await ask<DossierView>('dossiers.get', { dossierId })
     expect([dossier.state.documents?.map(({ removed }) => removed?.reason), dossier.readableDocuments.length]).toEqual([['Verkeerd dossier', undefined], 1])

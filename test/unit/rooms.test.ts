@@ -44,7 +44,7 @@ const onlyThese: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js/min': ['shared/dossier/understand-phone.ts'],
   docx: ['electron/letters/'],
   diff: ['electron/letters/'],
-  'fflate/browser': ['electron/letters/template/'],
+  'fflate/browser': ['electron/letters/template/', 'electron/api/bundle.ts'],
   '@rgrove/parse-xml': ['electron/letters/template/'],
   liquidjs: ['electron/letters/'],
   'ical-generator': ['electron/calendar-file/'],
