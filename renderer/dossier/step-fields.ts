@@ -282,7 +282,12 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     happening: correctionOf,
   },
   undo: {
-    fields: () => [text('reason', { isOptional: true })],
+    // A slip of today explains itself; what somebody may have built on since does not.
+    fields: ({ view: { events, state }, today }) => {
+      const undone = events.find(({ sequence }) => sequence === state.undoable)
+      const isOfToday = undone !== undefined && Temporal.Instant.from(undone.recordedAt).toZonedDateTimeISO(undone.timeZone).toPlainDate().equals(today)
+      return [text('reason', { isOptional: isOfToday })]
+    },
     happening: ({ optional }, { view, today }) => ({
       // Without a step that can be taken back there is no such step at all; the register would refuse number 1, the complaint itself.
       type: 'stepUndone', on: today.toString(), undoes: view.state.undoable ?? 1, ...given('reason', optional('reason')),

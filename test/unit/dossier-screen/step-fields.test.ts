@@ -211,6 +211,14 @@ describe('every step of every organisation can be done with its form', () => {
     }
   })
 
+  test('a step of an earlier day is taken back with a reason, one of today needs none', () => {
+    const at = context('wil', 'undo', called, admitted)
+    expect(happening(at, {})).toEqual({ type: 'stepUndone', on: '2026-11-20', undoes: 2 })
+    const later: StepContext = { ...at, today: today.add({ days: 1 }) }
+    expect(read(later, {})).toEqual({ ok: false, problems: { reason: 'required' }, isUnchanged: false })
+    expect(happening(later, { reason: 'verkeerd dossier' })).toEqual({ type: 'stepUndone', on: '2026-11-21', undoes: 2, reason: 'verkeerd dossier' })
+  })
+
   test('the made-up dossiers belong to one register', () => {
     expect(context('wil', 'admit', called).view.state.dossierId).toBe(dossierId)
   })
