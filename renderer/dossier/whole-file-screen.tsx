@@ -128,8 +128,8 @@ function Parts({ title, head, parts }: { readonly title: string; readonly head: 
             <tbody>
               {rows.map(({ label, value, quote }) => (
                 <tr key={`${label} ${value} ${quote ?? ''}`}>
-                  {label === '' ? <td /> : <th scope="row">{label}</th>}
-                  <td>{value}{quote === undefined ? null : <blockquote>{quote}</blockquote>}</td>
+                  {label === '' ? null : <th scope="row">{label}</th>}
+                  <td colSpan={label === '' ? 2 : 1}>{value}{quote === undefined ? null : <blockquote>{quote}</blockquote>}</td>
                 </tr>
               ))}
             </tbody>
