@@ -169,7 +169,7 @@ function pageOf(sheet: HTMLElement | null, number: string, language: string): st
   const copy = sheet?.cloneNode(true)
   if (!(copy instanceof HTMLElement)) return ''
   for (const element of copy.querySelectorAll('[class]')) element.removeAttribute('class')
-  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${number}</title><style>${paper}</style></head><body>${copy.innerHTML}</body></html>\n`
+  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${number}</title><style>${paper}</style></head><body>${new XMLSerializer().serializeToString(copy)}</body></html>\n`
 }
 
 const paper = 'body{font:11pt/1.4 Georgia,serif;max-width:48rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}th{text-align:left;width:11rem;font-weight:400;color:CanvasText}th,td{vertical-align:top;padding:.2rem .5rem .2rem 0;border-bottom:1px solid GrayText}td{white-space:pre-line}blockquote{margin:.2rem 0 0;font-style:italic}'
