@@ -5,12 +5,14 @@ export interface EntryWords {
   readonly kinds: Readonly<Record<CalendarLine['due']['kind'], string>>
   readonly until: string
   readonly handler: string
+  /** For what is otherwise called by her own words, or by a name. */
+  readonly plain: Readonly<Partial<Record<CalendarLine['due']['subject'], string>>>
 }
 
 /** The few words that stand in another calendar; those of the screen are in the page. */
 export const entryWords = {
-  nl: { lastPostingDay: 'laatste postdag', kinds: { statutory: 'wettelijk', promised: 'toegezegd', target: 'eigen streefdatum' }, until: 'Termijn eindigt', handler: 'Behandelaar' },
-  en: { lastPostingDay: 'last posting day', kinds: { statutory: 'statutory', promised: 'promised', target: 'own target' }, until: 'Term ends', handler: 'Handler' },
+  nl: { lastPostingDay: 'laatste postdag', kinds: { statutory: 'wettelijk', promised: 'toegezegd', target: 'eigen streefdatum' }, until: 'Termijn eindigt', handler: 'Behandelaar', plain: { consent: 'Volmacht', 'follow-up': 'Opnieuw bekijken', measure: 'Maatregel' } },
+  en: { lastPostingDay: 'last posting day', kinds: { statutory: 'statutory', promised: 'promised', target: 'own target' }, until: 'Term ends', handler: 'Handler', plain: { consent: 'Proof of consent', 'follow-up': 'Look at it again', measure: 'Measure' } },
 } satisfies Record<'nl' | 'en', EntryWords>
 
 export interface EntryChoice {
@@ -26,8 +28,8 @@ export function uidOf({ dossierId, due, what }: CalendarLine): string {
 
 /** What another calendar says of a line; without names nothing in it tells whom or what it is about. */
 export function contentOf(line: CalendarLine, { language, withNames }: EntryChoice): { readonly day: string; readonly title: string; readonly description: string } {
-  const words = entryWords[language]
-  const label = line.due.label[language]
+  const words: EntryWords = entryWords[language]
+  const label = (withNames ? undefined : words.plain[line.due.subject]) ?? line.due.label[language]
   const what = line.what === 'post' ? `${words.lastPostingDay}: ${label}` : label
   const name = withNames && line.complainant !== undefined ? ` – ${line.complainant}` : ''
   const about = [

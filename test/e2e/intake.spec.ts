@@ -165,7 +165,8 @@ test.describe('nothing is lost', () => {
     await unlock(page)
     await typing(page, '<F2>Balie, half woo')
     await page.goto('about:blank')
-    await page.waitForTimeout(300)
+    // What a page sends as it goes away outlives it, and nothing tells when it came in.
+    await page.waitForTimeout(1_000)
     await kill()
     const [draft] = await register.drafts()
     expect(draft?.sheet.notes.map(({ text }) => text)).toEqual(['Balie, half woo'])

@@ -4,9 +4,9 @@ import { readAll } from '../../../electron/register/connection.ts'
 import { openDossier } from '../../../electron/register/dossiers.ts'
 import { appendHappening } from '../../../electron/register/events.ts'
 import { closeRegister, rebuildProjections, transaction, type Register } from '../../../electron/register/register.ts'
-import type { Happening } from '../../../shared/dossier/events.ts'
+import type { DossierEvent } from '../../../shared/dossier/events.ts'
 import { patience, times } from '../../fixtures/endurance.ts'
-import { newRegister, procedureNamed, removeFolders } from '../../fixtures/register.ts'
+import { closedRegister, openWithKey, procedureNamed, removeFolders, testEnvironment } from '../../fixtures/register.ts'
 import { walks, type Walk } from '../../unit/dossier/walk.ts'
 import { procedureIds } from '../../unit/procedure/shipped.ts'
 
@@ -14,27 +14,33 @@ const numRuns = times(40, 2_000)
 vi.setConfig({ testTimeout: patience(numRuns, 100) })
 
 let register: Register
+/** Ids to be given out first: some events are named by later ones. */
+const next: string[] = []
 beforeEach(() => {
-  register = newRegister().register
+  const environment = testEnvironment()
+  register = openWithKey({ ...closedRegister(0), environment: { ...environment, ids: () => next.shift() ?? environment.ids() } })
 })
 afterEach(() => closeRegister(register))
 afterAll(removeFolders)
 
-const tables = ['dossier_row', 'deadline', 'wait', 'letter', 'search', 'recognition_key'] as const
-const contents = () => Object.fromEntries(tables.map((table) => [table, readAll(register.connection, `SELECT ${table === 'search' ? 'rowid, *' : '*'} FROM ${table} ORDER BY 1, 2, 3`)]))
+const tables = ['dossier_row', 'deadline', 'wait', 'letter', 'search', 'recognition_key', 'dossier_link', 'hidden_from'] as const
+const contents = () => Object.fromEntries(tables.map((table) => [table, readAll(register.connection, `SELECT ${table === 'search' ? 'rowid, *' : '*'} FROM ${table} ORDER BY 1, 2`)]))
 
-/** The happenings of a walk with ids that no other dossier has. */
-function ownIds({ events }: Walk, place: number): Happening[] {
+/** The events of a walk with ids that no other dossier has. */
+function ownIds({ events }: Walk, place: number): readonly Pick<DossierEvent, 'id' | 'happening'>[] {
   const own = `019aa0c0-${place.toString(16).padStart(4, '0')}-7000-8000-`
-  return JSON.parse(JSON.stringify(events.map(({ happening }) => happening)).replaceAll('019aa0c0-0000-7000-8000-', own)) as Happening[]
+  return JSON.parse(JSON.stringify(events).replaceAll('019aa0c0-0000-7000-8000-', own)) as DossierEvent[]
 }
 
 /** Writes a walk down as it was made, one step at a time. */
 function record(procedureId: string, walk: Walk, place: number): void {
-  const [first, ...happenings] = ownIds(walk, place)
-  if (first?.type !== 'complaintReceived') throw new Error('A walk begins with a complaint')
-  const { dossierId } = openDossier(register, { complaint: first.complaint, procedure: procedureNamed(procedureId) })
-  for (const [index, happening] of happenings.entries()) appendHappening(register, { dossierId, expects: index + 1, happening })
+  const [first, ...others] = ownIds(walk, place)
+  if (first?.happening.type !== 'complaintReceived') throw new Error('A walk begins with a complaint')
+  const { dossierId } = openDossier(register, { complaint: first.happening.complaint, procedure: procedureNamed(procedureId) })
+  for (const [index, { id, happening }] of others.entries()) {
+    next.push(id)
+    appendHappening(register, { dossierId, expects: index + 1, happening })
+  }
 }
 
 describe.each(procedureIds)('whatever is done at %s', (id) => {
