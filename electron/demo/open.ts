@@ -7,7 +7,7 @@ import type { IntakeSheet } from '../../shared/dossier/intake.ts'
 import { router } from '../api/router.ts'
 import { useRegister, type Session } from '../api/session.ts'
 import { leastKeyCost } from '../register/key-slot.ts'
-import { createRegister, type Environment, type Register } from '../register/register.ts'
+import { createRegister, registerStanding, unlockRegister, type Environment, type Register } from '../register/register.ts'
 import { demoDirectory } from './directory.ts'
 import { pathOf, type Move } from './path.ts'
 import { interStories } from './stories/inter.ts'
@@ -36,9 +36,12 @@ interface Scene {
 /**
  * Makes a register in the session's folder with some sixty made-up dossiers and leaves it open. It is filled through the
  * same questions that the screens ask, under a clock that walks through the past months, so that the demo holds only what
- * the program itself allows.
+ * the program itself allows. A demo in a folder of one's own goes on as it was left.
  */
 export async function openDemoRegister(session: Session): Promise<Register> {
+  if (registerStanding(session.folder) !== 'absent') {
+    return unlockRegister(session.environment, { folder: session.folder, passphrase: demoPassphrase, shippedProcedures: session.shippedProcedures })
+  }
   const present = session.environment.now()
   let toldAt: Temporal.Instant | undefined = present
   const past: Environment = { ...session.environment, now: () => toldAt ?? session.environment.now(), keyCost: leastKeyCost }

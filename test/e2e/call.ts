@@ -72,13 +72,13 @@ export async function typing(page: Page, script: string): Promise<void> {
 }
 
 /** Opens the program on a folder at a moment, without a window, and closes it again. */
-export async function within<Answer>(folder: string, now: string, act: (application: Application) => Promise<Answer>): Promise<Answer> {
+export async function within<Answer>(folder: string, now: string, act: (application: Application) => Promise<Answer>, { isDemo = false } = {}): Promise<Answer> {
   const application = await openApplication({
     folder,
     shell: 'browser',
     version: '0.1.0',
     resources: join(import.meta.dirname, '..', '..', 'resources'),
-    isDemo: false,
+    isDemo,
     environment: { now: () => Temporal.Instant.from(now), ids: () => uuidOfNow(), random: (size) => randomBytes(size), keyCost: leastKeyCost },
   })
   try {

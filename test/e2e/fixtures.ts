@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,6 +8,9 @@ import { _electron, expect, test as base, type BrowserContext, type Page } from 
 export { expect }
 
 const root = join(import.meta.dirname, '..', '..')
+
+/** The day of the pictures in `look/`, on which every story of the demo is told. */
+export const demoMoment = '2026-11-20T10:12:00Z'
 
 export interface ProgramOptions {
   readonly shell: 'browser' | 'electron'
@@ -49,8 +52,11 @@ export const test = base.extend<Fixtures & ProgramOptions>({
     { auto: true },
   ],
 
-  folder: async ({}, use) => {
+  folder: async ({ words, startAt }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'gehoor-e2e-'))
+    // Its sixty dossiers were made once for all stories; each has a copy of its own.
+    const demo = process.env['GEHOOR_TEST_DEMO']
+    if (demo !== undefined && words.includes('--demo') && startAt === demoMoment) cpSync(demo, folder, { recursive: true })
     await use(folder)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },

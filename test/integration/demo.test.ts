@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { router } from '../../electron/api/router.ts'
 import { openApplication, type Application } from '../../electron/application.ts'
 import { countContacts } from '../../shared/dossier/contact-count.ts'
+import { emptySheet } from '../../shared/dossier/intake.ts'
 import type { DossierEvent } from '../../shared/dossier/events.ts'
 import { testEnvironment } from '../fixtures/register.ts'
 
@@ -13,13 +14,14 @@ import { testEnvironment } from '../fixtures/register.ts'
 describe('the practice register', () => {
   let application: Application
   const folder = mkdtempSync(join(tmpdir(), 'gehoor-demo-test-'))
+  const demo = () => openApplication({
+    folder, shell: 'browser', version: '0.1.0', resources: join(import.meta.dirname, '..', '..', 'resources'), isDemo: true,
+    environment: { ...testEnvironment(), now: () => Temporal.Instant.from('2026-11-20T10:12:00Z') },
+  })
   let histories: readonly (readonly DossierEvent[])[]
 
   beforeAll(async () => {
-    application = await openApplication({
-      folder, shell: 'browser', version: '0.1.0', resources: join(import.meta.dirname, '..', '..', 'resources'), isDemo: true,
-      environment: { ...testEnvironment(), now: () => Temporal.Instant.from('2026-11-20T10:12:00Z') },
-    })
+    application = await demo()
     const context = { session: application.context.session }
     const { rows } = await call(router.dossiers.list, { scope: 'all', order: 'number', limit: 200 }, { context })
     histories = await Promise.all(rows.map(async ({ dossierId }) => (await call(router.dossiers.get, { dossierId }, { context })).events))
@@ -40,5 +42,14 @@ describe('the practice register', () => {
     const page = await call(router.dossiers.list, { scope: 'contacts', order: 'number', limit: 50 }, { context })
     expect(page.rows.map(({ status, next }) => [status, next])).toEqual(page.rows.map(({ status }) => [status, undefined]))
     expect((await call(router.dossiers.list, { scope: 'contacts', search: 'straatlamp', order: 'number', limit: 5 }, { context })).rows.map(({ status }) => status)).toEqual(['report-passed-on'])
+  })
+
+  it('in a folder of one’s own goes on as it was left', async () => {
+    const context = { session: application.context.session }
+    const { dossierId } = await call(router.dossiers.open, { ...emptySheet({ id: '01936f00-0000-7000-8000-00000000abcd', procedureId: 'wil', startedAt: '2026-11-20T10:12:00.000Z', channel: 'phone' }), subject: 'Zelf opgeschreven', summary: 'x' }, { context })
+    await application.close()
+    application = await demo()
+    const again = { session: application.context.session }
+    expect((await call(router.dossiers.get, { dossierId }, { context: again })).state.complaint.subject).toBe('Zelf opgeschreven')
   })
 })
