@@ -8,7 +8,8 @@ export default defineConfig({
   resolve: { alias: { electron: join(import.meta.dirname, 'fixtures', 'electron.ts') } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      // Pure code, which leaves nothing behind for the next file: loading it once instead of for each file halves the time.
+      { extends: true, test: { name: 'unit', isolate: false, include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.{ts,tsx}'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },

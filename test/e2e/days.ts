@@ -157,6 +157,8 @@ async function chooseRow(page: Page, list: string, name: string): Promise<void> 
     if (passed.at(-1) === here) break
     passed.push(here)
     await page.keyboard.press('ArrowDown')
+    // Focus moves when the list is drawn again; below the last row it stays.
+    await page.waitForFunction((before) => (document.activeElement as HTMLElement).innerText.split('\n')[0]?.trim() !== before, here, { timeout: 2_000 }).catch(() => {})
   }
   throw new Error(`${list} has no ${name}; it has ${passed.join(', ')}`)
 }

@@ -87,6 +87,7 @@ test.describe('days off', () => {
     await expect(first.getByRole('radio', { name: 'waarneming' })).toBeChecked()
     const byDeputy = /2026-\d{4}/.exec((await first.textContent()) ?? '')?.[0] ?? ''
     await second.getByRole('radio', { name: 'vooraf' }).press('Space')
+    await expect(second.getByRole('radio', { name: 'vooraf' })).toBeChecked()
     const before = /2026-\d{4}/.exec((await second.textContent()) ?? '')?.[0] ?? ''
     if (count > 3) await planning.getByRole('button', { name: 'laten staan' }).press('Enter')
     else await lines.nth(2).getByRole('radio', { name: 'laten staan' }).press('Space')

@@ -138,6 +138,7 @@ test('a procedure comes out of a file with its mistakes told by line, goes into 
   await page.keyboard.press('Control+z')
   await expect(page.getByText('INT-08 · een ongegronde klacht')).toBeVisible()
   await page.getByRole('button', { name: 'Grond toevoegen' }).press('Enter')
+  await expect(page.locator('input:focus, textarea:focus')).toHaveValue('')
   await page.keyboard.type('een klacht over het weer')
   await expect(page.getByText('INT-10 · een klacht over het weer')).toBeVisible()
   await expect(parts(page).getByRole('link', { name: /Gronden/ })).toContainText('2 fouten')
