@@ -23,7 +23,7 @@ interface RowSize {
   readonly cell: number
 }
 
-/** The width of a letter at the label's size, in rem, measured over the words of `ruler.ts`; strong letters are wider. */
+/** The width of a letter at the label's size, in rem, measured over the words of `ruler.ts`; strong letters, and those of today, are wider. */
 const letterWidth = { plain: 0.34, strong: 0.37 }
 const gap = 0.25
 
@@ -52,8 +52,8 @@ function alignmentsOf({ align, at }: RulerLabel): readonly PlacedLabel['align'][
   return at === 0 ? ['start'] : ['middle', 'end', 'start']
 }
 
-function spanOf({ at, text, isStrong }: RulerLabel, align: PlacedLabel['align'], { cell }: RowSize) {
-  const width = text.length * (isStrong === true ? letterWidth.strong : letterWidth.plain)
+function spanOf({ at, text, isStrong, tone }: RulerLabel, align: PlacedLabel['align'], { cell }: RowSize) {
+  const width = text.length * (isStrong === true || tone === 'today' ? letterWidth.strong : letterWidth.plain)
   const left = at * cell
   switch (align) {
     case 'start':
