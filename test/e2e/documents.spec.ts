@@ -4,23 +4,11 @@ import type { Page } from '@playwright/test'
 import { Document, Packer, Paragraph } from 'docx'
 import { unzipSync } from 'fflate'
 import { findings } from './axe.ts'
+import { openDossier } from './demo.ts'
 import { expect, test } from './fixtures.ts'
 
 test.use({ startAt: '2026-11-20T10:12:00Z', words: ['--demo'] })
 test.beforeEach(() => test.setTimeout(180_000))
-
-async function openDossier(page: Page, complainant: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Alt+J')
-  await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
-  await page.keyboard.press('/')
-  await page.keyboard.type(complainant)
-  await expect(page.getByText('1 dossier', { exact: true })).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await expect(page.locator('[data-row]:focus')).toContainText(complainant)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(complainant)
-}
 
 const documents = (page: Page) => page.getByRole('region', { name: /^Documenten/ })
 const mail = ['From: Mevrouw Modaal <a.modaal@voorbeeld.example>', 'To: klachten@wil.example', 'Subject: Niet teruggebeld', 'Date: Tue, 3 Nov 2026 10:00:00 +0100', 'Content-Type: text/html; charset=utf-8', '', '<p>Ik wacht nog <b>altijd</b>.</p><script>document.title = "gekaapt"</script><img src="https://nergens.example/volg.png">', ''].join('\r\n')

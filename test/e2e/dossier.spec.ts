@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { typing } from './call.ts'
+import { expectFocusOnSteps, openDossier } from './demo.ts'
 import { expect, test } from './fixtures.ts'
 
 // Friday 20 November 2026, 11.12 in Utrecht; sixty made-up dossiers, of which the dates count back from today.
@@ -13,27 +14,6 @@ const terms = (page: Page) => page.getByRole('region', { name: /^Termijnen, klac
 const deadline = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(name) })
 const focused = (page: Page) => page.locator(':focus')
 const question = (page: Page, name: string | RegExp) => page.getByRole('dialog').getByLabel(name)
-
-/** Focus stands on one of the steps that can be done now. */
-async function expectFocusOnSteps(page: Page): Promise<void> {
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByRole('toolbar').locator(':focus')).toHaveCount(1)
-}
-
-/** Opens a dossier of the demo by its complainant, by keyboard: the list, its search field, Enter. */
-async function openDossier(page: Page, complainant: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Alt+J')
-  await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
-  await page.keyboard.press('/')
-  await page.keyboard.type(complainant)
-  await expect(page.getByText('1 dossier', { exact: true })).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await expect(page.locator('[data-row]:focus')).toContainText(complainant)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(complainant)
-  await expectFocusOnSteps(page)
-}
 
 /** Goes to a step that is behind “Meer stappen”. */
 async function moreStep(page: Page, name: string): Promise<void> {
