@@ -11,6 +11,7 @@ import { Running } from '../recording/running.tsx'
 import { Trouble } from '../recording/trouble.tsx'
 import { useRecordings } from '../recording/use-recordings.ts'
 import { useDates } from '../words/dates.ts'
+import { useMay } from '../frame/member.ts'
 import { useWords } from '../words/language.tsx'
 import { recordingWords } from '../words/recording.ts'
 import type { DossierFacts } from './dossier-facts.tsx'
@@ -19,6 +20,7 @@ import styles from './recordings-block.module.css'
 /** The spoken words of a dossier, when they go, and a memo more; what was erased stays as the line that says so. */
 export function RecordingsBlock({ facts }: { readonly facts: DossierFacts }) {
   const words = useWords(recordingWords)
+  const mayWrite = useMay('handler')
   const heading = useId()
   const state = useRecorder()
   const { dossierId, complaint, recordings: all = [] } = facts.view.state
@@ -39,7 +41,7 @@ export function RecordingsBlock({ facts }: { readonly facts: DossierFacts }) {
       <BlockHeading
         id={heading}
         {...(recordings.length === 0 ? {} : { count: recordings.length })}
-        aside={isHere ? undefined : <span className={styles.begin}><Button look="quiet" icon={Mic} keys="Alt+A" onClick={record} {...(isElsewhere ? { blocked: words.elsewhere(state.take.about) } : {})}>{words.begin.memo}</Button></span>}
+        aside={isHere || !mayWrite ? undefined : <span className={styles.begin}><Button look="quiet" icon={Mic} keys="Alt+A" onClick={record} {...(isElsewhere ? { blocked: words.elsewhere(state.take.about) } : {})}>{words.begin.memo}</Button></span>}
       >
         {words.title}
       </BlockHeading>

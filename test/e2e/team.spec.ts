@@ -70,4 +70,5 @@ test('a dossier about a colleague is hidden from her, and whoever reads along be
   await page.keyboard.press('Alt+J')
   await page.getByRole('row').filter({ hasText: 'Formulier kwijt' }).first().click()
   await expect(page.getByText('U leest mee. Een behandelaar of de coördinator doet de volgende stap.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(Toevoegen|Uit de scanmap|Memo inspreken)/ })).toHaveCount(0)
 })
