@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useEffect, type ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import { commonWords } from '../words/common.ts'
 import { useWords } from '../words/language.tsx'
 import { DialogKeys } from './keys.tsx'
@@ -47,17 +47,22 @@ if (typeof document !== 'undefined') {
   })
 }
 
-/** Gives focus back also where the dialog is taken away while it is open, which Mantine does not see as closing. */
+/**
+ * Gives focus back also where the dialog is taken away while it is open, which Mantine does not see as closing. At once where
+ * that can be: the key after Escape is already under her finger, and a screen without focus would lose it.
+ */
 function useFocusBack(isOpen: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return undefined
     const before = lastOutside
+    const giveBack = () => document.activeElement === document.body && before?.isConnected === true && before.focus()
     return () => {
+      queueMicrotask(giveBack)
       setTimeout(() => {
         if (document.activeElement !== document.body) return
-        if (before?.isConnected === true) before.focus()
+        giveBack()
         // What had focus was drawn anew meanwhile. A screen that knows a better place has taken focus by then.
-        else setTimeout(() => document.activeElement === document.body && nearestStop()?.focus(), 150)
+        setTimeout(() => document.activeElement === document.body && nearestStop()?.focus(), 150)
       })
     }
   }, [isOpen])
