@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { EventPublisher } from '@orpc/server'
-import { v7 as uuidOfNow } from 'uuid'
 import type { Announcement } from '../shared/contract/views.ts'
 import { catchUpCalendarFile, keepCalendarFile } from './api/calendar-file.ts'
 import { keepReminding } from './api/keep-reminding.ts'
@@ -11,6 +10,7 @@ import { emptyTickets, type TicketedFile } from './api/tickets.ts'
 import { openDemoRegister } from './demo/open.ts'
 import { closeRegister, type Environment } from './register/register.ts'
 import { readShippedProcedures } from './register/shipped-procedures.ts'
+import { timeOrderedIds } from './register/time-ordered-ids.ts'
 
 export interface ApplicationOptions {
   /** Folder of the register; made when it does not exist. */
@@ -41,7 +41,7 @@ export interface Application {
 /** The real clock, ids and randomness; tests bring their own. */
 export const ownEnvironment: Environment = {
   now: () => Temporal.Now.instant(),
-  ids: () => uuidOfNow(),
+  ids: timeOrderedIds(randomBytes),
   random: (size) => randomBytes(size),
 }
 

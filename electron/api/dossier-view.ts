@@ -1,13 +1,12 @@
 import type { DossierView } from '../../shared/contract/views.ts'
 import { suffices } from '../../shared/contract/rights.ts'
 import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
-import { foldDossier } from '../../shared/dossier/fold.ts'
 import { stepsOf } from '../../shared/dossier/steps.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { readNumber, readSameCall } from '../register/dossiers.ts'
 import { inPlace } from '../register/closed-days.ts'
 import { readableDocuments } from '../register/documents.ts'
-import { dossierHead, readEvents } from '../register/events.ts'
+import { dossierHead, readDossierHistory } from '../register/events.ts'
 import { readLinks } from '../register/links.ts'
 import { roleOf } from '../register/members.ts'
 import { readProcedure } from '../register/procedures.ts'
@@ -25,8 +24,7 @@ export interface ReadDossier {
 export function readDossier(session: Session, dossierId: string): ReadDossier {
   const register = openRegisterOf(session)
   const number = readNumber(register, dossierId)
-  const events = readEvents(register, dossierId)
-  const state = foldDossier(dossierId, events)
+  const { events, state } = readDossierHistory(register, dossierId)
   const { serial } = dossierHead(register.connection, dossierId)
   const procedure = inPlace(register.connection, readProcedure(register, state.procedure.id, state.procedure.version), serial)
   const { closingDays } = procedure

@@ -2,17 +2,16 @@ import type { ClosingDay, ClosureChange, Closures, MovedDeadline } from '../../s
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
 import { displayName } from '../../shared/dossier/display.ts'
-import { foldDossier } from '../../shared/dossier/fold.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import { namesDate } from '../../shared/letters/names-date.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { dayList, forgetDayLists, type DossierDay } from './closed-days.ts'
 import { readAll, transaction, write, type Connection, type WritableDatabase } from './connection.ts'
+import { readHistory } from './history.ts'
 import { writtenMoment, type Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
 import { RegisterProblem } from './problem.ts'
-import { project, storedEvents } from './projections.ts'
-import { eventOf } from './stored-event.ts'
+import { project } from './projections.ts'
 
 /** Every closing day and absence that is known, in order. */
 export function readClosures({ connection }: Register): Closures {
@@ -58,7 +57,8 @@ export function changeClosingDays(register: Register, { change, staying, today }
       }
       forgetDayLists(connection)
       for (const { serial, dossierId, number } of touched) {
-        project(connection, database, { serial, number, dossierId, before: storedEvents(database, { serial, dossierId }).map(eventOf), added: [] })
+        const history = readHistory(database, { serial, dossierId })
+        project(connection, database, { serial, number, before: history, after: history })
       }
     })
   } finally {
@@ -99,7 +99,7 @@ function touchedBy(connection: Connection, { add, remove }: ClosureChange): read
     [first],
   )
   return rows.flatMap((row) => {
-    const state = foldDossier(row.dossierId, storedEvents(connection, row).map(eventOf))
+    const { state } = readHistory(connection, row)
     const { id, version } = state.procedure
     const holds = [...add, ...remove].some(({ procedureId }) => procedureId === undefined || procedureId === id)
     return holds ? [{ ...row, state, procedure: procedureOf(connection, id, version), closed: dayList(connection).closedIn(id, row.serial) }] : []

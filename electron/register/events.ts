@@ -2,11 +2,12 @@ import { happening as happeningShape, type DossierEvent, type Happening } from '
 import { canonicalJson } from './canonical-json.ts'
 import { readOne, transaction, write, type ReadableDatabase, type WritableDatabase } from './connection.ts'
 import { chained } from './digest.ts'
+import { currentHistory, historyFrom, keepCurrent, type History } from './history.ts'
 import { writtenMoment, type Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
 import { RegisterProblem } from './problem.ts'
-import { project, storedEvents } from './projections.ts'
-import { canonicalStored, eventOf, type StoredEvent } from './stored-event.ts'
+import { project } from './projections.ts'
+import { canonicalStored, type StoredEvent } from './stored-event.ts'
 
 /** A dossier as the register knows it: its number, and the end of its chain. */
 export interface DossierHead {
@@ -28,9 +29,14 @@ export function dossierHead(database: ReadableDatabase, dossierId: string): Doss
   return head
 }
 
+/** The whole history of a dossier and what it adds up to. Throws NO_SUCH_DOSSIER. */
+export function readDossierHistory({ connection }: Register, dossierId: string): History {
+  return currentHistory(connection, dossierHead(connection, dossierId))
+}
+
 /** The whole history of a dossier, oldest first. Throws NO_SUCH_DOSSIER. */
-export function readEvents({ connection }: Register, dossierId: string): readonly DossierEvent[] {
-  return storedEvents(connection, dossierHead(connection, dossierId)).map(eventOf)
+export function readEvents(register: Register, dossierId: string): readonly DossierEvent[] {
+  return readDossierHistory(register, dossierId).events
 }
 
 export interface Appending {
@@ -57,8 +63,8 @@ export function appendHappening(register: Register, { dossierId, expects, happen
 export function appendTo(register: Register, database: WritableDatabase, dossier: DossierHead, happenings: readonly Happening[]): readonly DossierEvent[] {
   const { serial, dossierId, number } = dossier
   const isNew = dossier.length === 0
-  const before = isNew ? [] : storedEvents(database, dossier).map(eventOf)
-  const timeZone = timeZoneOf(register, before[0]?.happening ?? happenings[0])
+  const before = isNew ? undefined : currentHistory(register.connection, dossier)
+  const timeZone = timeZoneOf(register, before?.events[0]?.happening ?? happenings[0])
   const { added, rows, length, head } = chain(register, { dossier, timeZone, happenings })
 
   if (isNew) write(database, 'INSERT INTO dossier (serial, dossier_id, number, length, head) VALUES (?, ?, ?, ?, ?)', [serial, dossierId, number, length, head])
@@ -71,7 +77,9 @@ export function appendTo(register: Register, database: WritableDatabase, dossier
       [serial, row.sequence, row.id, row.recordedAt, row.timeZone, row.recordedBy, row.happening, row.digest],
     )
   }
-  project(register.connection, database, { serial, number, dossierId, before, added })
+  const after = historyFrom(dossierId, [...(before?.events ?? []), ...added])
+  project(register.connection, database, { serial, number, before, after })
+  keepCurrent(register.connection, head, after)
   return added
 }
 

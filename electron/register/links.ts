@@ -6,14 +6,13 @@ import type { Register } from './open-register.ts'
 interface ToProject {
   readonly serial: number
   readonly links: NonNullable<DossierState['links']>
-  /** True when no row of this dossier is there yet. */
-  readonly isNew: boolean
+  /** The links that the table has already. */
+  readonly before: NonNullable<DossierState['links']>
 }
 
 /** Brings the links that were made in one dossier up to date; only what differs is written. */
-export function projectLinks(database: WritableDatabase, { serial, links, isNew }: ToProject): void {
-  const before = isNew ? [] : readAll<{ to: string; why: string | null }>(database, 'SELECT to_id AS "to", why FROM dossier_link WHERE serial = ?', [serial])
-  const known = new Map(before.map(({ to, why }) => [to, why]))
+export function projectLinks(database: WritableDatabase, { serial, links, before }: ToProject): void {
+  const known = new Map(before.map(({ to, why = null }) => [to, why]))
   for (const { to, why = null } of links) {
     if (known.get(to) !== why) write(database, 'INSERT INTO dossier_link (serial, to_id, why) VALUES (@serial, @to, @why) ON CONFLICT DO UPDATE SET why = @why', { serial, to, why })
     known.delete(to)

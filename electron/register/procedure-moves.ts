@@ -1,17 +1,14 @@
 import type { SeenDossiers, WeighedDossier } from '../../shared/contract/procedure-views.ts'
 import { displayName } from '../../shared/dossier/display.ts'
-import { foldDossier } from '../../shared/dossier/fold.ts'
 import { deadlinesUnderBoth, lostInProcedure } from '../../shared/dossier/procedure-move.ts'
-import type { DossierState } from '../../shared/dossier/state.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { inPlace } from './closed-days.ts'
-import { readAll, transaction, type Connection } from './connection.ts'
-import { appendHappening, dossierHead } from './events.ts'
+import { readAll, transaction } from './connection.ts'
+import { appendHappening, readDossierHistory } from './events.ts'
+import { readHistory } from './history.ts'
 import type { Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
 import { RegisterProblem } from './problem.ts'
-import { storedEvents } from './projections.ts'
-import { eventOf } from './stored-event.ts'
 
 /** A version of a procedure. */
 export interface VersionOf {
@@ -28,7 +25,7 @@ export function weighMove({ connection }: Register, { id, version }: VersionOf):
     [id, version],
   )
   return rows.map(({ serial, dossierId, number }): WeighedDossier => {
-    const state = foldDossier(dossierId, storedEvents(connection, { serial, dossierId }).map(eventOf))
+    const { state } = readHistory(connection, { serial, dossierId })
     const now = procedureOf(connection, id, state.procedure.version)
     const complainant = displayName(state.complaint.complainant)
     const [before, after] = [now, then].map((procedure) => inPlace(connection, procedure, serial)) as [Procedure, Procedure]
@@ -56,7 +53,7 @@ export function moveDossiers(register: Register, { id, version, dossiers, reason
   const then = procedureOf(connection, id, version)
   return transaction(connection, () =>
     dossiers.map(({ dossierId, expects }) => {
-      const state = stateOf(connection, dossierId)
+      const { state } = readDossierHistory(register, dossierId)
       if (state.isClosed || state.procedure.id !== id || lostInProcedure(state, then).length > 0) throw new RegisterProblem('DOSSIER_STAYS', {})
       appendHappening(register, { dossierId, expects, happening: { type: 'procedureChanged', on: today.toString(), procedure: { id, version }, ...(reason === undefined ? {} : { reason }) } })
       return { dossierId, expects: expects + 1 }
@@ -69,16 +66,9 @@ export function takeBackMove(register: Register, dossiers: SeenDossiers, today: 
   const { connection } = register
   transaction(connection, () => {
     for (const { dossierId, expects } of dossiers) {
-      const { serial } = dossierHead(connection, dossierId)
-      const events = storedEvents(connection, { serial, dossierId }).map(eventOf)
-      const { undoable } = foldDossier(dossierId, events)
+      const { events, state: { undoable } } = readDossierHistory(register, dossierId)
       if (undoable === undefined || events[undoable - 1]?.happening.type !== 'procedureChanged') throw new RegisterProblem('CHANGED_MEANWHILE', { length: events.length })
       appendHappening(register, { dossierId, expects, happening: { type: 'stepUndone', on: today.toString(), undoes: undoable } })
     }
   })
-}
-
-function stateOf(connection: Connection, dossierId: string): DossierState {
-  const { serial } = dossierHead(connection, dossierId)
-  return foldDossier(dossierId, storedEvents(connection, { serial, dossierId }).map(eventOf))
 }

@@ -2,21 +2,19 @@ import type { NextDue } from '../../shared/contract/views.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import { deadlinesOf, nextDue } from '../../shared/dossier/deadlines.ts'
 import { displayName } from '../../shared/dossier/display.ts'
-import type { DossierEvent } from '../../shared/dossier/events.ts'
-import { foldDossier } from '../../shared/dossier/fold.ts'
 import { recognitionKeys } from '../../shared/dossier/recognition-keys.ts'
 import type { DossierState, OpenCallback } from '../../shared/dossier/state.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { inPlace } from './closed-days.ts'
 import { execute, readAll, readOne, transaction, write, type Connection, type Value, type WritableDatabase } from './connection.ts'
+import { readHistory, type History, type HistoryPlace } from './history.ts'
 import { projectLinks } from './links.ts'
 import type { Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
 import { projectRecognition } from './recognition-projection.ts'
 import { waitsOf, type Wait } from '../../shared/dossier/waiting.ts'
-import { searchWordsOf } from './search-words.ts'
+import { searchWordsOf, type SearchWords } from './search-words.ts'
 import { sortName } from './sort-name.ts'
-import { eventOf, type StoredEvent } from './stored-event.ts'
 
 /**
  * Which way of making the projections this is. A change of what stands in them, or of the rules they come from, adds one: the
@@ -30,30 +28,27 @@ const noDueDate = '9999-12-31'
 export interface ToProject {
   readonly serial: number
   readonly number: string
-  readonly dossierId: string
-  /** The events that the tables tell of already; none when they hold nothing of this dossier yet, so that nothing need be compared. */
-  readonly before: readonly DossierEvent[]
-  /** The events to add, after those. */
-  readonly added: readonly DossierEvent[]
+  /** What the tables tell of already, so that only what differs need be read and written; undefined when they hold nothing of this dossier yet. */
+  readonly before: History | undefined
+  readonly after: History
 }
 
 /** Brings the tables for lists, agenda, search and recognition up to date with one dossier; only rows that differ are written. */
-export function project(connection: Connection, database: WritableDatabase, { serial, number, dossierId, before, added }: ToProject): void {
-  const events = [...before, ...added]
-  const isNew = before.length === 0
-  const state = foldDossier(dossierId, events)
+export function project(connection: Connection, database: WritableDatabase, { serial, number, before, after }: ToProject): void {
+  const { state } = after
+  const isNew = before === undefined
   const procedure = inPlace(connection, procedureOf(connection, state.procedure.id, state.procedure.version), serial)
   const deadlines = deadlinesOf(state, procedure)
-  const at: At = { database, serial, isNew }
+  const at: At = { database, serial, before: before?.state }
   projectRow(at, rowOf(number, { state, procedure, deadlines }))
   projectDeadlines(at, { state, deadlines })
   projectLetters(at, state)
   projectWaits(at, waitsOf(state, procedure))
-  projectLinks(database, { serial, links: state.links ?? [], isNew })
+  projectLinks(database, { serial, links: state.links ?? [], before: before?.state.links ?? [] })
   projectHiding(at, state)
-  projectWords(at, { ...searchWordsOf(number, state, events) })
+  projectWords(database, serial, before === undefined ? undefined : searchWordsOf(number, before), searchWordsOf(number, after))
   // Worked out from the sound of names and the plans of telephone numbers, which costs more than all the rest: only when it can differ.
-  if (isNew || isRecognisedOtherwise(foldDossier(dossierId, before), state)) {
+  if (isNew || isRecognisedOtherwise(before.state, state)) {
     projectRecognition(database, { serial, isNew, keys: recognitionKeys(state.complaint, state.isClosed, procedure.organisation.country) })
   }
 }
@@ -68,10 +63,8 @@ export function rebuildProjections({ connection }: Register): number {
   return transaction(connection, (database) => {
     for (const table of [...tablesOfRows, 'hidden_from']) write(database, `DELETE FROM ${table}`)
     emptySearch(database)
-    const dossiers = readAll<Omit<ToProject, 'before' | 'added'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier ORDER BY serial')
-    for (const dossier of dossiers) {
-      project(connection, database, { ...dossier, before: [], added: storedEvents(database, dossier).map(eventOf) })
-    }
+    const dossiers = readAll<Named>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier ORDER BY serial')
+    for (const dossier of dossiers) projectFirst(connection, database, dossier)
     for (const { serial } of readAll<{ serial: number }>(database, 'SELECT serial FROM left_out')) removeRows(database, serial)
     write(database, 'UPDATE register SET projected_by = ? WHERE only = 1', [projectedBy])
     return dossiers.length
@@ -89,24 +82,22 @@ export function removeRows(database: WritableDatabase, serial: number): void {
 
 /** Puts a dossier that was taken out in its place again. */
 export function projectAnew(connection: Connection, database: WritableDatabase, serial: number): void {
-  const dossier = readOne<Omit<ToProject, 'before' | 'added'>>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier WHERE serial = ?', [serial])
-  if (dossier !== undefined) project(connection, database, { ...dossier, before: [], added: storedEvents(database, dossier).map(eventOf) })
+  const dossier = readOne<Named>(database, 'SELECT serial, number, dossier_id AS dossierId FROM dossier WHERE serial = ?', [serial])
+  if (dossier !== undefined) projectFirst(connection, database, dossier)
+}
+
+interface Named extends HistoryPlace {
+  readonly number: string
+}
+
+function projectFirst(connection: Connection, database: WritableDatabase, { number, ...place }: Named): void {
+  project(connection, database, { serial: place.serial, number, before: undefined, after: readHistory(database, place) })
 }
 
 /** Makes the search table anew, as its layout is now: removing its rows one by one takes a hundred times as long. */
 function emptySearch(database: WritableDatabase): void {
   const layout = readOne<{ sql: string }>(database, `SELECT sql FROM sqlite_schema WHERE name = 'search'`)?.sql ?? ''
   execute(database, `DROP TABLE search; ${layout}; INSERT INTO search (search, rank) VALUES ('secure-delete', 1);`)
-}
-
-/** The events of one dossier as rows, in their order. */
-export function storedEvents(database: WritableDatabase | Connection, { serial, dossierId }: { readonly serial: number; readonly dossierId: string }): StoredEvent[] {
-  return readAll<Omit<StoredEvent, 'dossierId'>>(
-    database,
-    `SELECT id, sequence, recorded_at AS recordedAt, time_zone AS timeZone, recorded_by AS recordedBy, happening, digest
-    FROM event WHERE serial = ? ORDER BY sequence`,
-    [serial],
-  ).map((row) => ({ ...row, dossierId }))
 }
 
 /** The next thing due, as lists and agenda show it. */
@@ -124,7 +115,7 @@ type Row = Readonly<Record<string, Value>>
 interface At {
   readonly database: WritableDatabase
   readonly serial: number
-  readonly isNew: boolean
+  readonly before: DossierState | undefined
 }
 
 interface Worked {
@@ -170,13 +161,13 @@ const rowColumns = [
 
 const readRow = `SELECT ${rowColumns.join(', ')} FROM dossier_row WHERE serial = ?`
 
-function projectRow({ database, serial, isNew }: At, row: Row): void {
-  const before = isNew ? undefined : readOne<Row>(database, readRow, [serial])
-  keep(database, { table: 'dossier_row', key: { serial }, before, after: row })
+function projectRow({ database, serial, before }: At, row: Row): void {
+  const known = before === undefined ? undefined : readOne<Row>(database, readRow, [serial])
+  keep(database, { table: 'dossier_row', key: { serial }, before: known, after: row })
 }
 
-function projectDeadlines({ database, serial, isNew }: At, { state, deadlines }: Pick<Worked, 'state' | 'deadlines'>): void {
-  const before = isNew ? [] : readAll<Row>(database, 'SELECT rule_id, state, kind, procedure_id, handler, due_on, met_on, act_on, due FROM deadline WHERE serial = ? ORDER BY place', [serial])
+function projectDeadlines({ database, serial, before }: At, { state, deadlines }: Pick<Worked, 'state' | 'deadlines'>): void {
+  const known = before === undefined ? [] : readAll<Row>(database, 'SELECT rule_id, state, kind, procedure_id, handler, due_on, met_on, act_on, due FROM deadline WHERE serial = ? ORDER BY place', [serial])
   for (const [place, deadline] of deadlines.entries()) {
     const row: Row = {
       rule_id: deadline.ruleId,
@@ -189,22 +180,22 @@ function projectDeadlines({ database, serial, isNew }: At, { state, deadlines }:
       act_on: deadline.state === 'running' ? (deadline.sendBy ?? deadline.dueOn) : null,
       due: JSON.stringify(dueOf(deadline, deadline.state === 'running' ? state.callback : undefined)),
     }
-    keep(database, { table: 'deadline', key: { serial, place }, before: before[place], after: row })
+    keep(database, { table: 'deadline', key: { serial, place }, before: known[place], after: row })
   }
-  if (before.length > deadlines.length) write(database, 'DELETE FROM deadline WHERE serial = ? AND place >= ?', [serial, deadlines.length])
+  if (known.length > deadlines.length) write(database, 'DELETE FROM deadline WHERE serial = ? AND place >= ?', [serial, deadlines.length])
 }
 
-function projectWaits({ database, serial, isNew }: At, waits: readonly Wait[]): void {
-  const before = isNew ? [] : readAll<Row>(database, 'SELECT follow_up_on, content FROM wait WHERE serial = ? ORDER BY place', [serial])
+function projectWaits({ database, serial, before }: At, waits: readonly Wait[]): void {
+  const known = before === undefined ? [] : readAll<Row>(database, 'SELECT follow_up_on, content FROM wait WHERE serial = ? ORDER BY place', [serial])
   for (const [place, wait] of waits.entries()) {
-    keep(database, { table: 'wait', key: { serial, place }, before: before[place], after: { follow_up_on: wait.followUpOn, content: JSON.stringify(wait) } })
+    keep(database, { table: 'wait', key: { serial, place }, before: known[place], after: { follow_up_on: wait.followUpOn, content: JSON.stringify(wait) } })
   }
-  if (before.length > waits.length) write(database, 'DELETE FROM wait WHERE serial = ? AND place >= ?', [serial, waits.length])
+  if (known.length > waits.length) write(database, 'DELETE FROM wait WHERE serial = ? AND place >= ?', [serial, waits.length])
 }
 
-function projectLetters({ database, serial, isNew }: At, { letters, isClosed }: DossierState): void {
-  const before = isNew ? [] : readAll<Row>(database, 'SELECT letter_id, serial, kind, finalised_on, sent_on, is_to_post FROM letter WHERE serial = ?', [serial])
-  const known = new Map(before.map((row) => [row['letter_id'], row]))
+function projectLetters({ database, serial, before }: At, { letters, isClosed }: DossierState): void {
+  const rows = hasNone(before?.letters) ? [] : readAll<Row>(database, 'SELECT letter_id, serial, kind, finalised_on, sent_on, is_to_post FROM letter WHERE serial = ?', [serial])
+  const known = new Map(rows.map((row) => [row['letter_id'], row]))
   for (const letter of letters) {
     // A letter that was made again takes the place of the one before; a closed dossier waits for nothing.
     const isLastOfKind = letters.findLast(({ kind }) => kind === letter.kind) === letter
@@ -222,19 +213,20 @@ function projectLetters({ database, serial, isNew }: At, { letters, isClosed }: 
 }
 
 /** Hardly any dossier is hidden from anybody, so that there is mostly nothing to read and nothing to write. */
-function projectHiding({ database, serial }: At, { hiddenFrom = [] }: DossierState): void {
+function projectHiding({ database, serial, before }: At, { hiddenFrom = [] }: DossierState): void {
+  if (hasNone(before?.hiddenFrom) && hiddenFrom.length === 0) return
   const known = readAll<{ id: string }>(database, 'SELECT member_id AS id FROM hidden_from WHERE serial = ?', [serial])
   for (const { id } of hiddenFrom) if (!known.some((row) => row.id === id)) write(database, 'INSERT INTO hidden_from (member_id, serial) VALUES (?, ?)', [id, serial])
   for (const { id } of known) if (!hiddenFrom.some((member) => member.id === id)) write(database, 'DELETE FROM hidden_from WHERE member_id = ? AND serial = ?', [id, serial])
 }
 
-const wordColumns = ['number', 'complainant', 'subject', 'service', 'notes', 'facets'] as const
+function hasNone(list: readonly unknown[] | undefined): boolean {
+  return list === undefined || list.length === 0
+}
 
-const readWords = `SELECT ${wordColumns.join(', ')} FROM search WHERE rowid = ?`
-
-function projectWords({ database, serial, isNew }: At, words: Row): void {
-  const before = isNew ? undefined : readOne<Row>(database, readWords, [serial])
-  keep(database, { table: 'search', key: { rowid: serial }, before, after: words })
+/** The words that stood there are worked out, not read: reading a row of the search table costs more. */
+function projectWords(database: WritableDatabase, serial: number, before: SearchWords | undefined, after: SearchWords): void {
+  keep(database, { table: 'search', key: { rowid: serial }, before: before === undefined ? undefined : { ...before }, after: { ...after } })
 }
 
 interface Keeping {

@@ -1,7 +1,6 @@
 import { recordingsRemovedOn } from '../../shared/dossier/recording.ts'
-import { foldDossier } from '../../shared/dossier/fold.ts'
 import { checkpoint, readAll } from './connection.ts'
-import { readEvents } from './events.ts'
+import { readDossierHistory } from './events.ts'
 import { registerFiles } from './folder.ts'
 import type { Register } from './open-register.ts'
 import { procedureOf } from './procedures.ts'
@@ -21,7 +20,7 @@ export function applyRecordingRule(register: Register): readonly string[] {
     WHERE is_closed = 1 ORDER BY place`,
   )
   const due = kept.filter(({ dossierId }) => {
-    const { closedOn, procedure: { id, version } } = foldDossier(dossierId, readEvents(register, dossierId))
+    const { closedOn, procedure: { id, version } } = readDossierHistory(register, dossierId).state
     if (closedOn === undefined) return false
     const procedure = procedureOf(connection, id, version)
     const today = environment.now().toZonedDateTimeISO(procedure.timeZone).toPlainDate()

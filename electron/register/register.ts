@@ -7,6 +7,7 @@ import {
 } from './connection.ts'
 import { telling } from './damage.ts'
 import { lockFolder, makeFolder, registerFiles, registerStanding, requireWritable, type RegisterFiles } from './folder.ts'
+import { forgetCurrent } from './history.ts'
 import { mendKeys, readKeys, writeKeys } from './key-file.ts'
 import { wrapKey } from './key-slot.ts'
 import { slotOpenedBy } from './keys.ts'
@@ -117,6 +118,7 @@ export function closeRegister(register: Register): { readonly backup: 'made' | '
   // When this fails the next opening finds the log, and puts it in its place.
   attempt(() => settle(register.connection))
   attempt(() => closeConnection(register.connection))
+  forgetCurrent(register.connection)
   register.dataKey.fill(0)
   register.release()
   return { backup }

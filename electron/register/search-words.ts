@@ -1,6 +1,6 @@
-import type { DossierEvent } from '../../shared/dossier/events.ts'
-import type { DossierState } from '../../shared/dossier/state.ts'
 import { displayName } from '../../shared/dossier/display.ts'
+import type { DossierState } from '../../shared/dossier/state.ts'
+import type { History } from './history.ts'
 
 /** The words by which a dossier is found, one text for each thing a person would look for, and what filters it. */
 export interface SearchWords {
@@ -13,7 +13,7 @@ export interface SearchWords {
 }
 
 /** The words of a dossier as it stands; what was taken back is not found any more. */
-export function searchWordsOf(number: string, state: DossierState, events: readonly DossierEvent[]): SearchWords {
+export function searchWordsOf(number: string, { state, events }: History): SearchWords {
   const { complaint } = state
   const { complainant, happened } = complaint
   const phone = complainant.phone ?? ''

