@@ -367,38 +367,36 @@ test('an acknowledgement speaks with je where the organisation does, and can go 
 })
 
 test.describe('for everybody', () => {
-  for (const language of ['nl', 'en'] as const) {
-    test(`axe finds nothing on the letter, its dialog and the final letter in ${language}`, async ({ prepareDossier, open }) => {
-      test.setTimeout(120_000)
-      const dossierId = await prepareDossier({ happenings: judged, settings: { language } })
-      const { page } = await open()
-      await page.getByLabel(/^(Wachtzin|Passphrase)$/).waitFor()
-      await typing(page, 'vier natte parapluus in de gang<Enter>')
-      await expect(page.getByRole('row').first()).toBeFocused()
-      await typing(page, '<A>')
-      await expect(page.locator('section.docx').first()).toBeVisible()
-      const look = () => findings(page, 'letter', language === 'nl' ? undefined : ['light'])
-      expect(await look()).toEqual([])
-      await page.locator('[data-section]').last().fill('')
-      await page.waitForTimeout(400)
-      await page.keyboard.press('Control+Enter')
-      await expect(page.getByRole('dialog')).toBeVisible()
-      expect(await look()).toEqual([])
-      await typing(page, '<Escape><Ctrl+Z>')
-      await page.waitForTimeout(400)
-      await typing(page, '<Ctrl+Enter>')
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await typing(page, '<ArrowDown><ArrowDown><Ctrl+Enter>')
-      await expect(page.getByRole('dialog').getByRole('status')).toBeVisible()
-      expect(await look()).toEqual([])
-      await typing(page, '<Enter>')
-      await page.evaluate((id) => {
-        location.hash = `#/brief/${id}/answer`
-      }, dossierId)
-      await expect(page.locator('section.docx').first()).toBeVisible()
-      expect(await look()).toEqual([])
-    })
-  }
+  test('axe finds nothing on the letter, its dialog and the final letter', async ({ prepareDossier, open }) => {
+    test.setTimeout(120_000)
+    const dossierId = await prepareDossier({ happenings: judged })
+    const { page } = await open()
+    await page.getByLabel('Wachtzin', { exact: true }).waitFor()
+    await typing(page, 'vier natte parapluus in de gang<Enter>')
+    await expect(page.getByRole('row').first()).toBeFocused()
+    await typing(page, '<A>')
+    await expect(page.locator('section.docx').first()).toBeVisible()
+    const look = () => findings(page, 'letter')
+    expect(await look()).toEqual([])
+    await page.locator('[data-section]').last().fill('')
+    await page.waitForTimeout(400)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await look()).toEqual([])
+    await typing(page, '<Escape><Ctrl+Z>')
+    await page.waitForTimeout(400)
+    await typing(page, '<Ctrl+Enter>')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await typing(page, '<ArrowDown><ArrowDown><Ctrl+Enter>')
+    await expect(page.getByRole('dialog').getByRole('status')).toBeVisible()
+    expect(await look()).toEqual([])
+    await typing(page, '<Enter>')
+    await page.evaluate((id) => {
+      location.hash = `#/brief/${id}/answer`
+    }, dossierId)
+    await expect(page.locator('section.docx').first()).toBeVisible()
+    expect(await look()).toEqual([])
+  })
 
   test('at 200 % zoom nothing is cut off and the zones stand in reading order', async ({ prepareDossier, open }) => {
     await prepareDossier({ happenings: judged })
