@@ -164,9 +164,11 @@ test.describe('nothing is lost', () => {
     const { page, kill } = await open()
     await unlock(page)
     await typing(page, '<F2>Balie, half woo')
+    await expect(notes(page)).toHaveValue('Balie, half woo')
     await page.goto('about:blank')
-    // What a page sends as it goes away outlives it, and nothing tells when it came in.
-    await page.waitForTimeout(1_000)
+    // What a page sends as it goes away outlives it; the page that comes back knows nothing but what was kept.
+    await page.goBack()
+    await expect(notes(page)).toHaveValue('Balie, half woo')
     await kill()
     const [draft] = await register.drafts()
     expect(draft?.sheet.notes.map(({ text }) => text)).toEqual(['Balie, half woo'])
