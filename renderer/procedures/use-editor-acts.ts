@@ -12,10 +12,11 @@ export function useEditorActs({ id, inForce }: ProcedureStanding) {
   const [error, setError] = useState<unknown>()
   const draftKey = orpc.procedures.draft.queryKey({ input: { id } })
 
-  const settle = async (after: Done) => {
+  /** What was done is said at once; what is read again for it follows, and nobody waits for that. */
+  const settle = (after: Done) => {
     setDone(after)
     setError(undefined)
-    await queries.invalidateQueries({ queryKey: orpc.procedures.key() })
+    void queries.invalidateQueries({ queryKey: orpc.procedures.key() })
   }
   /** The draft is gone from the register: the page must not take up its last answer again. */
   const forgetDraft = async () => {
@@ -36,7 +37,7 @@ export function useEditorActs({ id, inForce }: ProcedureStanding) {
         await forgetDraft()
         return answer.version
       })
-      await settle(version === inForce ? { kind: 'nothing-new' } : { kind: 'in-force', version, before: inForce })
+      settle(version === inForce ? { kind: 'nothing-new' } : { kind: 'in-force', version, before: inForce })
     },
     discard: () =>
       attempt(async () => {
@@ -45,12 +46,12 @@ export function useEditorActs({ id, inForce }: ProcedureStanding) {
           await forgetDraft()
           return JSON.stringify(json)
         })
-        await settle({ kind: 'discarded', text })
+        settle({ kind: 'discarded', text })
       }),
     putInForce: (version?: number) =>
       attempt(async () => {
         const answer = await client.procedures.putInForce({ id, ...(version === undefined ? {} : { version }) })
-        await settle({ kind: 'in-force', version: answer.version, before: inForce })
+        settle({ kind: 'in-force', version: answer.version, before: inForce })
       }),
     undo: () =>
       attempt(async () => {
@@ -59,7 +60,7 @@ export function useEditorActs({ id, inForce }: ProcedureStanding) {
           const { savedAt } = await client.procedures.saveDraft({ id, text: done.text })
           queries.setQueryData(draftKey, { text: done.text, savedAt })
         }
-        await settle({ kind: 'undone' })
+        settle({ kind: 'undone' })
       }),
   }
 }
