@@ -7,6 +7,7 @@ import { BoxField } from '../components/box-field.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
+import { useOneAtATime } from '../components/one-at-a-time.ts'
 import { readDay } from '../dossier/read-day.ts'
 import { absenceWords } from '../words/absence.ts'
 import { useDates } from '../words/dates.ts'
@@ -75,6 +76,7 @@ function AddAbsence({ today, onClose, onAdded }: { readonly today: Temporal.Plai
   const [typed, setTyped] = useState({ from: '', until: '', deputy: '' })
   const [isTried, setIsTried] = useState(false)
   const [error, setError] = useState<unknown>()
+  const once = useOneAtATime(setError)
   const from = readDay(typed.from, today, 'ahead')
   const until = readDay(typed.until, today, 'ahead')
   const isReversed = from !== undefined && until !== undefined && Temporal.PlainDate.compare(until, from) < 0
@@ -95,7 +97,7 @@ function AddAbsence({ today, onClose, onAdded }: { readonly today: Temporal.Plai
     <Dialog title={words.title} isOpen onClose={onClose}>
       <form onSubmit={(event) => {
         event.preventDefault()
-        save().catch(setError)
+        once(save)
       }}
       >
         <BoxField label={words.from} autoFocus data-autofocus value={typed.from} maxLength={40} hint={read(from)} problem={problemOf(from)} onChange={(event) => setTyped({ ...typed, from: event.target.value })} />

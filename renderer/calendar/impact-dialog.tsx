@@ -7,6 +7,7 @@ import { Answer } from '../components/answer.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
+import { useOneAtATime } from '../components/one-at-a-time.ts'
 import { useDates } from '../words/dates.ts'
 import { freeDaysWords } from '../words/free-days.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
@@ -38,6 +39,7 @@ function Deciding({ change, moved, procedures, onClose }: ImpactDialogProps & { 
   // A date that stands in somebody's letter stays, unless she decides otherwise.
   const [staying, setStaying] = useState<ReadonlySet<string>>(new Set(moved.filter(({ toldIn }) => toldIn.length > 0).map(({ dossierId }) => dossierId)))
   const [error, setError] = useState<unknown>()
+  const once = useOneAtATime(setError)
   const removed = change.remove[0]
   const keep = async () => {
     const closures = await client.closures.change({ change, staying: [...staying] })
@@ -66,7 +68,7 @@ function Deciding({ change, moved, procedures, onClose }: ImpactDialogProps & { 
         </>
       )}
       {error === undefined ? null : <ErrorNotice error={error} />}
-      <Actions><Button look="main" autoFocus onClick={() => void keep().catch(setError)}>{words.keep}</Button></Actions>
+      <Actions><Button look="main" autoFocus onClick={() => once(keep)}>{words.keep}</Button></Actions>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { BoxField } from '../components/box-field.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
+import { useOneAtATime } from '../components/one-at-a-time.ts'
 import { useWords } from '../words/language.tsx'
 import { proceduresWords } from '../words/procedures.ts'
 
@@ -15,6 +16,7 @@ export function CopyDialog({ id, version, onClose }: { readonly id: string; read
   const [name, setName] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const [error, setError] = useState<unknown>()
+  const once = useOneAtATime(setError)
   const copy = async () => {
     if (name.trim() === '') return setIsMissing(true)
     const { id: made } = await client.procedures.copy({ id, version, name: name.trim() })
@@ -23,7 +25,7 @@ export function CopyDialog({ id, version, onClose }: { readonly id: string; read
   }
   return (
     <Dialog title={words.title} isOpen onClose={onClose}>
-      <form onSubmit={(event) => { event.preventDefault(); void copy().catch(setError) }}>
+      <form onSubmit={(event) => { event.preventDefault(); once(copy) }}>
         <BoxField label={words.name} hint={words.hint} problem={isMissing && name.trim() === '' ? words.missing : undefined} maxLength={100} value={name} data-autofocus onChange={(event) => setName(event.target.value)} />
         {error === undefined ? null : <ErrorNotice error={error} />}
         <Actions><Button look="main" type="submit">{words.do}</Button></Actions>

@@ -8,6 +8,7 @@ import { BlockHeading, Empty } from '../components/block.tsx'
 import { BoxField } from '../components/box-field.tsx'
 import { Button } from '../components/button.tsx'
 import { ErrorNotice, Notice } from '../components/notice.tsx'
+import { useOneAtATime } from '../components/one-at-a-time.ts'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
 import { useMay } from '../frame/member.ts'
@@ -43,6 +44,7 @@ function Weighing({ standing }: { readonly standing: ProcedureStanding }) {
   const [moved, setMoved] = useState<SeenDossiers>()
   const [wasUndone, setWasUndone] = useState(false)
   const [error, setError] = useState<unknown>()
+  const once = useOneAtATime(setError)
   const weighed = useQuery(orpc.procedures.weigh.queryOptions({ input: { id, version: inForce }, gcTime: 0 }))
   const move = async (dossiers: SeenDossiers, reason: string) => {
     setWasUndone(false)
@@ -59,11 +61,11 @@ function Weighing({ standing }: { readonly standing: ProcedureStanding }) {
     <>
       <h1>{words.move.title}</h1>
       <p className={styles.intro}>{words.move.intro(name, versionInWords(inForce, language))}</p>
-      {moved === undefined ? null : <Notice>{words.move.moved(moved.length, versionInWords(inForce, language))} <Button look="quiet" onClick={() => void takeBack(moved).catch(setError)}>{words.undo}</Button></Notice>}
+      {moved === undefined ? null : <Notice>{words.move.moved(moved.length, versionInWords(inForce, language))} <Button look="quiet" onClick={() => once(() => takeBack(moved))}>{words.undo}</Button></Notice>}
       {wasUndone ? <Notice>{words.move.undone}</Notice> : null}
       {error === undefined ? null : <ErrorNotice error={error} />}
       <Answer query={weighed} waiting={words.move.weighing}>
-        {(dossiers) => (dossiers.length === 0 ? <Empty>{words.move.none} <a href={`#/procedures/${id}`}>{words.move.back}</a></Empty> : <Choosing key={dossiers.map(({ dossierId, expects }) => `${dossierId} ${expects}`).join()} dossiers={dossiers} onMove={(chosen, reason) => void move(chosen, reason).catch(setError)} />)}
+        {(dossiers) => (dossiers.length === 0 ? <Empty>{words.move.none} <a href={`#/procedures/${id}`}>{words.move.back}</a></Empty> : <Choosing key={dossiers.map(({ dossierId, expects }) => `${dossierId} ${expects}`).join()} dossiers={dossiers} onMove={(chosen, reason) => once(() => move(chosen, reason))} />)}
       </Answer>
     </>
   )

@@ -4,6 +4,7 @@ import type { Difference } from '../../shared/procedure/comparison.ts'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
+import { useOneAtATime } from '../components/one-at-a-time.ts'
 import { useWords } from '../words/language.tsx'
 import { proceduresWords } from '../words/procedures.ts'
 import { DifferenceList } from './differences-block.tsx'
@@ -21,21 +22,9 @@ interface PublishDialogProps {
 export function PublishDialog({ standing, differences, onClose, onPublish }: PublishDialogProps) {
   const words = useWords(proceduresWords).publishing
   const [error, setError] = useState<unknown>()
-  const [isBusy, setIsBusy] = useState(false)
+  const once = useOneAtATime(setError)
   const running = standing.running.reduce((sum, { dossiers }) => sum + dossiers, 0)
   const law = differences.filter(({ touchesLaw }) => touchesLaw).length
-  const put = async () => {
-    // A second press while it is being put in force would put in force what is no draft any more.
-    if (isBusy) return
-    setIsBusy(true)
-    setError(undefined)
-    try {
-      await onPublish()
-    } catch (failure) {
-      setError(failure)
-      setIsBusy(false)
-    }
-  }
   return (
     <Dialog title={words.title} isOpen onClose={onClose} size="lg">
       <p>{words.intro(differences.length)} {running === 0 ? words.noneRunning : words.running(running)}</p>
@@ -44,7 +33,7 @@ export function PublishDialog({ standing, differences, onClose, onPublish }: Pub
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scrolling} tabIndex={0} role="region" aria-label={words.list}><DifferenceList differences={differences} /></div>
       {error === undefined ? null : <ErrorNotice error={error} />}
-      <Actions><Button look="main" data-autofocus autoFocus aria-disabled={isBusy} onClick={() => void put()}>{words.do}</Button></Actions>
+      <Actions><Button look="main" data-autofocus autoFocus onClick={() => once(onPublish)}>{words.do}</Button></Actions>
     </Dialog>
   )
 }

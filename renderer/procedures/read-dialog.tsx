@@ -6,6 +6,7 @@ import { client } from '../call.ts'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
+import { useOneAtATime } from '../components/one-at-a-time.ts'
 import { host } from '../host.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { problemInWords } from '../words/procedure-problems.ts'
@@ -28,6 +29,7 @@ export function ReadDialog({ standings, onClose, onRead }: ReadDialogProps) {
   const words = useWords(proceduresWords).fromFile
   const [chosen, setChosen] = useState<Chosen>()
   const [error, setError] = useState<unknown>()
+  const once = useOneAtATime(setError)
   const choose = async () => {
     const file = await host.chooseFile('.json,application/json')
     if (file === undefined) return
@@ -52,7 +54,7 @@ export function ReadDialog({ standings, onClose, onRead }: ReadDialogProps) {
         {chosen?.kind === 'good' ? <p>{chosen.known === undefined ? words.becomesNew(chosen.of) : chosen.known.draftSavedAt === undefined ? words.becomesDraft(chosen.of) : words.replacesDraft(chosen.of)}</p> : null}
       </div>
       {error === undefined ? null : <ErrorNotice error={error} />}
-      {chosen?.kind === 'good' ? <Actions><Button look="main" onClick={() => void read(chosen.text).catch(setError)}>{words.read}</Button></Actions> : null}
+      {chosen?.kind === 'good' ? <Actions><Button look="main" onClick={() => once(() => read(chosen.text))}>{words.read}</Button></Actions> : null}
     </Dialog>
   )
 }

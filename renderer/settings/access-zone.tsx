@@ -147,7 +147,7 @@ function RemoveKey({ slot, onDone, onCancel }: { readonly slot: KeySlotView; rea
       <p className={styles.intro}>{words.intro(name)}</p>
       {removing.isError ? <ErrorNotice error={removing.error} /> : null}
       <Actions>
-        <Button look="main" onClick={() => removing.mutate()}>{words.do}</Button>
+        <Button look="main" onClick={() => removing.isPending || removing.mutate()}>{words.do}</Button>
         <Button onClick={onCancel} data-autofocus>{common.cancel}</Button>
       </Actions>
     </>

@@ -34,7 +34,7 @@ export function RenewRecoveryKey({ onRenewed, onDone }: RenewRecoveryKeyProps) {
     <>
       <p className={styles.intro}>{words.intro}</p>
       {renewing.isError ? <ErrorNotice error={renewing.error} /> : null}
-      <Actions><Button look="main" onClick={() => renewing.mutate()} data-autofocus>{words.do}</Button></Actions>
+      <Actions><Button look="main" onClick={() => renewing.isPending || renewing.mutate()} data-autofocus>{words.do}</Button></Actions>
     </>
   )
 }
