@@ -1,4 +1,5 @@
 import { countTerm } from '../../shared/calendar/index.ts'
+import { delayReasonsOf } from '../../shared/dossier/delay-reasons.ts'
 import { promisedDay } from '../../shared/dossier/promised-day.ts'
 import { replacedLetter } from '../../shared/dossier/replaces-letter.ts'
 import { concernedOf, partyOf } from '../../shared/letters/recipient.ts'
@@ -20,7 +21,7 @@ export function decisionData(input: LetterInput) {
     ended: endedData(input),
     settlement: { how: settlement?.how ?? null, on: dayOrNull(settlement?.on) },
     extension: extensionData(input),
-    interim: { reason: interim?.reason ?? null, expected: dayOrNull(interim?.expectedOn) },
+    interim: { reason: interim?.reason ?? (delayReasonsOf(state, procedure).join('\n\n') || null), expected: dayOrNull(interim?.expectedOn) },
     information: { what: state.informationAsked ?? null },
     hearing: hearingData(input),
     concerned: { name: concernedOf(state) ?? null, isService: procedure.steps.hearing === 'none' },

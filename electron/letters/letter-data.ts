@@ -66,7 +66,7 @@ export function letterData(input: LetterInput) {
       personConcerned: dateOrNull(state.milestones.personConcernedHeard),
       service: dateOrNull(state.milestones.serviceConsulted),
     },
-    verdict: verdictData(state, procedure),
+    verdict: { ...verdictData(state, procedure), toldOn: dateOrNull(state.milestones.judgementTold) },
     onward: onwardData(input),
     complainant: { name: nameInSentence(state.complaint.complainant) ?? null, address: displayAddress(state.complaint.complainant) ?? null },
     ...decisionData(input),
@@ -96,7 +96,7 @@ function complaintData({ state: { complaint, milestones }, today }: LetterInput)
 /** Where post for the organisation goes, on one line. */
 function postalOf({ procedure: { organisation }, settings: { senderAddress } }: LetterInput): string | null {
   const lines = organisation.addressLines.length > 0 ? organisation.addressLines : senderAddress
-  return lines.length === 0 ? null : [organisation.sender, ...lines].join(', ')
+  return lines.length === 0 ? null : [organisation.writtenTo ?? organisation.sender, ...lines].join(', ')
 }
 
 function whenOf({ happened: { on, when } }: LetterInput['state']['complaint']): string | null {

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { LetterToPost } from '../../shared/contract/views.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
 import { unsentLetters } from '../../shared/dossier/situation.ts'
-import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
+import { usualWayOut } from '../../shared/letters/ways-out.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { client } from '../call.ts'
 import { Button } from '../components/button.tsx'
@@ -41,7 +41,7 @@ export function usePosting(procedures: readonly Procedure[]): Posting {
       const waiting = unsentLetters(state).find(({ letterId }) => letterId === letter.letterId)
       const procedure = procedures.find(({ id }) => id === letter.procedureId)
       if (waiting === undefined || procedure === undefined) return { kind: 'gone' }
-      const happening: Happening = { type: 'letterSent', on: today, kind: letter.kind, channel: replyChannelOf(state.complaint, procedure), letterId: waiting.letterId }
+      const happening: Happening = { type: 'letterSent', on: today, kind: letter.kind, channel: usualWayOut(letter.kind, state, procedure), letterId: waiting.letterId }
       const { state: after } = await client.dossiers.record({ dossierId: letter.dossierId, expects: state.length, happening })
       return { kind: 'posted', letter, name: letterName(letter.kind, procedure, language), undoes: after.length }
     })

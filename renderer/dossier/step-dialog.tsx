@@ -8,6 +8,8 @@ import { judgement, type Happening } from '../../shared/dossier/events.ts'
 import { judgementOfWhole } from '../../shared/dossier/grievance.ts'
 import type { Blocker, Step } from '../../shared/dossier/step.ts'
 import { waitsOf } from '../../shared/dossier/waiting.ts'
+import { readingsOf } from '../../shared/procedure/lookups.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { useKeys } from '../components/keys.tsx'
@@ -61,6 +63,7 @@ const fieldOf: Readonly<Partial<Record<Blocker['code'], string>>> = {
   'measure-before-planned': 'dueOn',
   'same-dossier': 'linked',
   'unknown-ground': 'groundId',
+  'not-in-writing': 'channel',
   'impossible-date': 'receivedOn',
   'receipt-after-steps': 'receivedOn',
   'submitted-after-receipt': 'submittedOn',
@@ -155,6 +158,7 @@ function StepQuestions({ facts, step, given = untouched, onClose, onRecorded }: 
         ))}
       </div>
       {step.id === 'remind' ? <ReminderText view={view} procedure={procedure} today={today} wait={waitsOf(view.state, procedure).find((wait) => waitKey(wait) === valueOfNamed('reminded', fields, values, today))} /> : null}
+      {step.id === 'refuse' ? <Readings procedure={procedure} id={valueOfNamed('groundId', fields, values, today)} language={language} /> : null}
       {step.id === 'correct-details' ? <ReceiptChange facts={facts} typed={typed['receivedOn']} /> : null}
       <Whole step={step} values={values} facts={facts} />
       {isTried ? <Blockers blockers={blockers.filter(({ code }) => !fields.some(({ name }) => name === fieldOf[code]))} language={language} /> : null}
@@ -184,6 +188,12 @@ function Whole({ step, values, facts: { view: { state }, language } }: { readonl
   return <p role="status" className={styles.note}>{whole === undefined ? null : words.whole(stepWords[language].judgements[whole])}</p>
 }
 
+/** How the ground that is chosen must be read, where its words leave that open. */
+function Readings({ procedure, id, language }: { readonly procedure: Procedure; readonly id: string; readonly language: DossierFacts['language'] }) {
+  const words = useWords(dossierWords).deadlines
+  return <div role="status">{readingsOf(procedure, id).map((reading) => <p key={reading[language]} className={styles.note}>{words.reading}: {reading[language]}</p>)}</div>
+}
+
 /** What this step will bring about, before it is done. */
 function StepNote({ facts: { view, procedure, language }, step }: { readonly facts: DossierFacts; readonly step: Step }) {
   const words = useWords(dossierWords).steps
@@ -192,11 +202,13 @@ function StepNote({ facts: { view, procedure, language }, step }: { readonly fac
     return undone === undefined ? null : <p className={styles.note}>{words.takesBack(eventInWords(undone.happening, procedure, language).what)}</p>
   }
   const labels = view.deadlines.filter(({ ruleId }) => step.meets.includes(ruleId)).map(({ label }) => label[language])
+  const agenda = step.id === 'call-complainant' && step.meets.length > 0 ? procedure.script.firstCall : undefined
   const tried = step.id === 'call-back' ? (view.state.callback?.tried.length ?? 0) : undefined
   const notify = new Set(step.extendables?.flatMap((extendable) => extendable.notify))
   return (
     <>
       {labels.length === 0 ? null : <p className={styles.note}>{words.meets(labels.join(', '))}</p>}
+      {agenda === undefined ? null : <p className={styles.note}>{agenda}</p>}
       {tried === undefined ? null : <p className={styles.note}>{words.attempt(tried + 1, attemptsBeforeLetter(procedure))}</p>}
       {(step.extendables ?? []).map(({ deadlineId, until }) => {
         const deadline = view.deadlines.find(({ ruleId }) => ruleId === deadlineId)

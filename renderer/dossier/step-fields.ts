@@ -1,12 +1,14 @@
 import { contactOutcome } from '../../shared/dossier/contact.ts'
 import { judgement } from '../../shared/dossier/events.ts'
+import type { Deadline } from '../../shared/dossier/deadline.ts'
+import { delayReasonsOf } from '../../shared/dossier/delay-reasons.ts'
 import { displayName } from '../../shared/dossier/display.ts'
 import { attemptsBeforeLetter, suggestedMoment } from '../../shared/dossier/callback-ladder.ts'
 import { hearingsMissing } from '../../shared/dossier/hearing.ts'
 import { waitsOf, type Wait } from '../../shared/dossier/waiting.ts'
 import { understandDay } from '../../shared/dossier/understand-day.ts'
 import { letterKind } from '../../shared/letters/letter.ts'
-import { replyChannelOf } from '../../shared/letters/reply-channel.ts'
+import { usualWayOut, waysOut } from '../../shared/letters/ways-out.ts'
 import { groundOf } from '../../shared/procedure/lookups.ts'
 import { channelKind } from '../../shared/procedure/schema.ts'
 import { contactWords } from '../words/contacts.ts'
@@ -38,12 +40,12 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     happening: ({ day }) => ({ type: 'complaintAdmitted', on: day('on') }),
   },
   refuse: {
-    fields: ({ procedure, view }, { groundId }) => {
+    fields: ({ procedure, view, language }, { groundId }) => {
       const ticked = Object.entries(view.state.complaint.groundsSeen).filter(([, seen]) => seen === 'applies').map(([id]) => id)
       const ground = groundOf(procedure, groundId ?? ticked[0] ?? '')
       return [
-        choice('groundId', procedure.admission.grounds.map(({ id, text }) => ({ value: id, label: text })), ticked.length === 1 ? ticked[0] : undefined),
-        { ...text('reason', { label: 'refusalReason' }), initial: ground?.text ?? '' },
+        choice('groundId', procedure.admission.grounds.map(({ id, text, readAs }) => ({ value: id, label: readAs === undefined ? text : stepWords[language].readAs(text, readAs) })), ticked.length === 1 ? ticked[0] : undefined),
+        { ...text('reason', { label: 'refusalReason' }), initial: ground?.readAs ?? ground?.text ?? '' },
         { ...line('referredTo', { isOptional: true }), initial: ground?.referTo ?? '' },
         day('on'),
       ]
@@ -61,7 +63,8 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     }),
   },
   'call-complainant': {
-    fields: () => [text('discussed', { isOptional: true }), day('on')],
+    // Where somebody who wrote is promised a call, what was gone through in it belongs in the file (WIL-D2).
+    fields: ({ view, procedure }) => [text('discussed', { isOptional: !(procedure.steps.callComplainant && isCallDue(view.deadlines)) }), day('on')],
     happening: ({ day, optional }) => ({ type: 'complainantCalled', on: day('on'), ...given('discussed', optional('discussed')) }),
   },
   'request-callback': {
@@ -107,6 +110,21 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
       day('on'),
     ],
     happening: ({ day, text, optional }) => ({ type: 'serviceConsulted', on: day('on'), service: text('service'), ...given('answer', optional('answer')) }),
+  },
+  'seek-decision': {
+    fields: ({ view }) => [
+      { ...line('decider'), initial: view.state.questions?.find(({ of }) => of === 'political-body')?.whom ?? '' },
+      day('decisionOn', { direction: 'ahead', isOptional: true }),
+      text('decision', { isOptional: true }),
+      day('on'),
+    ],
+    happening: ({ day, text, optional, optionalDay }) => ({
+      type: 'decisionSought', on: day('on'), body: text('decider'), ...given('expectedOn', optionalDay('decisionOn')), ...given('decision', optional('decision')),
+    }),
+  },
+  'tell-judgement': {
+    fields: () => [text('reaction', { isOptional: true }), day('on')],
+    happening: ({ day, optional }) => ({ type: 'judgementTold', on: day('on'), ...given('reaction', optional('reaction')) }),
   },
   'request-hearing': {
     fields: ({ view }) => [{ ...listed('person', ['employee'], { label: 'askedPerson' }), initial: view.state.complaint.happened.withWhom ?? '' }, day('on')],
@@ -169,7 +187,7 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
     }),
   },
   'send-interim-notice': {
-    fields: () => [text('reason', { label: 'delayReason' }), day('expectedOn', { direction: 'ahead', isOptional: true }), day('on', { label: 'sentOn' })],
+    fields: ({ view, procedure }) => [{ ...text('reason', { label: 'delayReason' }), initial: delayReasonsOf(view.state, procedure).join(' ') }, day('expectedOn', { direction: 'ahead', isOptional: true }), day('on', { label: 'sentOn' })],
     happening: ({ day, optionalDay, text }) => ({ type: 'interimNoticeSent', on: day('on'), reason: text('reason'), ...given('expectedOn', optionalDay('expectedOn')) }),
   },
   judge: {
@@ -198,7 +216,7 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
         ? [choice('kind', letterKind.options.map((kind) => ({ value: kind, label: letterName(kind, procedure, language) })), state.refusal === undefined ? undefined : 'refusal')]
         : []),
       day('on', { label: 'sentOn', direction: 'ahead' }),
-      choice('channel', channelKind.options.map((value) => ({ value, label: stepWords[language].channels[value] })), replyChannelOf(state.complaint, procedure)),
+      choice('channel', waysOut(procedure).map((value) => ({ value, label: stepWords[language].channels[value] })), usualWayOut(state.letters.find(({ letterId }) => letterId === step.letterId)?.kind ?? 'answer', state, procedure)),
     ],
     happening: ({ day, text, optional }, { view, step }) => {
       const waiting = view.state.letters.find(({ letterId }) => letterId === step.letterId)
@@ -293,6 +311,11 @@ export const stepForms: Readonly<Record<FormStepId, StepForm>> = {
       type: 'stepUndone', on: today.toString(), undoes: view.state.undoable ?? 1, ...given('reason', optional('reason')),
     }),
   },
+}
+
+/** The promise to ring runs still. */
+function isCallDue(deadlines: readonly Deadline[]): boolean {
+  return deadlines.some(({ subject, state }) => subject === 'call' && state === 'running')
 }
 
 /** A question that is open, as the value of a choice. */

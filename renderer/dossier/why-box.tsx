@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
+import { readingsOf } from '../../shared/procedure/lookups.ts'
 import { Button } from '../components/button.tsx'
 import { useKeys } from '../components/keys.tsx'
 import { host } from '../host.ts'
@@ -42,6 +43,7 @@ export function WhyBox({ deadline, number, printKey, procedure, today, language 
         {story.map((sentence) => <Told key={plain(sentence)} sentence={sentence} />)}
       </p>
       <p className={styles.source}>{words.pointed}: {deadline.source}</p>
+      {readingsOf(procedure, deadline.ruleId).map((reading) => <p key={reading[language]} className={styles.source}>{words.reading}: {reading[language]}</p>)}
       <p className={styles.print}><Button look="quiet" icon={Printer} onClick={print} {...(printKey === undefined ? {} : { keys: printKey })}>{counted.print}</Button></p>
       <WhySheet deadline={deadline} number={number} procedure={procedure} today={today} language={language} />
     </div>

@@ -1,5 +1,6 @@
 import type { ReplyRemark } from '../../shared/letters/reply-channel.ts'
-import type { ChannelKind, Procedure } from '../../shared/procedure/schema.ts'
+import { waysOut } from '../../shared/letters/ways-out.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
 import { BoxField } from '../components/box-field.tsx'
 import { PickList } from '../components/pick-list.tsx'
 import { SelectField } from '../components/select-field.tsx'
@@ -69,10 +70,4 @@ export function PostingFields({ choice, onChange, posting, isTried, today, proce
       )}
     </>
   )
-}
-
-/** A letter goes by post or mail, through the portal where there is one, or is handed over. */
-function waysOut({ channels }: Procedure): readonly ChannelKind[] {
-  const hasPortal = channels.some(({ kind }) => kind === 'portal')
-  return ['letter', 'email', ...(hasPortal ? (['portal'] as const) : []), 'visit']
 }

@@ -1,7 +1,9 @@
 import { CircleAlert, X } from 'lucide-react'
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { BoxArea, BoxField } from '../components/box-field.tsx'
 import { classes } from '../components/classes.ts'
+import { readDay, typedDay } from '../dossier/read-day.ts'
+import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { proceduresWords } from '../words/procedures.ts'
 import { useDraftField } from './draft-context.ts'
@@ -34,10 +36,13 @@ export function DraftText({ path, isOptional = false, isLong = false, hint }: Pa
 export function DraftTranslated({ path, isOptional = false, isLong = false }: PathProps & { readonly isOptional?: boolean; readonly isLong?: boolean }) {
   const { label, value, shipped, problem, set } = useDraftField(path)
   const textOf = (of: unknown) => (typeof of === 'object' && of !== null && 'nl' in of && typeof of.nl === 'string' ? of.nl : '')
+  // A remark also says what it is about.
+  const rest = typeof value === 'object' && value !== null ? value : {}
+  const both = (of: unknown) => ({ nl: textOf(of), en: typeof of === 'object' && of !== null && 'en' in of && typeof of.en === 'string' ? of.en : textOf(of) })
   const props = {
     label, problem, value: textOf(value), lang: 'nl', 'data-path': path,
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
-      set(target.value === '' && isOptional ? undefined : target.value === textOf(shipped) ? shipped : { nl: target.value, en: target.value }),
+      set(target.value === '' && isOptional ? undefined : { ...rest, ...(target.value === textOf(shipped) ? both(shipped) : { nl: target.value, en: target.value }) }),
   }
   return isLong ? <BoxArea rows={2} spellCheck maxLength={4_000} {...props} /> : <BoxField maxLength={500} {...props} />
 }
@@ -60,6 +65,36 @@ export function DraftLines({ path, hint, isOptional = false }: PathProps & { rea
       onBlur={() => lines.some((line) => line.trim() === '') && set(lines.map((line) => line.trim()).filter((line) => line !== ''))}
     />
   )
+}
+
+/** A day, typed in any words; a field in which no day stands is told. */
+export function DraftDay({ path, today, aside }: PathProps & { readonly today: Temporal.PlainDate; readonly aside?: ReactNode }) {
+  const { label, value, problem, set } = useDraftField(path)
+  const dates = useDates()
+  const stored = typeof value === 'string' ? value : ''
+  const day = isoDay(stored)
+  const [typed, setTyped] = useState<string>()
+  // What was typed stands as long as it says the same day as the draft: undo and a button may have changed that since.
+  const isOwn = typed !== undefined && (readDay(typed, today)?.toString() ?? typed) === stored
+  return (
+    <BoxField
+      label={label}
+      problem={problem}
+      hint={aside}
+      maxLength={30}
+      value={isOwn ? typed : day === undefined ? stored : typedDay(day)}
+      tail={day === undefined ? undefined : dates.date(day)}
+      data-path={path}
+      onChange={({ target }) => {
+        setTyped(target.value)
+        set(readDay(target.value, today)?.toString() ?? target.value)
+      }}
+    />
+  )
+}
+
+function isoDay(text: string): Temporal.PlainDate | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Temporal.PlainDate.from(text) : undefined
 }
 
 /** A whole number; an empty field is told, unless it may be absent. */

@@ -8,6 +8,7 @@ import { DraftLines, DraftSelect, DraftText } from './draft-fields.tsx'
 import { nextId } from './draft-items.ts'
 import { ItemList } from './item-list.tsx'
 import { optionsOf } from './options.ts'
+import { RemarksBlock } from './remarks-block.tsx'
 import styles from './procedures.module.css'
 
 /** Zone and language follow from the country. */
@@ -35,6 +36,7 @@ export function DetailsSection() {
         <DraftText path="organisation.email" isOptional />
         <DraftText path="organisation.generalEmail" isOptional />
         <DraftText path="organisation.website" isOptional />
+        <DraftText path="organisation.writtenTo" isOptional hint={words.hints.writtenTo} />
         <DraftLines path="organisation.addressLines" hint={words.hints.address} />
         <DraftText path="organisation.coordinatorTitle" />
         <DraftText path="organisation.handlerTitle" />
@@ -48,6 +50,7 @@ export function DetailsSection() {
       <ItemList path="complaintTypes" nameOf={(item) => textAt(item, 'text')} make={() => ({ id: nextId(valueAt(draft, 'complaintTypes'), 'soort'), text: '' })} adding={words.adding.type}>
         {(path) => <div className={styles.columns}><DraftText path={`${path}.text`} isLong /><DraftText path={`${path}.id`} /></div>}
       </ItemList>
+      <RemarksBlock />
     </>
   )
 }

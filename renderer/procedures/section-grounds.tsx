@@ -25,6 +25,7 @@ export function GroundsSection() {
           <>
             <div className={styles.wide}><DraftText path={`${path}.text`} isLong /></div>
             <DraftCheck path={`${path}.isParaphrase`} mark={true} />
+            <div className={styles.wide}><DraftText path={`${path}.readAs`} isOptional hint={words.hints.readAs} /></div>
             <div className={styles.columns}>
               <DraftSelect path={`${path}.effect`} options={optionsOf(procedureValues[language].effect)} />
               <DraftSelect path={`${path}.signal`} options={signalOptions(language)} />

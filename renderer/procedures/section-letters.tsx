@@ -8,6 +8,7 @@ import { procedureValues } from '../words/procedure-values.ts'
 import { proceduresWords } from '../words/procedures.ts'
 import { stepWords } from '../words/steps.ts'
 import { textsWords } from '../words/texts.ts'
+import { watchWords } from '../words/watch.ts'
 import { useDraft } from './draft-context.ts'
 import { DraftCheck, DraftLines, DraftSelect, DraftText, DraftTranslated } from './draft-fields.tsx'
 import { nextId } from './draft-items.ts'
@@ -30,6 +31,17 @@ export function LettersSection() {
   const path = `letters.${chosen}.elements`
   return (
     <>
+      <BlockHeading>{words.blocks.delays}</BlockHeading>
+      <p className={styles.intro}>{words.hints.delays}</p>
+      <ItemList path="delayReasons" nameOf={(item) => textAt(item, 'say')} make={() => ({ when: 'information', say: '', source: words.ownSource })} adding={words.adding.delay}>
+        {(at) => (
+          <div className={styles.columns}>
+            <DraftSelect path={`${at}.when`} options={optionsOf(watchWords[language].reasons)} />
+            <DraftText path={`${at}.source`} />
+            <DraftText path={`${at}.say`} isLong hint={words.hints.whom} />
+          </div>
+        )}
+      </ItemList>
       <BlockHeading>{words.blocks.letters}</BlockHeading>
       <p className={styles.intro}>{words.hints.letters} <a href="#/teksten">{texts.open}</a></p>
       <SelectField label={words.kindOfLetter} options={options} value={chosen} onChange={setChosen} />

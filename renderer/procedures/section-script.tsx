@@ -27,6 +27,7 @@ export function ScriptSection() {
       <div className={styles.columns}>
         {questions.map((name) => <DraftText key={name} path={`script.questions.${name}`} isLong />)}
         <DraftText path="script.callback" />
+        <DraftText path="script.firstCall" isLong isOptional hint={words.hints.firstCall} />
         <DraftText path="script.confidentiality" isLong isOptional />
       </div>
       <BlockHeading>{words.blocks.inform}</BlockHeading>

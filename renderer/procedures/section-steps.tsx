@@ -8,7 +8,7 @@ import { ItemList } from './item-list.tsx'
 import { optionsOf } from './options.ts'
 import styles from './procedures.module.css'
 
-const switches = ['separateHandler', 'consultService', 'talkFirst', 'callComplainant', 'callbackRequests', 'signOralComplaint', 'insurerGate', 'forwarding', 'replyBySameChannel', 'mayHideNameFromService'] as const
+const switches = ['separateHandler', 'consultService', 'politicalDecision', 'talkFirst', 'callComplainant', 'callbackRequests', 'signOralComplaint', 'insurerGate', 'forwarding', 'replyBySameChannel', 'mayHideNameFromService'] as const
 
 /** Which steps this organisation takes, and what a complaint must contain. */
 export function StepsSection() {

@@ -10,7 +10,7 @@ const beginnings: readonly (readonly [start: string, section: Section])[] = [
   ['channels', 'wegen'], ['hours', 'wegen'],
   ['steps', 'stappen'], ['admission.needs', 'stappen'], ['admission.grounds', 'gronden'],
   ['deadlines', 'termijnen'], ['calendars', 'termijnen'], ['nearWorkingDays', 'termijnen'], ['postalWorkingDays', 'termijnen'],
-  ['script', 'gesprek'], ['letters', 'brieven'], ['onward', 'daarna'], ['referrals', 'daarna'], ['retention', 'daarna'],
+  ['script', 'gesprek'], ['letters', 'brieven'], ['delayReasons', 'brieven'], ['onward', 'daarna'], ['referrals', 'daarna'], ['retention', 'daarna'],
 ]
 
 /** On which page a path is written. */

@@ -65,6 +65,7 @@ const nl = {
     pendingExtension: (date: string) => `wordt ${date} zodra de brief over de verlenging weg is`,
     lapsed: (date: string) => `vervallen, ${date}`,
     pointed: 'Bron',
+    reading: 'Zo leest Gehoor het',
     noPost: (day: string, safe: string) => `${day[0]?.toUpperCase()}${day.slice(1)} is een dag zonder post. Veilige datum: ${safe}.`,
   },
   complaint: {
@@ -256,6 +257,7 @@ export const dossierWords: Words<typeof nl> = {
       pendingExtension: (date) => `becomes ${date} once the letter of extension is sent`,
       lapsed: (date) => `lapsed, ${date}`,
       pointed: 'Source',
+      reading: 'As Gehoor reads it',
       noPost: (day, safe) => `${day[0]?.toUpperCase()}${day.slice(1)} is a day without post. Safe date: ${safe}.`,
     },
     complaint: {

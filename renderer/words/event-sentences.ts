@@ -24,6 +24,9 @@ interface EventSentences {
   readonly informationRequested: string
   readonly informationReceived: string
   readonly serviceConsulted: (service: string) => string
+  readonly decisionSought: (body: string) => string
+  readonly decisionTaken: (body: string) => string
+  readonly judgementTold: string
   readonly hearingRequested: (person: string) => string
   readonly heard: (person: string) => string
   readonly party: Readonly<Record<Party, string>>
@@ -92,6 +95,9 @@ export const eventSentences: Words<EventSentences> = {
     informationRequested: 'Informatie gevraagd',
     informationReceived: 'Informatie ontvangen',
     serviceConsulted: (service) => `Bevraagd: ${service}`,
+    decisionSought: (body) => `Wacht op een beslissing van ${body}`,
+    decisionTaken: (body) => `Beslissing van ${body}`,
+    judgementTold: 'Oordeel verteld in een gesprek',
     hearingRequested: (person) => `Reactie gevraagd aan ${person}`,
     heard: (person) => `${person} gehoord`,
     party: { complainant: 'klager', 'person-concerned': 'betrokkene' },
@@ -159,6 +165,9 @@ export const eventSentences: Words<EventSentences> = {
     informationRequested: 'Information requested',
     informationReceived: 'Information received',
     serviceConsulted: (service) => `Asked: ${service}`,
+    decisionSought: (body) => `Waits for a decision of ${body}`,
+    decisionTaken: (body) => `Decision of ${body}`,
+    judgementTold: 'Judgement told in a talk',
     hearingRequested: (person) => `Account requested from ${person}`,
     heard: (person) => `${person} heard`,
     party: { complainant: 'complainant', 'person-concerned': 'person concerned' },

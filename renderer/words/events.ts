@@ -70,6 +70,11 @@ export function eventInWords(happening: Happening, procedure: Procedure, languag
       return { what: words.informationReceived, ...quoted(happening.what) }
     case 'serviceConsulted':
       return { what: words.serviceConsulted(happening.service), ...quoted(happening.answer) }
+    case 'decisionSought':
+      if (happening.decision !== undefined) return { what: words.decisionTaken(happening.body), quote: happening.decision }
+      return { what: words.decisionSought(happening.body), ...about(happening.expectedOn === undefined ? undefined : words.expected(date(happening.expectedOn))) }
+    case 'judgementTold':
+      return { what: words.judgementTold, ...quoted(happening.reaction) }
     case 'hearingRequested':
       return { what: words.hearingRequested(happening.person) }
     case 'heard':

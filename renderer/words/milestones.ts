@@ -48,6 +48,7 @@ export const milestoneWords: Words<MilestoneWords> = {
       contactEnded: 'het einde van het gesprek, zonder klacht',
       appointmentMade: 'de afspraak',
       consentSeen: 'de volmacht',
+      judgementTold: 'het gesprek over het oordeel',
     },
     happened: {
       received: 'klacht ontvangen',
@@ -86,6 +87,7 @@ export const milestoneWords: Words<MilestoneWords> = {
       contactEnded: 'afgesloten, geen klacht',
       appointmentMade: 'gesprek afgesproken',
       consentSeen: 'volmacht gezien',
+      judgementTold: 'oordeel verteld in een gesprek',
     },
   },
   en: {
@@ -126,6 +128,7 @@ export const milestoneWords: Words<MilestoneWords> = {
       contactEnded: 'the end of the contact, without a complaint',
       appointmentMade: 'the appointment',
       consentSeen: 'the proof of consent',
+      judgementTold: 'the talk about the judgement',
     },
     happened: {
       received: 'complaint received',
@@ -164,6 +167,7 @@ export const milestoneWords: Words<MilestoneWords> = {
       contactEnded: 'closed, no complaint',
       appointmentMade: 'talk agreed',
       consentSeen: 'proof of consent seen',
+      judgementTold: 'judgement told in a talk',
     },
   },
 }

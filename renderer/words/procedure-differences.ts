@@ -10,6 +10,7 @@ import { milestoneWords } from './milestones.ts'
 import { fieldName, procedureFields } from './procedure-fields.ts'
 import { procedureValues } from './procedure-values.ts'
 import { stepWords } from './steps.ts'
+import { watchWords } from './watch.ts'
 
 interface DifferenceWords {
   readonly added: (what: string) => string
@@ -51,7 +52,7 @@ export function differenceInWords({ kind, field, path, before, after, item }: Di
   const name = fieldName(field, procedureFields[language])
   const owner = ownerOf(path, item, language)
   if (kind === 'order') return words.order(owner === undefined || isLetters(path) ? (owner ?? name) : words.of(owner, name))
-  if (item !== undefined && isItem(path)) return kind === 'added' ? words.added(owner ?? name) : words.removed(owner ?? name)
+  if (item !== undefined && isItem(path)) return { added: words.added, removed: words.removed, changed: words.rewritten }[kind](owner ?? name)
   const what = owner === undefined ? name : words.of(owner, name)
   const [was, is] = spoken(field, before, after, language)
   if (kind === 'added') return words.came(what, is)
@@ -138,7 +139,7 @@ function tableOf(field: string, language: Language): Readonly<Record<string, str
     tone: values.tone, legalFrame: values.legalFrame, 'organisation.country': values.country, 'calendars.statutory': values.calendar, 'calendars.office': values.calendar,
     'channels[].kind': stepWords[language].channels, 'hours[].what': values.hoursOf, 'admission.needs[].what': values.need, 'admission.needs[].for': values.needFor, 'admission.needs[].level': values.needLevel,
     'admission.grounds[].effect': values.effect, 'deadlines[].subject': values.subject, 'deadlines[].kind': commonWords[language].kinds, 'deadlines[].extension.notify': values.notify, 'steps.hearing': values.hearing,
-    'onward[].use': values.onwardUse, 'retention.nature': values.nature,
+    'delayReasons[].when': watchWords[language].reasons, 'onward[].use': values.onwardUse, 'retention.nature': values.nature,
   }
   if (/^deadlines\[\]\.(?:from|requires|metBy|lapsedBy)$/.test(field)) return Object.fromEntries(milestone.options.map((each) => [each, milestoneWords[language].happened[each]]))
   if (/^admission\.grounds\[\]\.(?:signal|alsoSignals)$/.test(field)) return Object.fromEntries(Object.entries(signalLabels[language]).map(([signal, { open }]) => [signal, open]))

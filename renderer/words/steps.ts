@@ -46,6 +46,8 @@ interface StepWords {
   readonly channels: Readonly<Record<ChannelKind, string>>
   readonly forms: Readonly<Record<Complaint['form'], string>>
   readonly parties: Readonly<Record<Party, string>>
+  /** A ground of which the law allows less than its words say. */
+  readonly readAs: (ground: string, reading: string) => string
   readonly letters: Readonly<Record<LetterKind, string>>
   readonly yes: string
   readonly no: string
@@ -63,6 +65,8 @@ const nl: StepWords = {
     'request-information': 'Informatie vragen',
     'receive-information': 'Informatie ontvangen',
     'consult-service': 'Dienst bevragen',
+    'seek-decision': 'Beslissing van een politiek orgaan',
+    'tell-judgement': 'Oordeel verteld',
     'request-hearing': 'Reactie vragen',
     'record-hearing': 'Gesprek of reactie vastleggen',
     'waive-hearing': 'Niet horen, met reden',
@@ -95,6 +99,7 @@ const nl: StepWords = {
   channels: { phone: 'telefoon', letter: 'brief', email: 'e-mail', form: 'formulier', portal: 'klantenportaal', visit: 'bezoek', social: 'sociale media' },
   forms: { oral: 'mondeling', written: 'op schrift, zonder handtekening', signed: 'op schrift, getekend' },
   parties: { complainant: 'de klager', 'person-concerned': 'de betrokkene' },
+  readAs: (ground, reading) => `${ground} (te lezen als: ${reading})`,
   letters: {
     acknowledgement: 'ontvangstbevestiging',
     answer: 'antwoord',
@@ -130,6 +135,8 @@ const en: StepWords = {
     'request-information': 'Ask for information',
     'receive-information': 'Information received',
     'consult-service': 'Ask the service',
+    'seek-decision': 'Decision of a political body',
+    'tell-judgement': 'Judgement told',
     'request-hearing': 'Ask for an account',
     'record-hearing': 'Record a hearing or account',
     'waive-hearing': 'Do not hear, with a reason',
@@ -162,6 +169,7 @@ const en: StepWords = {
   channels: { phone: 'telephone', letter: 'letter', email: 'e-mail', form: 'form', portal: 'customer portal', visit: 'visit', social: 'social media' },
   forms: { oral: 'spoken', written: 'in writing, unsigned', signed: 'in writing, signed' },
   parties: { complainant: 'the complainant', 'person-concerned': 'the person concerned' },
+  readAs: (ground, reading) => `${ground} (to be read as: ${reading})`,
   letters: {
     acknowledgement: 'acknowledgement',
     answer: 'answer',

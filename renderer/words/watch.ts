@@ -15,7 +15,7 @@ interface Chaser {
 const nl = {
   waiting: 'Wacht op een ander',
   reasons: {
-    hearing: 'Wederhoor', service: 'Antwoord van de dienst', insurer: 'Verzekeraar', information: 'Aanvulling van de klager', talk: 'Gesprek met de klager', signature: 'Handtekening van de klager',
+    hearing: 'Wederhoor', service: 'Antwoord van de dienst', insurer: 'Verzekeraar', decision: 'Beslissing', information: 'Aanvulling van de klager', talk: 'Gesprek met de klager', signature: 'Handtekening van de klager',
   } satisfies Record<WaitReason, string> as Record<WaitReason, string>,
   of: (reason: string, whom: string) => `${reason}: ${whom}`,
   asked: (day: string) => `gevraagd op ${day}`,
@@ -28,7 +28,7 @@ const nl = {
   chaser: ({ isLast, reason, whom, number, asked, until, sender }: Chaser) =>
     [
       whom === undefined ? 'Goeiedag,' : `Beste ${whom},`,
-      `Op ${asked} vroeg ik u om ${{ hearing: 'uw kant van het verhaal', service: 'een antwoord', insurer: 'uw advies', information: 'informatie', talk: 'een gesprek', signature: 'een handtekening' }[reason]} in klacht ${number}. ${isLast ? 'Ik heb u daar al aan herinnerd' : 'Ik heb nog geen antwoord'}. ${isLast ? `Dit is de laatste herinnering: heb ik ${until} geen antwoord, dan gaat de klacht verder zonder.` : `Wilt u mij dat uiterlijk ${until} bezorgen? Lukt dat niet, laat het mij dan weten.`}`,
+      `Op ${asked} vroeg ik u om ${{ hearing: 'uw kant van het verhaal', service: 'een antwoord', insurer: 'uw advies', decision: 'een beslissing', information: 'informatie', talk: 'een gesprek', signature: 'een handtekening' }[reason]} in klacht ${number}. ${isLast ? 'Ik heb u daar al aan herinnerd' : 'Ik heb nog geen antwoord'}. ${isLast ? `Dit is de laatste herinnering: heb ik ${until} geen antwoord, dan gaat de klacht verder zonder.` : `Wilt u mij dat uiterlijk ${until} bezorgen? Lukt dat niet, laat het mij dan weten.`}`,
       `Met vriendelijke groet,\n${sender}`,
     ].join('\n\n'),
   withoutDate: 'Zonder volgende datum',
@@ -43,7 +43,7 @@ export const watchWords: Words<typeof nl> = {
   en: {
     waiting: 'Waiting for others',
     reasons: {
-      hearing: 'Hearing', service: 'Answer of the service', insurer: 'Insurer', information: 'Completion by the complainant', talk: 'Talk with the complainant', signature: 'Signature of the complainant',
+      hearing: 'Hearing', service: 'Answer of the service', insurer: 'Insurer', decision: 'Decision', information: 'Completion by the complainant', talk: 'Talk with the complainant', signature: 'Signature of the complainant',
     },
     of: (reason, whom) => `${reason}: ${whom}`,
     asked: (day) => `asked on ${day}`,
@@ -56,7 +56,7 @@ export const watchWords: Words<typeof nl> = {
     chaser: ({ isLast, reason, whom, number, asked, until, sender }) =>
       [
         whom === undefined ? 'Good day,' : `Dear ${whom},`,
-        `On ${asked} I asked you for ${{ hearing: 'your side of the story', service: 'an answer', insurer: 'your advice', information: 'information', talk: 'a talk', signature: 'a signature' }[reason]} in complaint ${number}. ${isLast ? 'I reminded you of it before' : 'I have no answer yet'}. ${isLast ? `This is the last reminder: without an answer on ${until} the complaint goes on without it.` : `Could you send it to me by ${until}? If you cannot, please let me know.`}`,
+        `On ${asked} I asked you for ${{ hearing: 'your side of the story', service: 'an answer', insurer: 'your advice', decision: 'a decision', information: 'information', talk: 'a talk', signature: 'a signature' }[reason]} in complaint ${number}. ${isLast ? 'I reminded you of it before' : 'I have no answer yet'}. ${isLast ? `This is the last reminder: without an answer on ${until} the complaint goes on without it.` : `Could you send it to me by ${until}? If you cannot, please let me know.`}`,
         `Kind regards,\n${sender}`,
       ].join('\n\n'),
     withoutDate: 'Without a next date',

@@ -1,5 +1,6 @@
 import { assertNever } from '../primitives.ts'
 import { awayOn } from './absence.ts'
+import { waysOut } from '../letters/ways-out.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import type { Complaint } from './complaint.ts'
 import { contentBlockers } from './content-rules.ts'
@@ -92,6 +93,8 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
       return extensionBlockersOf(state, happening, procedure)
     case 'judged':
       return [...(state.grievances === undefined ? [] : [{ code: 'judge-each' } as const]), ...beforeJudgement({ state, procedure })]
+    case 'judgementTold':
+      return state.verdict === undefined ? [{ code: 'verdict-first' }] : []
     case 'letterFinalised':
       return finalBlockers(state, happening, procedure, today)
     case 'letterSent':
@@ -107,6 +110,7 @@ function ownBlockers(state: DossierState, happening: Happening, procedure: Proce
     case 'informationRequested':
     case 'informationReceived':
     case 'serviceConsulted':
+    case 'decisionSought':
     case 'hearingRequested':
     case 'heard':
     case 'hearingWaived':
@@ -147,10 +151,10 @@ function whileAway(on: string, { absences }: Procedure): readonly Blocker[] {
   return away === undefined ? [] : [{ code: 'away', until: away.until, deputy: away.deputy }]
 }
 
-/** A corrected day of receipt must leave every later step where it is: after receipt. */
 /** Somebody may have asked to be called, and been called, before there was a complaint. */
 const beforeComplaint: ReadonlySet<string> = new Set<Milestone>(['callbackRequested', 'calledBack'])
 
+/** A corrected day of receipt must leave every later step where it is: after receipt. */
 function correctionBlockers({ milestones, complaint }: DossierState, { receivedOn, submittedOn }: Complaint, today: Temporal.PlainDate): readonly Blocker[] {
   const ofReceipt = reachedByReceipt(complaint)
   const later = Object.entries({ ...milestones, ...ofReceipt }).filter(([milestone]) => !(milestone in ofReceipt) && !beforeComplaint.has(milestone))
@@ -178,7 +182,8 @@ function finalBlockers(state: DossierState, { letterId, kind }: HappeningOf<'let
   return [...(isWaiting ? [{ code: 'already-final' } as const] : []), ...beforeLetter(kind, { state, procedure, deadlines: deadlinesOf(state, procedure), today: today ?? tenYearsAfter(state.complaint) })]
 }
 
-function sentBlockers(state: DossierState, { letterId, kind, on }: HappeningOf<'letterSent'>, procedure: Procedure): readonly Blocker[] {
+function sentBlockers(state: DossierState, { letterId, kind, on, channel }: HappeningOf<'letterSent'>, procedure: Procedure): readonly Blocker[] {
+  if (!waysOut(procedure).includes(channel)) return [{ code: 'not-in-writing' }]
   const first = beforeSending(kind, { state, procedure, deadlines: deadlinesOf(state, procedure), today: Temporal.PlainDate.from(on) })
   if (first.length > 0 || letterId === undefined) return first
   const letter = state.letters.find((known) => known.letterId === letterId && known.kind === kind)

@@ -259,6 +259,10 @@ export const happening = z.discriminatedUnion('type', [
     /** Whether its text differs from that of the final letter. */
     isChanged: z.boolean(),
   }),
+  /** A political body has to decide something first (Zoersel); with a decision it is the answer to that. */
+  z.strictObject({ type: z.literal('decisionSought'), on, body: nonEmpty, expectedOn: z.optional(localDate), decision: z.optional(nonEmpty) }),
+  /** The judgement was told in a conversation; the letter that puts it on paper is the answer (Interforce 1.6). */
+  z.strictObject({ type: z.literal('judgementTold'), on, reaction: z.optional(nonEmpty) }),
 ])
 /** What happened, without the register's envelope around it. */
 export type Happening = z.infer<typeof happening>

@@ -217,6 +217,7 @@ function take(dossier: Growing, event: DossierEvent): boolean {
       else dossier.extensions.push(pick(happening, ['deadlineId', 'on', 'reason', 'consentUntil']))
       break
     case 'serviceConsulted':
+    case 'decisionSought':
       dossier.questions = openAfter(dossier.questions, happening)
       break
     case 'judged':
@@ -258,6 +259,7 @@ function take(dossier: Growing, event: DossierEvent): boolean {
     case 'signedTextReceived':
     case 'insurerNotified':
     case 'withdrawn':
+    case 'judgementTold':
     case 'stepUndone':
       break
     case 'recordingAdded':

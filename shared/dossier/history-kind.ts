@@ -13,7 +13,7 @@ const kinds = {
   grievancesListed: 'course', grievancesJudged: 'course', measurePlanned: 'terms', measurePutOff: 'terms', measureDone: 'terms', measureDropped: 'terms', documentAdded: 'documents',
   documentShown: 'documents', documentRemoved: 'documents', personAdded: 'course', personRemoved: 'course', dossierLinked: 'course', dossierUnlinked: 'course', talkOffered: 'talks',
   procedureChanged: 'course', followUpPlanned: 'terms', talkDeclined: 'talks', statusAsked: 'talks', broughtToOmbudsman: 'letters', ombudsmanReplied: 'letters', receivedFromBody: 'letters',
-  hiddenFrom: 'course', sentVersionKept: 'letters',
+  hiddenFrom: 'course', sentVersionKept: 'letters', decisionSought: 'talks', judgementTold: 'talks',
 } as const satisfies Record<HappeningType, HistoryKind>
 
 /** Under which kind a happening is found in the history. */

@@ -47,6 +47,8 @@ export const milestone = z.enum([
   'contactEnded',
   'appointmentMade',
   'consentSeen',
+  /** Told in a conversation, before it is on paper. */
+  'judgementTold',
 ])
 export type Milestone = z.infer<typeof milestone>
 

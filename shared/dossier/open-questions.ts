@@ -2,7 +2,7 @@ import type { HappeningOf } from './events.ts'
 import type { OpenQuestion } from './state.ts'
 
 /** Something that can be asked of a colleague, or answered by one. */
-type Asking = HappeningOf<'hearingRequested' | 'heard' | 'hearingWaived' | 'serviceConsulted' | 'letterSent'>
+type Asking = HappeningOf<'hearingRequested' | 'heard' | 'hearingWaived' | 'serviceConsulted' | 'decisionSought' | 'letterSent'>
 
 /** The questions to colleagues that are still open after this happening; each of them waits for its own answer. */
 export function openAfter(open: readonly OpenQuestion[], happening: Asking): readonly OpenQuestion[] {
@@ -16,6 +16,11 @@ export function openAfter(open: readonly OpenQuestion[], happening: Asking): rea
       const question: OpenQuestion = { of: 'service', whom: happening.service, on: happening.on }
       return happening.answer === undefined ? asked(open, question) : open.filter((each) => !isSame(each, question))
     }
+    case 'decisionSought': {
+      const { on, body, expectedOn, decision } = happening
+      const question: OpenQuestion = { of: 'political-body', whom: body, on, ...(expectedOn === undefined ? {} : { expectedOn }) }
+      return decision === undefined ? asked(open, question) : open.filter((each) => !isSame(each, question))
+    }
     case 'heard': {
       if (happening.who === 'complainant') return open
       const question: OpenQuestion = { of: 'person-concerned', whom: happening.person, on: happening.on }
@@ -28,9 +33,11 @@ export function openAfter(open: readonly OpenQuestion[], happening: Asking): rea
   }
 }
 
-/** Asked twice is asked since the first time. */
+/** Asked twice is asked since the first time, and expected on the day that was named last. */
 function asked(open: readonly OpenQuestion[], question: OpenQuestion): readonly OpenQuestion[] {
-  return open.some((each) => isSame(each, question)) ? open : [...open, question]
+  if (!open.some((each) => isSame(each, question))) return [...open, question]
+  const { expectedOn } = question
+  return expectedOn === undefined ? open : open.map((each) => (isSame(each, question) ? { ...each, expectedOn } : each))
 }
 
 function isOfPerson({ of }: OpenQuestion): boolean {

@@ -72,6 +72,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'contactEnded':
     case 'appointmentMade':
     case 'consentSeen':
+    case 'judgementTold':
       return happening.type
     // What is told to the complainant in writing takes effect with the letter that tells it (`reachedBySending`).
     case 'settled':
@@ -98,6 +99,7 @@ export function reachedBy(happening: Happening): Milestone | undefined {
     case 'hearingWaived':
     case 'insurerOverridden':
     case 'judged':
+    case 'decisionSought':
     case 'letterFinalised':
     case 'reopened':
     case 'stepUndone':

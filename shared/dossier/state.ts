@@ -102,9 +102,11 @@ export interface Reminder {
 
 /** A question to a colleague that was not answered yet, asked on a local date; `whom` where a name is known. */
 export interface OpenQuestion {
-  readonly of: 'person-concerned' | 'service'
+  readonly of: 'person-concerned' | 'service' | 'political-body'
   readonly whom?: string
   readonly on: string
+  /** The day on which an answer was said to come: the sitting of a council. */
+  readonly expectedOn?: string
 }
 
 /** Why and how it ended as no complaint. */

@@ -184,6 +184,13 @@ const investigation: readonly StepRule[] = [
     place: nowIf((situation) => situation.state.questions?.some(({ of }) => of === 'service') === true || (situation.procedure.steps.consultService && isBeingHandled(situation) && !has(situation, 'serviceConsulted'))),
     reaches: () => 'serviceConsulted',
   },
+  {
+    id: 'seek-decision',
+    records: 'decisionSought',
+    exists: ({ steps }) => steps.politicalDecision === true,
+    // As with a service: what was decided is recorded by the same step.
+    place: nowIf((situation) => situation.state.questions?.some(({ of }) => of === 'political-body') === true),
+  },
   { id: 'request-information', records: 'informationRequested', place: more, reaches: () => 'informationRequested' },
   {
     id: 'receive-information',
@@ -233,6 +240,18 @@ const judgement: readonly StepRule[] = [
   },
   { id: 'judge', records: 'judged', place: (situation) => (situation.state.grievances === undefined ? judging(situation) : undefined), blockers: beforeJudgement },
   { id: 'judge-grievances', records: 'grievancesJudged', place: (situation) => (situation.state.grievances === undefined ? undefined : judging(situation)), blockers: beforeJudgement },
+  {
+    id: 'tell-judgement',
+    records: 'judgementTold',
+    exists: ({ steps }) => steps.talkFirst,
+    place: (situation) => {
+      const { state } = situation
+      if (state.verdict === undefined) return undefined
+      return has(situation, 'judgementTold') || state.talk?.declinedOn !== undefined ? 'more' : 'now'
+    },
+    blockers: ({ state }) => (state.verdict === undefined ? [{ code: 'verdict-first' }] : []),
+    reaches: () => 'judgementTold',
+  },
   letterStep('answer'),
 ]
 

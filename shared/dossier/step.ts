@@ -21,7 +21,7 @@ export type StepId =
   | 'plan-follow-up'
   | 'list-grievances' | 'judge-grievances' | 'plan-measure' | 'complete-measure' | 'put-off-measure' | 'drop-measure' | 'show-document'
   | 'add-person' | 'remove-person' | 'link-dossier' | 'unlink-dossier' | 'offer-talk' | 'decline-talk' | 'answer-status'
-  | 'bring-to-ombudsman' | 'record-ombudsman-reply' | 'receive-from-body'
+  | 'bring-to-ombudsman' | 'record-ombudsman-reply' | 'receive-from-body' | 'seek-decision' | 'tell-judgement'
 
 /**
  * Why a step cannot be done now, or why a happening cannot be recorded. The first group names what must come first, the
@@ -51,6 +51,8 @@ export type Blocker =
   /** A final letter of this kind was not sent yet: send it, or undo it. */
   | { readonly code: 'already-final' }
   | { readonly code: 'already-sent' }
+  /** A letter does not leave by telephone or by what everybody can read. */
+  | { readonly code: 'not-in-writing' }
   | { readonly code: 'already-received' }
   | { readonly code: 'not-in-procedure' }
   | { readonly code: 'not-extendable' }

@@ -22,7 +22,7 @@ export interface Wait {
  * matter of waiting: speak to a superior, or decide without.
  */
 const ladder: Readonly<Record<WaitReason, readonly [number, number, number]>> = {
-  hearing: [5, 3, 2], service: [5, 3, 2], insurer: [5, 3, 2], information: [10, 5, 5], talk: [10, 5, 5], signature: [10, 5, 5],
+  hearing: [5, 3, 2], service: [5, 3, 2], insurer: [5, 3, 2], decision: [10, 5, 5], information: [10, 5, 5], talk: [10, 5, 5], signature: [10, 5, 5],
 }
 
 /** How many reminders there are before somebody has to decide. */
@@ -30,7 +30,7 @@ export const lastReminder = 2
 
 /** True for what a colleague owes; a complainant is asked again by a letter or a call. */
 export function isToColleague({ reason }: Pick<Wait, 'reason'>): boolean {
-  return reason === 'hearing' || reason === 'service' || reason === 'insurer'
+  return reason === 'hearing' || reason === 'service' || reason === 'insurer' || reason === 'decision'
 }
 
 /** The day on which it will be asked for again, or decided without, when it is asked once more today. */
@@ -42,10 +42,12 @@ export function nextFollowUp({ reason, reminders }: Wait, today: Temporal.PlainD
 export function waitsOf(state: DossierState, procedure: Procedure): readonly Wait[] {
   if (state.isClosed) return []
   return waitReason.options.flatMap((reason) =>
-    askedIn(state, reason).map((asked): Wait => {
+    askedIn(state, reason).map(({ expectedOn, ...asked }): Wait => {
       const given = (state.reminders ?? []).filter((reminder) => isOf(reminder, { reason, ...asked }))
       const from = Temporal.PlainDate.from(given.at(-1)?.on ?? asked.since)
-      return { reason, ...asked, reminders: given.length, followUpOn: followUp(reason, given.length, from, procedure) }
+      // A day that was named is waited for; only then is there something to ask.
+      const isAwaited = expectedOn !== undefined && given.every(({ on }) => on < expectedOn)
+      return { reason, ...asked, reminders: given.length, followUpOn: isAwaited ? expectedOn : followUp(reason, given.length, from, procedure) }
     }),
   )
 }
@@ -60,7 +62,7 @@ function isOf({ on, about, whom }: Reminder, wait: Pick<Wait, 'reason' | 'whom' 
   return on >= wait.since && (about === undefined || (about === wait.reason && (whom === undefined || whom === wait.whom)))
 }
 
-type Asked = Pick<Wait, 'since' | 'whom'>
+type Asked = Pick<Wait, 'since' | 'whom'> & Pick<OpenQuestion, 'expectedOn'>
 
 function askedIn(state: DossierState, reason: WaitReason): readonly Asked[] {
   const { liability, waivers, appointment } = state
@@ -69,6 +71,8 @@ function askedIn(state: DossierState, reason: WaitReason): readonly Asked[] {
       return openQuestions(state, 'person-concerned')
     case 'service':
       return openQuestions(state, 'service')
+    case 'decision':
+      return openQuestions(state, 'political-body')
     case 'insurer':
       return liability?.released === false ? between(state, 'insurerNotified', 'insurerConsulted') : []
     case 'information':
@@ -84,7 +88,7 @@ function askedIn(state: DossierState, reason: WaitReason): readonly Asked[] {
 }
 
 function openQuestions({ questions = [] }: DossierState, of: OpenQuestion['of']): readonly Asked[] {
-  return questions.filter((question) => question.of === of).map(({ on, whom }) => ({ since: on, ...(whom === undefined ? {} : { whom }) }))
+  return questions.filter((question) => question.of === of).map(({ on, whom, expectedOn }) => ({ since: on, ...(whom === undefined ? {} : { whom }), ...(expectedOn === undefined ? {} : { expectedOn }) }))
 }
 
 function between({ milestones }: DossierState, asked: Milestone, answered: Milestone): readonly Asked[] {

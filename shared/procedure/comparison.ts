@@ -20,7 +20,7 @@ export interface Difference {
 }
 
 /** What is told as one thing, although it has parts. */
-const wholes: ReadonlySet<string> = new Set(['deadlines[].term', 'onward[].term'])
+const wholes: ReadonlySet<string> = new Set(['deadlines[].term', 'onward[].term', 'remarks[]'])
 
 /** What of a term decides when it is due. */
 const counting = /^deadlines\[\](?:$|\.(?:kind|from|after|term|requires|metBy|lapsedBy|extension(?:\.amount)?)$)/

@@ -49,3 +49,8 @@ export function elementsOf(procedure: Procedure, letter: LetterKind, isAffiliate
 export function mentions(element: LetterElement, text: string): boolean {
   return element.mentions === undefined || element.mentions.some((pattern) => expressionOf(pattern)?.test(text) === true)
 }
+
+/** How the organisation's text is read where it leaves something open: what the procedure remarks about a deadline, ground or element. */
+export function readingsOf(procedure: Procedure, id: string): readonly Procedure['remarks'][number][] {
+  return procedure.remarks.filter(({ about }) => about?.includes(id) === true)
+}

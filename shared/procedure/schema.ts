@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Away } from '../dossier/absence.ts'
 import { milestone } from '../dossier/milestones.ts'
+import { waitReason } from '../dossier/wait-reason.ts'
 import type { LetterKind } from '../letters/letter.ts'
 import { calendarId, localDate, localized, nonEmpty, roll, termUnit } from '../primitives.ts'
 import { callScript } from './script.ts'
@@ -112,6 +113,8 @@ const ground = z.strictObject({
   text: nonEmpty,
   /** True when `text` gives the sense and not the words. */
   isParaphrase: z.optional(z.literal(true)),
+  /** How `text` must be read where the law allows less than it says, as a complainant is told it. */
+  readAs: z.optional(nonEmpty),
   /**
    * `not-a-complaint`: it is something else and goes its own way; `first-elsewhere`: first to the service, then back;
    * `bars`: by the organisation's own rules it is not treated like this (nobody who can be answered); `may-refuse`: the body
@@ -241,6 +244,8 @@ export const procedureSchema = z.strictObject({
     name: nonEmpty,
     /** In full, as the head of a letter shows it. */
     sender: nonEmpty,
+    /** To whom a written complaint is addressed, as it stands above the address; absent: the organisation itself. */
+    writtenTo: z.optional(nonEmpty),
     /** Return address, one line per line; empty where the sources leave it out, so that the settings ask for it. */
     addressLines: z.array(nonEmpty),
     country: z.enum(['BE', 'NL']),
@@ -303,6 +308,8 @@ export const procedureSchema = z.strictObject({
     callbackAttempts: z.optional(z.int().check(z.gte(1), z.lte(10))),
     /** The service complained about is asked for its account. */
     consultService: z.boolean(),
+    /** Now and then a political body has to decide first; absent: never. */
+    politicalDecision: z.optional(z.boolean()),
     /** A spoken complaint is put on paper for signature, which starts the statutory regime (Awb 9:4). */
     signOralComplaint: z.boolean(),
     /** Answer the way the complaint came, unless the complainant prefers another (Vlaamse Ombudsdienst). */
@@ -311,8 +318,10 @@ export const procedureSchema = z.strictObject({
     /** A complaint for another body is sent on, and the complainant told. */
     forwarding: z.boolean(),
   }),
-  /** What each kind of letter must or should say; a kind that is absent is free in what it says. */
+  /** The organisation's own reasons for taking longer, each with what is then waited for. */
+  delayReasons: z.optional(z.array(z.strictObject({ when: waitReason, say: nonEmpty, source }))),
   script: callScript,
+  /** What each kind of letter must or should say; a kind that is absent is free in what it says. */
   letters: demandsByKind,
   onward: z.array(onwardSchema),
   referrals: z.optional(z.array(referralSchema)),

@@ -29,6 +29,8 @@ export const callScript = z.strictObject({
   inform: z.array(z.strictObject({ id: nonEmpty, say: said, source: nonEmpty })),
   /** Who rings back; followed by the last day: `Wij bellen u terug`. */
   callback: said,
+  /** What the call to somebody who wrote goes through; for the coordinator, Dutch as the rest. */
+  firstCall: z.optional(said),
   /** What it means that the name is kept from the service; for a procedure that knows it. */
   confidentiality: z.optional(said),
   /** Silent marks on the clock of a call, earliest first, each with what to say then. */

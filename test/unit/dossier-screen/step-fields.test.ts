@@ -74,6 +74,30 @@ describe('what a step asks, and what is recorded', () => {
     })
   })
 
+  test('a ground of which the law allows less than its words say is offered and explained as it must be read (Inter: kennelijk ongegrond)', () => {
+    const at = context('inter', 'refuse', called)
+    const options = stepForms.refuse.fields(at, {}).flatMap((field) => (field.kind === 'choice' ? field.options.map(({ label }) => label) : []))
+    expect(options).toContain('een ongegronde klacht (te lezen als: een kennelijk ongegronde klacht)')
+    expect(happening(at, { groundId: 'INT-08' })).toEqual({ type: 'complaintRefused', on: '2026-11-20', groundId: 'INT-08', reason: 'een kennelijk ongegronde klacht' })
+  })
+
+  test('the call that WIL promises is written down with what was said; any other call may be a line in the history alone', () => {
+    expect(read(context('wil', 'call-complainant', signed), {})).toEqual({ ok: false, problems: { discussed: 'required' }, isUnchanged: false })
+    expect(happening(context('wil', 'call-complainant', signed), { discussed: 'De brief doorgenomen.' })).toEqual({ type: 'complainantCalled', on: '2026-11-20', discussed: 'De brief doorgenomen.' })
+    const again: Happening = { type: 'complainantCalled', on: '2026-11-17', discussed: 'De brief doorgenomen.' }
+    expect(happening(context('wil', 'call-complainant', signed, again), {})).toEqual({ type: 'complainantCalled', on: '2026-11-20' })
+    expect(happening(context('inter', 'call-complainant', called), {})).toEqual({ type: 'complainantCalled', on: '2026-11-20' })
+  })
+
+  test('a political body is asked, with the day of its sitting, and what it decided is recorded of the same body', () => {
+    const asked = happening(context('zoersel', 'seek-decision', called), { decider: 'de gemeenteraad', decisionOn: '14/12' })
+    expect(asked).toEqual({ type: 'decisionSought', on: '2026-11-20', body: 'de gemeenteraad', expectedOn: '2026-12-14' })
+    expect(happening(context('zoersel', 'seek-decision', called, asked), { decision: 'Goedgekeurd.' })).toEqual({ type: 'decisionSought', on: '2026-11-20', body: 'de gemeenteraad', decision: 'Goedgekeurd.' })
+    expect(happening(context('zoersel', 'send-interim-notice', called, asked), {})).toEqual({
+      type: 'interimNoticeSent', on: '2026-11-20', reason: 'Er is een beslissing nodig van een politiek orgaan: de gemeenteraad.',
+    })
+  })
+
   test('a refusal of what was ticked in the call starts with that reason', () => {
     const ground = dossier('wil', called).procedure.admission.grounds[1]!
     const at = context('wil', 'refuse', { ...called, groundsSeen: { [ground.id]: 'applies' } })
@@ -182,6 +206,8 @@ describe('every step of every organisation can be done with its form', () => {
     'called in vain': [{ type: 'callbackRequested', on: '2026-11-17' }],
     'refused in principle': [{ type: 'complaintRefused', on: '2026-11-17', groundId: 'x', reason: 'Zo is het.' }],
     withdrawn: [{ type: 'withdrawn', on: '2026-11-18' }],
+    judged: [admitted, assigned, { type: 'judged', on: '2026-11-18', findings: 'f', judgement: 'founded', reasons: 'r' }],
+    'waiting for a decision': [admitted, { type: 'serviceConsulted', on: '2026-11-17', service: 'balie' }],
     'one letter waits': [{ type: 'letterFinalised', on: '2026-11-19', letterId: '019aa0c0-0000-7000-8000-00000000abcd', kind: 'acknowledgement', sections: [], digest: 'a'.repeat(64) }],
   }
   const rows = procedureIds.flatMap((id) => Object.keys(pasts).map((past) => [id, past] as const))

@@ -193,6 +193,17 @@ describe('Interforce', () => {
     expect([place('2026-11-25')?.place, place('2026-11-26')?.place, place('2026-11-26')?.meets]).toEqual(['more', 'now', ['IF-D4']])
   })
 
+  test('a judgement is rather told in a talk, which keeps the promise of a week; the answer puts it on paper (1.6)', () => {
+    const toTell = (...happenings: readonly Happening[]) => step(stepsAfter('interforce', received, '2026-11-30', assigned, summarised, ...happenings), 'tell-judgement')
+    const offered: readonly Happening[] = [{ type: 'talkOffered', on: '2026-11-24' }, { type: 'talkDeclined', on: '2026-11-24' }]
+    expect([toTell(), toTell(judged)?.place, toTell(judged)?.meets, toTell(...offered, judged)?.place]).toEqual([undefined, 'now', ['IF-D3', 'IF-D4'], 'more'])
+    const { state, deadlines } = dossier('interforce', received, assigned, summarised, { ...judged, on: '2026-11-26' }, { type: 'judgementTold', on: '2026-11-26', reaction: 'Wil het ook op papier.' })
+    expect([state.isClosed, deadlines.filter(({ ruleId }) => ['IF-D3', 'IF-D4', 'IF-D5'].includes(ruleId)).map(({ ruleId, state: standing }) => `${ruleId} ${standing}`).toSorted()]).toEqual([
+      false, ['IF-D3 met', 'IF-D4 met', 'IF-D5 running'],
+    ])
+    expect(step(stepsAfter('inter', received, '2026-11-30', admitted, assigned, judged), 'tell-judgement')).toBeUndefined()
+  })
+
   test('an answer needs the written summary of what the colleague said', () => {
     const blockers = (...happenings: readonly Happening[]) => step(stepsAfter('interforce', received, '2026-11-30', assigned, ...happenings), 'write-answer')?.blockers.map(({ code }) => code)
     expect([blockers(judged), blockers(judged, summarised)]).toEqual([['hearing-first'], []])

@@ -70,6 +70,22 @@ describe('whoever was asked and has not answered', () => {
     expect(waitsOf(state, procedure)).toMatchObject([{ reason: 'signature', followUpOn: '2026-11-30' }])
   })
 
+  it('a political body is waited for until the day of its sitting, then asked, and no longer once it decided (Zoersel)', () => {
+    const ofCouncil: Happening = { type: 'decisionSought', on: '2026-11-18', body: 'de gemeenteraad', expectedOn: '2026-12-14' }
+    const waits = (...happenings: readonly Happening[]) => {
+      const { state, procedure } = dossier('zoersel', complaint('2026-11-13'), { type: 'complaintAdmitted', on: '2026-11-16' }, ...happenings)
+      return waitsOf(state, procedure)
+    }
+    expect(waits(ofCouncil)).toEqual([{ reason: 'decision', whom: 'de gemeenteraad', since: '2026-11-18', reminders: 0, followUpOn: '2026-12-14' }])
+    // A sitting that was put off is the day that counts; asking again after it begins a follow-up of its own.
+    expect(waits(ofCouncil, { ...ofCouncil, on: '2026-12-10', expectedOn: '2026-12-21' })).toMatchObject([{ since: '2026-11-18', followUpOn: '2026-12-21' }])
+    expect(waits(ofCouncil, { type: 'reminded', on: '2026-12-15', about: 'decision', whom: 'de gemeenteraad' })).toMatchObject([{ reminders: 1, followUpOn: '2026-12-22' }])
+    expect(waits({ type: 'decisionSought', on: '2026-11-18', body: 'het college' })).toMatchObject([{ followUpOn: '2026-12-02' }])
+    expect(waits(ofCouncil, { type: 'decisionSought', on: '2026-12-15', body: 'De gemeenteraad', decision: 'Het punt is goedgekeurd.' })).toEqual([])
+    const { state, procedure } = dossier('inter', complaint('2026-11-13'))
+    expect(allowed(state, ofCouncil, procedure)).toEqual([{ code: 'not-in-procedure' }])
+  })
+
   it('a complainant has ten working days, and a question asked anew begins anew', () => {
     const question: Happening = { type: 'informationRequested', on: '2026-11-18', what: 'Welke dag was het?' }
     expect(after(question)).toEqual([{ reason: 'information', since: '2026-11-18', reminders: 0, followUpOn: '2026-12-02' }])

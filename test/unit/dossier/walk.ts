@@ -30,6 +30,7 @@ const kinds = [
   'insurerNotified', 'insurerConsulted', 'insurerOverridden', 'termExtended', 'interimNoticeSent', 'judged', 'letterFinalised', 'letterSent', 'settled', 'withdrawn',
   'forwarded', 'reopened', 'stepUndone', 'reminded', 'followUpPlanned', 'grievancesListed', 'grievancesJudged', 'measurePlanned', 'measurePutOff', 'measureDone', 'measureDropped', 'documentShown',
   'personAdded', 'personRemoved', 'dossierLinked', 'dossierUnlinked', 'talkOffered', 'talkDeclined', 'statusAsked', 'broughtToOmbudsman', 'ombudsmanReplied', 'receivedFromBody',
+  'decisionSought', 'judgementTold',
 ] as const satisfies readonly Attempt['what'][]
 
 const attempt = fc.record({
@@ -66,6 +67,9 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
     case 'serviceConsulted':
       // A service that was asked answers when it is asked again.
       return { type: what, on, service: 'balie', ...(state.questions?.some(({ of }) => of === 'service') === true ? { answer: 'de stukken' } : {}) }
+    case 'decisionSought':
+      // A body that was asked has decided when it is asked again.
+      return { type: what, on, body: 'de gemeenteraad', ...(state.questions?.some(({ of }) => of === 'political-body') === true ? { decision: 'goedgekeurd' } : which > 8 ? { expectedOn: day(on).add({ days: which }).toString() } : {}) }
     case 'hearingRequested':
       return { type: what, on, person }
     case 'heard':
@@ -154,6 +158,7 @@ function happeningOf({ what, which }: Pick<Attempt, 'what' | 'which'>, on: strin
     case 'withdrawn':
     case 'consentSeen':
     case 'reminded':
+    case 'judgementTold':
       return { type: what, on }
     default:
       return assertNever(what)

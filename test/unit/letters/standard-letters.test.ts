@@ -172,6 +172,15 @@ describe('The letters of Interforce', () => {
     expect(claimed).toContain('Dit oordeel gaat over je klacht. Het zegt niets over aansprakelijkheid.')
   })
 
+  it('put on paper a judgement that was told in a talk, and say when that was (1.6)', () => {
+    const told: readonly Happening[] = [
+      { type: 'judged', on: '2026-11-24', judgement: 'founded', findings: 'We lazen de stukken.', reasons: 'Een afspraak zeg je af.', conclusions: 'We bellen je voor 1 december.' },
+      { type: 'judgementTold', on: '2026-11-25' },
+    ]
+    expect(letter({ procedureId: 'interforce', kind: 'answer', happenings: told }).sections[0]?.text).toContain('Op 25 november 2026 spraken we je hierover. Hier lees je nog eens wat we vinden.')
+    expect(letter({ procedureId: 'interforce', kind: 'answer' }).text).not.toContain('spraken we je hierover')
+  })
+
   it('refer to nobody else, but offer to talk on', () => {
     const { text } = letter({ procedureId: 'interforce', kind: 'answer' })
     expect([/ombuds|geschillencommissie/i.test(text), text.includes('Wil je verder praten over ons standpunt?'), text.includes('Klantenportaal: mijn.interforce.eu')]).toEqual([false, true, true])
@@ -210,6 +219,11 @@ describe('The letters of WIL', () => {
     expect(letter({ procedureId: 'wil', kind: 'acknowledgement', happenings: extended }).text).toContain('Wij hebben meer tijd nodig voor uw klacht. U krijgt ons antwoord uiterlijk op vrijdag 29 januari 2027.')
   })
 
+  it('send what must be signed back to the director, to whom a complaint in writing is addressed', () => {
+    expect(letter({ procedureId: 'wil', kind: 'complaint-for-signature' }).text).toContain('Terugsturen naar: De directeur van Werk en Inkomen Lekstroom, Verzinstraat 1, 1000 Voorbeeldegem')
+    expect(letter({ procedureId: 'inter', kind: 'complaint-for-signature' }).text).toContain('Terugsturen naar: Inter, Verzinstraat 1, 1000 Voorbeeldegem')
+  })
+
   it('name the Nationale ombudsman, the year and the address', () => {
     expect(letter({ procedureId: 'wil', kind: 'answer' }).sections.find(({ id }) => id === 'onward')?.text).toBe(
       'Bent u het niet eens met deze afhandeling? Dan kunt u een verzoekschrift indienen bij de Nationale ombudsman. Doe dat binnen een jaar na de datum van deze brief.\nAdres: Postbus 93122, 2509 AC Den Haag\nTelefoon: 0800 33 55 555\nWebsite: nationaleombudsman.nl',
@@ -239,6 +253,19 @@ describe('The letters of the Flemish organisations', () => {
     expect([view.canBeFinal, text.includes('We laten je weten wie dat is.')]).toEqual([true, true])
   })
 
+  it('of Inter refuse a complaint that is manifestly unfounded, in the words of the decree beside those of Inter', () => {
+    const ground = procedureOf('inter').admission.grounds.find(({ id }) => id === 'INT-08')
+    const refused: Happening = { type: 'complaintRefused', on: '2026-11-23', groundId: 'INT-08', reason: ground?.readAs ?? '' }
+    expect(letter({ procedureId: 'inter', kind: 'refusal', happenings: [refused] }).sections.find(({ id }) => id === 'decision')?.text).toBe(
+      'We behandelen je klacht niet. De reden is:\n\neen kennelijk ongegronde klacht\n\nIn onze klachtenregeling staat deze reden zo: “een ongegronde klacht”.',
+    )
+  })
+
+  it('of Zoersel say why it takes longer by what is waited for', () => {
+    const waiting: Happening = { type: 'decisionSought', on: '2026-11-23', body: 'de gemeenteraad', expectedOn: '2026-12-14' }
+    expect(letter({ procedureId: 'zoersel', kind: 'interim-notice', happenings: [waiting] }).sections.find(({ id }) => id === 'reasons')?.text).toContain('De reden is:\n\nEr is een beslissing nodig van een politiek orgaan: de gemeenteraad.')
+  })
+
   it('of Inter name the Vlaamse Ombudsdienst', () => {
     expect(letter({ procedureId: 'inter', kind: 'answer' }).text).toContain('Dan kan je terecht bij de Vlaamse Ombudsdienst.\nAdres: Leuvenseweg 86, 1000 Brussel\nTelefoon: 1700\nE-mail: klachten@vlaamseombudsdienst.be')
   })
@@ -258,7 +285,7 @@ describe('The letters of the Flemish organisations', () => {
   it('of the Vlaamse Ombudsdienst tell about one desk, cooperation, the way of answering and the hidden name', () => {
     const { text } = letter({ procedureId: 'vlaamse-ombudsdienst', kind: 'acknowledgement', complaint: { hideNameFromService: true } })
     const said = [
-      'Praat over dit probleem alleen nog met ons, niet meer met de dienst.', 'Diende u uw klacht ook ergens anders in? Laat het ons weten.', 'Blijf wel meewerken met de dienst.',
+      'Praat over dit probleem alleen nog met ons, niet meer met de dienst.', 'Diende u uw klacht ook ergens anders in? Laat het ons weten.', 'Blijf wel meewerken met de dienst.', 'Krijgt u nog bericht van de dienst? Stuur het naar ons door.', 'Lukt meewerken niet, omdat het met uw klacht te maken heeft? Zeg dat aan de dienst en aan ons.',
       'U belde ons. Daarom proberen wij u te bellen als er nieuws is.', 'U vroeg ons om uw naam niet aan de dienst te geven.', 'U mag altijd vragen hoe het met uw klacht staat.',
     ]
     expect(said.filter((sentence) => !text.includes(sentence))).toEqual([])

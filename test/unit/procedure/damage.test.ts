@@ -61,7 +61,7 @@ describe('one damaged field', () => {
 
   test('that nobody knows is told by its name, also the names that JavaScript keeps for itself', () => {
     const names = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', ''), fc.string({ maxLength: 20 }))
-    const organisation = ['name', 'sender', 'addressLines', 'country', 'phone', 'email', 'generalEmail', 'website', 'coordinatorTitle', 'handlerTitle']
+    const organisation = ['name', 'sender', 'writtenTo', 'addressLines', 'country', 'phone', 'email', 'generalEmail', 'website', 'coordinatorTitle', 'handlerTitle']
     fc.assert(
       fc.property(fc.constantFrom(...procedureIds), names, (id, name) => {
         fc.pre(!organisation.includes(name))

@@ -12,8 +12,8 @@ const deadlines: Record<ProcedureId, readonly string[]> = {
   'interforce': [
     'IF-D1 acknowledgement: received + 0 calendarDays, promised, NL-WORK none; met by acknowledged',
     'IF-D2 missing-information: received + 5 workingDays, promised, NL-WORK none; met by informationRequested',
-    'IF-D3 reasoned-view: received + 1 weeks, promised, NL-WORK none; met by answered',
-    'IF-D4 interim-notice: after IF-D3 + 0 calendarDays, promised, NL-WORK none; met by interimNoticeSent, answered',
+    'IF-D3 reasoned-view: received + 1 weeks, promised, NL-WORK none; met by answered, judgementTold',
+    'IF-D4 interim-notice: after IF-D3 + 0 calendarDays, promised, NL-WORK none; met by interimNoticeSent, answered, judgementTold',
     'IF-D5 answer: received + 1 months, promised, NL-WORK none; met by answered',
     'IF-D6 insurer: liabilityRecognised + 0 calendarDays, promised, NL-WORK none; met by insurerNotified',
   ],
@@ -248,7 +248,7 @@ describe('what the procedure says of the organisation stands in its document', (
       'interforce, je, bevestiging, separateHandler, hearing: written-summary, insurerGate, talkFirst',
       'vlaamse-ombudsdienst, u, ontvangstmelding, separateHandler, consultService, replyBySameChannel, mayHideNameFromService, forwarding',
       'wil, u, ontvangstbevestiging, separateHandler, hearing: report, callComplainant, callbackRequests, callbackAttempts: 3, signOralComplaint, forwarding',
-      'zoersel, je, ontvangstmelding, consultService, forwarding',
+      'zoersel, je, ontvangstmelding, consultService, politicalDecision, forwarding',
     ])
   })
 

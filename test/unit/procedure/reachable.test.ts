@@ -33,6 +33,7 @@ const happenings: readonly Happening[] = [
   { type: 'forwarded', on, to: 'gemeente', complainantTold: true },
   { type: 'contactEnded', on, outcome: 'question-answered' },
   { type: 'appointmentMade', on, talkOn: on },
+  { type: 'judgementTold', on },
 ]
 
 const base: Omit<Complaint, 'form'> = { channel: 'phone', receivedOn: on, complainant: {}, notes: [], subject: 'post', happened: {}, groundsSeen: {} }

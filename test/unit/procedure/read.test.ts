@@ -72,7 +72,7 @@ const slips: readonly (readonly [string, ProcedureId, Change, readonly { path: s
   ['a very long slip is cut to one line', 'wil', (p) => { p.tone = 'x'.repeat(500) },
     [{ path: 'tone', code: 'not-allowed', params: { found: `"${'x'.repeat(58)}…`, allowed: 'je, u' } }]],
   ['a name that is no plain word', 'wil', (p) => { p.organisation['e-mail adres'] = 'x' },
-    [{ path: 'organisation["e-mail adres"]', code: 'unknown-field', params: { field: 'e-mail adres', allowed: 'name, sender, addressLines, country, phone, email, generalEmail, website, coordinatorTitle, handlerTitle' } }]],
+    [{ path: 'organisation["e-mail adres"]', code: 'unknown-field', params: { field: 'e-mail adres', allowed: 'name, sender, writtenTo, addressLines, country, phone, email, generalEmail, website, coordinatorTitle, handlerTitle' } }]],
   ['several slips are all told at once', 'wil', (p) => { p.tone = 'gij'; p.version = 0; delete p.name },
     [
       { path: 'version', code: 'too-small', params: { found: '0', minimum: 1 } },
