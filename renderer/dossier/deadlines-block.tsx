@@ -93,12 +93,13 @@ export function DeadlinesBlock({ facts, open, onOpen, onSuppose, onSnooze, lette
   )
 }
 
-/** An extension that was decided and has no effect until its letter went out. */
-function Pending({ deadline, facts: { view } }: { readonly deadline: Deadline; readonly facts: DossierFacts }) {
+/** An extension that was decided and has no effect until its letter went out; after the last day no letter can give it one. */
+function Pending({ deadline, facts: { view, today } }: { readonly deadline: Deadline; readonly facts: DossierFacts }) {
   const words = useWords(dossierWords).deadlines
   const dates = useDates()
   const { pendingExtension } = view.state
   if (pendingExtension?.deadlineId !== deadline.ruleId || deadline.extendableTo === undefined || deadline.state !== 'running') return null
+  if (deadline.dueOn < today.toString()) return <small className={styles.pending}>{words.extensionTooLate}</small>
   return <small className={styles.pending}>{words.pendingExtension(dates.date(Temporal.PlainDate.from(deadline.extendableTo)))}</small>
 }
 

@@ -19,7 +19,7 @@ export function LetterChoice({ facts, onChoose, onClose }: LetterChoiceProps) {
   const steps = facts.view.steps.filter(({ kind }) => kind !== undefined)
   return (
     <Dialog title={words.choose} isOpen onClose={onClose}>
-      <div data-autofocus tabIndex={-1} onFocus={({ target, currentTarget }) => target === currentTarget && currentTarget.querySelector<HTMLElement>('[data-row]')?.focus()}>
+      <div data-autofocus tabIndex={-1} onFocus={({ target, currentTarget }) => target === currentTarget && currentTarget.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()}>
         <RowList
           label={words.choose}
           rows={steps}

@@ -110,7 +110,7 @@ function MoreSteps({ facts, steps, onStep, onWrite }: MoreStepsProps) {
   const letters = Object.fromEntries(steps.flatMap((step) => (stepLetters[step.id] === undefined ? [] : [[stepLetters[step.id] ?? '', () => onStep(step)]])))
   return (
     // The dialog gives focus to what carries this mark; it goes on to the row at which Tab would stop.
-    <div data-autofocus tabIndex={-1} onFocus={({ target, currentTarget }) => target === currentTarget && currentTarget.querySelector<HTMLElement>('[data-row]')?.focus()}>
+    <div data-autofocus tabIndex={-1} onFocus={({ target, currentTarget }) => target === currentTarget && currentTarget.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()}>
       <RowList
         label={words.moreTitle}
         rows={canWrite ? ['write' as const, ...steps] : steps}

@@ -36,7 +36,7 @@ export interface Letter {
 /** One complaint from the first word to the last letter, on as many days as it takes, by keyboard. */
 export interface Told {
   readonly page: () => Page
-  /** A later day: the program is closed, opened and unlocked, and the dossier is opened from the list. */
+  /** A later day: the program is closed, opened and unlocked, and the dossier is found by its number. */
   readonly on: (day: string, time?: string) => Promise<void>
   /** Opens a sheet for this way in and fills it in: keys in angle brackets, everything else is text; saves it, and waits for its dossier. */
   readonly enter: (way: keyof typeof waysIn, script: string) => Promise<void>
@@ -105,21 +105,24 @@ export async function quickly(page: Page, script: string): Promise<void> {
 async function openSheet(page: Page, way: string): Promise<void> {
   if (way.endsWith('F2')) await page.keyboard.press(way)
   else {
-    await page.keyboard.press('Control+K')
-    await expect(page.getByRole('combobox', { name: 'Zoeken en doen' })).toBeFocused()
+    await searchAndDo(page)
     await quickly(page, `${way}<Enter>`)
   }
   await expect(page.getByRole('textbox', { name: /^(Notities|Wat er staat)/ })).toBeFocused()
 }
 
+async function searchAndDo(page: Page): Promise<void> {
+  await page.keyboard.press('Control+K')
+  await expect(page.getByRole('combobox', { name: 'Zoeken en doen' })).toBeFocused()
+}
+
 async function openDossier(page: Page, number: string): Promise<void> {
-  await page.keyboard.press('Alt+J')
-  await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
-  await page.keyboard.press('/')
+  await searchAndDo(page)
   await page.keyboard.insertText(number)
-  await expect(page.getByText('1 dossier', { exact: true })).toBeVisible()
-  await page.keyboard.press('ArrowDown')
+  // Closed ones are found too.
+  await expect(page.getByRole('option', { name: number, selected: true })).toBeVisible()
   await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/dossier\//)
   await expectOnSteps(page)
 }
 

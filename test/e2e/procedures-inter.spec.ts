@@ -76,5 +76,13 @@ test('Inter, everything at once: information is missing, a talk is held, the ter
   await step('Oordeel geven', { Oordeel: 'ongegrond', 'Wat hebt u onderzocht en gevonden': 'De aanvraag kwam op een adres dat niet van ons is.', 'Waarom dit oordeel': 'We konden hem niet beantwoorden.' })
   await letter('Antwoord', { says: ['Je klacht is ongegrond.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.'] })
   await due({ [answer]: 'gehaald, vr 18 december 2026' })
+
+  // “Dan kan je terecht bij de Vlaamse ombudsman”: that somebody went there, and what came back, ends in the same file.
+  await on('2027-02-08')
+  await step('Klager ging naar de ombudsman', { Waarover: 'Het adres stond op een oude folder.' })
+  await step('Vraag naar de stand beantwoord', { 'Wat hebt u geantwoord': 'De ombudsman bekijkt het.' })
+  await step('Bericht van de ombudsman', { 'Wat kwam er terug': 'aanbeveling', 'Kort, wat de ombudsman schreef': 'Haal oude folders weg.' })
+  await expect(page().getByRole('region', { name: 'Personen', exact: true })).toContainText('aanbeveling, ma 8 februari 2027')
+  await due()
   expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

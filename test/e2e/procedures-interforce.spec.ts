@@ -68,6 +68,14 @@ test('Interforce, by talking: a conversation settles it, and the letter says tha
   await due({ [talk]: 'gehaald, ma 4 januari 2027' })
   await letter('Bevestiging van de oplossing', { says: ['Je krijgt een nieuwe factuur van 80 euro.', 'Op maandag 4 januari 2027 liet je ons weten dat je tevreden bent.', 'Dan pakken we je klacht weer op.'] })
   await due({ [missing]: 'vervallen, ma 4 januari 2027', [view]: 'vervallen, ma 4 januari 2027', [notice]: 'vervallen, ma 4 januari 2027', [handled]: 'vervallen, ma 4 januari 2027' })
+
+  // “Dan pakken we je klacht weer op”: what ran goes on from where it was. Taken back with a reason, it is as it was before.
+  await on('2027-01-11')
+  await step('Heropenen', { Reden: 'De factuur kwam niet.' })
+  await due({ [view]: 'wo 6 januari 2027, 5 dagen te laat', [notice]: 'wo 6 januari 2027, 5 dagen te laat', [missing]: 'do 7 januari 2027, 4 dagen te laat', [handled]: 'za 30 januari 2027' })
+  await on('2027-01-12')
+  await step('Laatste stap terugnemen', { Reden: 'Het was een andere klant.' })
+  await due({ [missing]: 'vervallen, ma 4 januari 2027', [view]: 'vervallen, ma 4 januari 2027', [notice]: 'vervallen, ma 4 januari 2027', [handled]: 'vervallen, ma 4 januari 2027' })
 })
 
 test('Interforce, everything at once: information is missing, the week is too short, the insurer is asked, and all waits until he has answered', async ({ tell }) => {
@@ -99,7 +107,9 @@ test('Interforce, everything at once: information is missing, the week is too sh
   await on('2027-05-10')
   await step('Overleg met verzekeraar', { 'Wat is er afgesproken': 'De verzekeraar vergoedt de vloer.' })
   await step('Oordeel geven', { Oordeel: 'deels gegrond', 'Wat hebt u onderzocht en gevonden': 'De kraan stond open, de vloer was al nat.', 'Waarom dit oordeel': 'Een kraan draai je dicht.', 'Wat doet de organisatie nu': 'De verzekeraar belt je voor 1 juni.' })
-  await letter('Antwoord', { says: ['We vinden je klacht deels gegrond.', 'Het zegt niets over aansprakelijkheid.', 'De verzekeraar belt je voor 1 juni.'] })
+  // Rather in a talk; the e-mail then says so (1.6).
+  await step('Oordeel verteld', { 'Wat zei de klager daarvan': 'Hij wil het ook op papier.' })
+  await letter('Antwoord', { says: ['Op 10 mei 2027 spraken we je hierover.', 'We vinden je klacht deels gegrond.', 'Het zegt niets over aansprakelijkheid.', 'De verzekeraar belt je voor 1 juni.'] })
   await due({ [handled]: 'gehaald, ma 10 mei 2027' })
   expect(await findings(page(), 'a dossier in which everything happened', ['light'])).toEqual([])
 })

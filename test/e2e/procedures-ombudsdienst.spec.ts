@@ -39,12 +39,14 @@ test('Vlaamse Ombudsdienst, not treated: what is before a judge is refused by th
   await due({ [reaction]: 'gehaald, wo 23 december 2026' })
 })
 
-test('Vlaamse Ombudsdienst, quick service: a letter that the service should see first is sent on within three working days', async ({ tell }) => {
-  const { on, enter, step, letter, due } = await tell('vlaamse-ombudsdienst')
+test('Vlaamse Ombudsdienst, quick service: a letter that came from another body, and that the service should see first, is sent on within three working days', async ({ tell }) => {
+  const { page, on, enter, step, letter, due } = await tell('vlaamse-ombudsdienst')
   // Tuesday 10 November 2026: Armistice Day off, 12 (1), 13 (2), weekend, 16 (3).
   await on('2026-11-10')
   await enter('letter', 'Bus komt nooit op tijd.<Alt+1>Mevrouw L. Nergens<Alt+3>Bedenkplein 8, 2000 Antwerpen<Alt+5>Bus te laat<Alt+6>gisteren<Alt+8>Dienst Verzinsels<Ctrl+Enter>')
   await due({ [reaction]: 'ma 16 november 2026' })
+  await step('Kwam van een andere dienst', { 'Van wie': 'Ombudsdienst Voorbeeldstad', 'Kenmerk van die dienst': 'OV-17' })
+  await expect(page().getByRole('region', { name: 'Personen', exact: true })).toContainText('Ombudsdienst Voorbeeldstad')
   await step('Doorsturen', { 'Naar wie': 'Dienst Verzinsels', 'Weet de klager het?': 'nee' })
   await letter('Bericht over het doorsturen', { goesBy: 'brief', says: ['Op dinsdag 10 november 2026 kregen wij uw brief.', 'Daarom sturen wij uw klacht door naar: Dienst Verzinsels.', 'U hoeft uw klacht niet opnieuw te sturen.'] })
   await due({ [reaction]: 'gehaald, di 10 november 2026' })
@@ -61,6 +63,8 @@ test('Vlaamse Ombudsdienst, everything at once: more is asked first, the service
 
   await on('2026-11-05')
   await step('Informatie ontvangen', { 'Wat kwam er binnen': 'Dossier 17.' })
+  // It lies elsewhere too: who else has it stands with the people, so that they can agree who answers.
+  await step('Persoon toevoegen', { Naam: 'Ombudsdienst Voorbeeldstad', Rol: 'andere dienst', Bijzonderheden: 'Kreeg dezelfde klacht.' })
   await step('In behandeling nemen')
   await step('Behandelaar aanwijzen', { 'Wie behandelt de klacht': 'L. Verzonnen', 'E-mail': 'l.verzonnen@voorbeeld.example' })
   await letter('Ontvangstmelding', { says: ['L. Verzonnen onderzoekt uw klacht.', 'U vroeg ons om uw naam niet aan de dienst te geven. Dat doen wij dus niet.', 'U stuurde ons een e-mail. Daarom antwoorden wij u per e-mail.'] })

@@ -62,12 +62,15 @@ test('Zoersel, everything at once: the service is asked, the council must decide
   await step('Informatie ontvangen', { 'Wat kwam er binnen': 'De zitting van 5 oktober.' })
   await letter('Vraag om een reactie', { to: 'Kabinet van de schepen', says: ['De klacht komt van'] })
   await step('Dienst bevragen', { 'Welke dienst of wie': 'kabinet van de schepen', 'Antwoord van de dienst': 'De gemeenteraad beslist hierover op 16 november.' })
-  await letter('Tussenbericht', { writes: { 'Waarom het langer duurt': 'De reden is: de gemeenteraad beslist hierover op 16 november.', 'Wanneer je antwoord krijgt': 'We verwachten dat je ons antwoord krijgt uiterlijk op vrijdag 20 november 2026.' } })
+  // “Omdat er een beslissing nodig is van een politiek orgaan”: the reason stands ready in the letter.
+  await step('Beslissing van een politiek orgaan', { 'Wie beslist': 'de gemeenteraad', 'Beslissing verwacht op': '16/11' })
+  await letter('Tussenbericht', { says: ['Er is een beslissing nodig van een politiek orgaan: de gemeenteraad.'], writes: { 'Wanneer je antwoord krijgt': 'We verwachten dat je ons antwoord krijgt uiterlijk op vrijdag 20 november 2026.' } })
   await due()
 
   // Whatever was explained, the promised day stays: no extension is written in their rules.
   await on('2026-11-19')
   await due({ [answer]: 'wo 11 november 2026, 8 dagen te laat' })
+  await step('Beslissing van een politiek orgaan', { 'Wat is er beslist': 'De raad keurde het verslag goed.' })
   await step('Oordeel geven', { Oordeel: 'deels gegrond', 'Wat hebt u onderzocht en gevonden': 'De raad keurde het verslag goed.', 'Waarom dit oordeel': 'Wie spreekt, mag uitspreken.' })
   await letter('Antwoord', { says: ['Je krijgt dit antwoord later dan we hadden gezegd.', 'Je klacht is deels gegrond.', 'Dan kan je terecht bij de Vlaamse Ombudsdienst.'] })
   await due({ [answer]: 'te laat gehaald, do 19 november 2026' })
