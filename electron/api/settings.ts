@@ -9,4 +9,10 @@ export const settings = questions.settings.router({
     announce(session, { kind: 'settings' })
     return saved
   }),
+  showWorkOf: questions.settings.showWorkOf.handler(({ context: { session }, input: { whose } }) => {
+    const register = openRegisterOf(session)
+    const saved = saveSettings(register, { workInToday: { ...readSettings(register).workInToday, [register.slot.id]: whose } })
+    announce(session, { kind: 'settings' })
+    return saved
+  }),
 })

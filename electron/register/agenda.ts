@@ -28,18 +28,19 @@ interface EntryRow {
   readonly complainant: string | null
   readonly subject: string
   readonly phone: string | null
+  readonly handler: string | null
   readonly due: string
 }
 
-const entryColumns = 'dossier_id AS dossierId, number, dossier_row.procedure_id AS procedureId, complainant, subject, phone, due'
+const entryColumns = 'dossier_id AS dossierId, number, dossier_row.procedure_id AS procedureId, complainant, subject, phone, dossier_row.handler AS handler, due'
 
 /** Also what is due later, when it was decided to do it before an absence that comes first. */
 function entriesUntil(register: Register, until: string): readonly AgendaEntry[] {
   const { connection } = register
   const plans = readPlans(register)
-  const entryOf = ({ complainant, phone, due: written, ...row }: EntryRow): AgendaEntry => {
+  const entryOf = ({ complainant, phone, handler, due: written, ...row }: EntryRow): AgendaEntry => {
     const due = JSON.parse(written) as NextDue
-    return { ...row, ...(complainant === null ? {} : { complainant }), ...(phone === null ? {} : { phone }), due, ...planned(plans(row.dossierId, due)) }
+    return { ...row, ...(complainant === null ? {} : { complainant }), ...(phone === null ? {} : { phone }), ...(handler === null ? {} : { handler }), due, ...planned(plans(row.dossierId, due)) }
   }
   const entries = readAll<EntryRow>(connection, `SELECT ${entryColumns} FROM deadline JOIN dossier_row USING (serial) WHERE act_on <= ? ORDER BY due_on, act_on, serial, place`, [until]).map(entryOf)
   const early = readAll<EntryRow>(connection, `SELECT ${entryColumns} FROM ${decidedBefore} JOIN dossier_row ON dossier_row.serial = deadline.serial WHERE choice = 'before' AND act_on > ? ORDER BY due_on, act_on, deadline.serial, place`, [until])
@@ -48,17 +49,17 @@ function entriesUntil(register: Register, until: string): readonly AgendaEntry[]
   return early.length === 0 ? entries : [...entries, ...early].toSorted((one, other) => (one.due.dueOn < other.due.dueOn ? -1 : one.due.dueOn > other.due.dueOn ? 1 : 0))
 }
 
-type LetterRow = Omit<LetterToPost, 'complainant' | 'due'> & { readonly serial: number; readonly complainant: string | null }
+type LetterRow = Omit<LetterToPost, 'complainant' | 'handler' | 'due'> & { readonly serial: number; readonly complainant: string | null; readonly handler: string | null }
 
 function lettersToPost(database: ReadableDatabase, procedures: readonly Procedure[]): LetterToPost[] {
   const rows = readAll<LetterRow>(
     database,
-    `SELECT serial, letter_id AS letterId, dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, kind, finalised_on AS finalisedOn
+    `SELECT serial, letter_id AS letterId, dossier_id AS dossierId, number, procedure_id AS procedureId, complainant, handler, kind, finalised_on AS finalisedOn
     FROM letter JOIN dossier_row USING (serial) WHERE is_to_post = 1 ORDER BY finalised_on, serial, letter_id`,
   )
-  return rows.map(({ serial, complainant, ...letter }) => {
+  return rows.map(({ serial, complainant, handler, ...letter }) => {
     const due = dueBySending(database, { serial, letter, procedure: procedures.find(({ id }) => id === letter.procedureId) })
-    return { ...letter, ...(complainant === null ? {} : { complainant }), ...(due === undefined ? {} : { due }) }
+    return { ...letter, ...(complainant === null ? {} : { complainant }), ...(handler === null ? {} : { handler }), ...(due === undefined ? {} : { due }) }
   })
 }
 

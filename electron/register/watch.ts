@@ -19,12 +19,13 @@ interface Row {
   readonly number: string
   readonly complainant: string | null
   readonly subject: string
+  readonly handler: string | null
 }
 
-const columns = 'dossier_id AS dossierId, number, complainant, subject'
+const columns = 'dossier_id AS dossierId, number, complainant, subject, handler'
 
-function shown({ complainant, ...row }: Row): WatchedDossier {
-  return { ...row, ...(complainant === null ? {} : { complainant }) }
+function shown({ complainant, handler, ...row }: Row): WatchedDossier {
+  return { ...row, ...(complainant === null ? {} : { complainant }), ...(handler === null ? {} : { handler }) }
 }
 
 function waitingIn(database: ReadableDatabase): readonly WaitingEntry[] {

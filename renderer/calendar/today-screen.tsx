@@ -31,6 +31,7 @@ import { todayGroups, type TodayEntry, type TodayGroups } from './today-entries.
 import { CallbacksBlock, DraftsBlock, PostBlock } from './today-side.tsx'
 import { WatchBlocks } from './watch-blocks.tsx'
 import { useActing } from './use-acting.tsx'
+import { agendaOf, StandsIn, useWhoseWork, WhoseWorkMenu } from './whose-work.tsx'
 import styles from './today.module.css'
 
 /** The first screen after unlocking: what is late, what must happen today and soon, whom to call and what to post. */
@@ -62,7 +63,9 @@ function OpenToday({ agenda, procedures, isForReminders }: { readonly agenda: Ag
   const { snooze } = useWords(remindersWords)
   const dates = useDates()
   const acting = useActing(procedures)
-  const groups = todayGroups(agenda, procedures)
+  const work = useWhoseWork(agenda.today)
+  const shown = agendaOf(agenda, work)
+  const groups = todayGroups(shown, procedures)
   const today = Temporal.PlainDate.from(agenda.today)
   const horizon = today.add({ days: agendaDays })
   const isEmpty = groups.late.length + groups.today.length + groups.coming.length === 0
@@ -99,22 +102,24 @@ function OpenToday({ agenda, procedures, isForReminders }: { readonly agenda: Ag
           <div className={styles.head}>
             <h1>{capital(dates.date(today, { weekday: 'long' }))}</h1>
             <p><Summary groups={groups} /></p>
+            <WhoseWorkMenu agenda={agenda} choice={work} />
           </div>
           {acting.notices}
+          <StandsIn choice={work} />
           <Group heading={words.late} rows={groups.late}>{list}</Group>
           <Group heading={words.today} rows={groups.today} aside={dates.date(today, { hasYear: false })}>{list}</Group>
           <Group heading={words.coming(agendaDays)} rows={groups.coming} aside={words.until(dates.date(horizon, { hasYear: false }))}>{list}</Group>
           <CheckHolidays today={today} />
           <PlanAbsence />
-          {isEmpty ? <Empty>{agenda.counts.all === 0 ? words.emptyRegister : words.empty}</Empty> : null}
+          {isEmpty ? <Empty>{agenda.counts.all === 0 ? words.emptyRegister : work.whose === 'all' ? words.empty : words.emptyOf[work.whose]}</Empty> : null}
         </Zone>
         <Zone label={words.right} className={styles.column ?? ''}>
           <RemindersBlock today={today} procedures={procedures} acting={acting} takesFocus={isForReminders} />
           <CallbacksBlock rows={groups.callbacks} today={today} onOpen={acting.open} actionOf={actionOf} />
-          <PostBlock agenda={agenda} procedures={procedures} today={today} onOpen={acting.open} onPost={acting.post} />
+          <PostBlock agenda={shown} procedures={procedures} today={today} onOpen={acting.open} onPost={acting.post} />
           <OtherWays className={styles.group} />
           <DraftsBlock />
-          <WatchBlocks today={today} onOpen={acting.open} onStep={acting.step} />
+          <WatchBlocks work={work} today={today} onOpen={acting.open} onStep={acting.step} />
         </Zone>
       </Screen>
       {acting.dialogs}

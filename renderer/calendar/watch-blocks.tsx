@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import type { WaitingEntry, Watch } from '../../shared/contract/watch-views.ts'
+import type { WaitingEntry, Watch, WatchedDossier } from '../../shared/contract/watch-views.ts'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import { lastReminder } from '../../shared/dossier/waiting.ts'
 import type { StepId } from '../../shared/dossier/step.ts'
@@ -15,10 +15,14 @@ import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
 import { watchWords } from '../words/watch.ts'
+import { isWorkOf } from '../../shared/dossier/whose-work.ts'
+import type { WhoseWorkChoice } from './whose-work.tsx'
 import { FirstRows } from './first-rows.tsx'
 import styles from './today.module.css'
 
 interface WatchBlocksProps {
+  /** Whose dossiers are looked at. */
+  readonly work: Pick<WhoseWorkChoice, 'whose' | 'worker'>
   readonly today: Temporal.PlainDate
   readonly onOpen: (dossierId: string) => void
   readonly onStep: (dossierId: string, step: StepId, given?: StepValues) => void
@@ -28,10 +32,16 @@ interface WatchBlocksProps {
 export function WatchBlocks(props: WatchBlocksProps) {
   const { data } = useQuery(orpc.agenda.watch.queryOptions({ input: {} }))
   if (data === undefined) return null
+  const { whose, worker } = props.work
+  const isShown = (dossier: WatchedDossier) => isWorkOf(whose, dossier, worker)
+  const waiting = data.waiting.filter(isShown)
+  const withoutDate = data.withoutDate.filter(isShown)
+  // Of all there may be more than are listed; of one person's there is what is listed.
+  const count = whose === 'all' ? data.count : withoutDate.length
   return (
     <>
-      {data.waiting.length === 0 ? null : <WaitingBlock {...props} waiting={data.waiting} />}
-      {data.count === 0 ? null : <WithoutDateBlock {...props} watch={data} />}
+      {waiting.length === 0 ? null : <WaitingBlock {...props} waiting={waiting} />}
+      {count === 0 ? null : <WithoutDateBlock {...props} watch={{ withoutDate, count }} />}
     </>
   )
 }
@@ -80,7 +90,7 @@ function WaitingLines({ entry: { wait, complainant, number }, today }: { readonl
   )
 }
 
-function WithoutDateBlock({ watch: { withoutDate, count }, onOpen, onStep }: WatchBlocksProps & { readonly watch: Watch }) {
+function WithoutDateBlock({ watch: { withoutDate, count }, onOpen, onStep }: WatchBlocksProps & { readonly watch: Pick<Watch, 'withoutDate' | 'count'> }) {
   const words = useWords(watchWords)
   const { unknownComplainant } = useWords(todayWords)
   const id = useId()

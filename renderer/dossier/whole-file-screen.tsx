@@ -44,7 +44,7 @@ function WholeFile({ facts }: { readonly facts: DossierFacts }) {
   const bundle = async () => {
     setOutcome(undefined)
     try {
-      const ticket = await client.dossiers.bundle({ dossierId: state.dossierId, overview: pageOf(sheet.current, number, language), letters: [...choice.letters], documents: [...choice.documents] })
+      const ticket = await client.dossiers.bundle({ dossierId: state.dossierId, overview: pageOf(sheet.current, number, language), letters: [...choice.letters], documents: [...choice.documents], hidden })
       const saved = await host.saveFile(ticket)
       if (saved.kind !== 'cancelled') setOutcome({ told: saved.kind === 'saved' ? words.saved : words.notSaved })
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Words } from './language.tsx'
 
 const nl = {
@@ -21,6 +22,10 @@ const nl = {
   endsOn: (date: string) => `termijn eindigt ${date}`,
   waits: 'brief klaar, nog niet op de post',
   empty: 'Voor de komende dagen staat er niets klaar. De telefoon gaat? Druk op F2.',
+  emptyOf: { mine: 'Bij u staat voor de komende dagen niets klaar.', nobody: 'Er ligt voor de komende dagen niets dat nog niemand behandelt.' },
+  workOf: (whose: ReactNode): readonly ReactNode[] => ['Werk bij ', whose],
+  standsIn: (name: string, until: string) => `U vervangt ${name} tot en met ${until}.`,
+  standsInShown: 'Wat daar ligt of nog bij niemand, staat hier bij het uwe.',
   emptyRegister: 'Er zijn nog geen dossiers. De telefoon gaat? Druk op F2.',
   callbacks: 'Terugbellen',
   noCallbacks: 'Niemand hoeft teruggebeld te worden.',
@@ -89,6 +94,10 @@ export const todayWords: Words<typeof nl> = {
     endsOn: (date) => `term ends ${date}`,
     waits: 'letter ready, not posted yet',
     empty: 'Nothing is due in the coming days. The telephone rings? Press F2.',
+    emptyOf: { mine: 'Nothing is due with you in the days to come.', nobody: 'Nothing is due in the days to come that nobody handles yet.' },
+    workOf: (whose) => ['Work with ', whose],
+    standsIn: (name, until) => `You stand in for ${name} until ${until}.`,
+    standsInShown: 'What lies there or with nobody yet stands here beside your own.',
     emptyRegister: 'There are no files yet. The telephone rings? Press F2.',
     callbacks: 'Call back',
     noCallbacks: 'Nobody has to be called back.',

@@ -5,6 +5,7 @@ import { directoryKind, type DirectoryEntry } from '../dossier/directory.ts'
 import { documentSource } from '../dossier/document.ts'
 import { happening } from '../dossier/events.ts'
 import { intakeSheet } from '../dossier/intake.ts'
+import { whoseWork } from '../dossier/whose-work.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
 import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
@@ -99,6 +100,8 @@ export const contract = {
   settings: {
     get: ask.input(nothing).output(type<Settings>()),
     save: ask.input(settingsChange).output(type<Settings>()),
+    /** Whose work whoever asks looks at in Today from now on; everybody chooses for herself. */
+    showWorkOf: ask.input(z.strictObject({ whose: whoseWork })).output(type<Settings>()),
   },
   procedures: {
     /** The version in force of each procedure; before a register exists, the shipped ones. */
@@ -155,9 +158,9 @@ export const contract = {
       )
       .output(type<DossierPage>()),
     get: ask.input(z.strictObject({ dossierId: uuid })).output(type<DossierView>()),
-    /** The whole of a dossier in one zip: its page as markup, and the letters and documents that were chosen. */
+    /** The whole of a dossier in one zip: its page as markup, and the letters and documents that were chosen; names in `hidden` stand in no file name. */
     bundle: ask
-      .input(z.strictObject({ dossierId: uuid, overview: z.string().check(z.minLength(1), z.maxLength(3_500_000)), letters: z.array(uuid).check(z.maxLength(1_000)), documents: z.array(uuid).check(z.maxLength(1_000)) }))
+      .input(z.strictObject({ dossierId: uuid, overview: z.string().check(z.minLength(1), z.maxLength(3_500_000)), letters: z.array(uuid).check(z.maxLength(1_000)), documents: z.array(uuid).check(z.maxLength(1_000)), hidden: z.optional(z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(1_000))) }))
       .output(type<FileTicket>()),
     /** Appends one event; `expects` is the number of events the screen has seen. */
     record: ask.input(z.strictObject({ dossierId: uuid, expects: z.int(), happening })).output(type<DossierView>()),

@@ -18,7 +18,7 @@ export const neededRole: Needed = {
     create: 'reader', unlock: 'reader', unlockWithRecoveryKey: 'reader', lock: 'reader', restoreBackup: 'coordinator',
     keySlots: 'reader', changePassphrase: 'reader', addPassphrase: 'coordinator', renewRecoveryKey: 'coordinator', removeKeySlot: 'coordinator', setRole: 'coordinator',
   },
-  settings: { get: 'reader', save: 'coordinator' },
+  settings: { get: 'reader', save: 'coordinator', showWorkOf: 'reader' },
   procedures: {
     list: 'reader', get: 'reader', standings: 'reader', draft: 'reader', weigh: 'reader',
     saveDraft: 'coordinator', discardDraft: 'coordinator', publish: 'coordinator', putInForce: 'coordinator', copy: 'coordinator', retire: 'coordinator', read: 'coordinator',

@@ -13,6 +13,7 @@ import type { Party } from '../letters/recipient.ts'
 import type { ChannelKind, DeadlineKind, DeadlineSubject, LetterElement } from '../procedure/schema.ts'
 import type { ReminderChoices } from '../reminders/choices.ts'
 import type { Role } from './rights.ts'
+import type { WhoseWork } from '../dossier/whose-work.ts'
 
 /** Where the register stands, before anything in it may be asked for. */
 export type RegisterStanding = 'absent' | 'locked' | 'open'
@@ -80,6 +81,8 @@ export interface Settings {
   readonly calendarFile?: { readonly folder: string; readonly withNames: boolean }
   /** When she wants to be reminded; absent: `quietChoices`. */
   readonly reminders?: ReminderChoices
+  /** Whose work each member looks at in Today, by her id; absent: of everybody. */
+  readonly workInToday?: Readonly<Record<string, WhoseWork>>
 }
 
 /** A file in the folder for scans. */
@@ -203,6 +206,8 @@ export interface AgendaEntry {
   readonly complainant?: string
   readonly subject: string
   readonly phone?: string
+  /** Absent while nobody handles the dossier. */
+  readonly handler?: string
   readonly due: NextDue
   /** What was decided for it, where it falls within an absence. */
   readonly plan?: AbsencePlan
@@ -215,6 +220,8 @@ export interface LetterToPost {
   readonly number: string
   readonly procedureId: string
   readonly complainant?: string
+  /** Absent while nobody handles the dossier. */
+  readonly handler?: string
   readonly kind: LetterKind
   readonly finalisedOn: string
   /** The first running deadline that posting it meets, or ends; absent when none waits for it. */

@@ -6,6 +6,8 @@ export interface WatchedDossier {
   readonly number: string
   readonly complainant?: string
   readonly subject: string
+  /** Absent while nobody handles the dossier. */
+  readonly handler?: string
 }
 
 export interface WaitingEntry extends WatchedDossier {

@@ -91,6 +91,8 @@ describe('a coordinator who does everything once', () => {
     await ask('register.create', { procedureId: 'wil', coordinatorName: 'K.D. 🙂', passphrase, language: 'nl' })
     expect(await replyTo('register.create', { procedureId: 'wil', coordinatorName: 'K.D.', passphrase, language: 'nl' })).toMatchObject({ code: 'REGISTER_EXISTS' })
     expect(await ask('settings.get')).toMatchObject({ language: 'nl', activeProcedureId: 'wil' })
+    expect(await ask('settings.showWorkOf', { whose: 'mine' })).toMatchObject({ language: 'nl', workInToday: { [(await ask<{ member: { id: string } }>('application.status')).member.id]: 'mine' } })
+    await ask('settings.showWorkOf', { whose: 'all' })
     await ask('settings.save', { senderAddress: ['Postbus 1', 'Ĳsselstraat 😀'], autoLockMinutes: 0 })
     expect(await ask<readonly unknown[]>('procedures.list')).toHaveLength(5)
     await ask('procedures.get', { id: 'wil', version: 1 })

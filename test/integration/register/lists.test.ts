@@ -243,18 +243,18 @@ describe('the agenda', () => {
           one.dossier.deadlines.indexOf(one.deadline) - other.dossier.deadlines.indexOf(other.deadline),
       )
       .map(({ dossier, deadline }) => {
-        const { dossierId, number, procedureId, complainant, subject } = rowOf(dossier)
+        const { dossierId, number, procedureId, complainant, subject, handler } = rowOf(dossier)
         const { phone } = dossier.state.complaint.complainant
         return {
-          dossierId, number, procedureId, ...(complainant === undefined ? {} : { complainant }), subject, ...(phone === undefined ? {} : { phone }),
+          dossierId, number, procedureId, ...(handler === undefined ? {} : { handler }), ...(complainant === undefined ? {} : { complainant }), subject, ...(phone === undefined ? {} : { phone }),
           due: { ruleId: deadline.ruleId, subject: deadline.subject, label: deadline.label, kind: deadline.kind, dueOn: deadline.dueOn, ...(deadline.sendBy === undefined ? {} : { sendBy: deadline.sendBy }) },
         }
       })
     const toPost = worked
       .filter(({ state }) => !state.isClosed)
-      .flatMap(({ number, state, deadlines }) => state.letters.filter(({ sentOn }) => sentOn === undefined).map(({ letterId, kind, finalisedOn }) => ({ letterId, dossierId: state.dossierId, number, procedureId: state.procedure.id, complainant: displayName(state.complaint.complainant), kind, finalisedOn, due: dueBySending(kind, { state, deadlines }) })))
+      .flatMap(({ number, state, deadlines }) => state.letters.filter(({ sentOn }) => sentOn === undefined).map(({ letterId, kind, finalisedOn }) => ({ letterId, dossierId: state.dossierId, number, procedureId: state.procedure.id, complainant: displayName(state.complaint.complainant), handler: state.handler?.name, kind, finalisedOn, due: dueBySending(kind, { state, deadlines }) })))
       .sort((one, other) => compare(one.finalisedOn, other.finalisedOn) || serial(one.number) - serial(other.number))
-      .map(({ complainant, due, ...rest }) => ({ ...rest, ...(complainant === undefined ? {} : { complainant }), ...(due === undefined ? {} : { due }) }))
+      .map(({ complainant, handler, due, ...rest }) => ({ ...rest, ...(complainant === undefined ? {} : { complainant }), ...(handler === undefined ? {} : { handler }), ...(due === undefined ? {} : { due }) }))
     const late = running.filter(({ deadline }) => deadline.dueOn < today.toString()).length
     expect(readAgenda(register, today, days)).toEqual({
       today: '2026-11-20',
