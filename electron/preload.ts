@@ -12,6 +12,7 @@ const bridge: Bridge = {
   },
   saveFile: (file, suggestedName) => ask({ ability: 'saveFile', file, suggestedName }),
   openInWord: (file, suggestedName) => ask({ ability: 'openInWord', file, suggestedName }),
+  printToFile: (suggestedName) => ask({ ability: 'printToFile', suggestedName }),
   notify: (message) => ask({ ability: 'notify', message }),
   chooseFolder: () => ask({ ability: 'chooseFolder' }),
   setBadge: (badge) => ask({ ability: 'setBadge', badge }),

@@ -13,7 +13,6 @@ const ownAbilities = {
       field.addEventListener('cancel', () => resolve(undefined))
       field.click()
     }),
-  print: async () => window.print(),
   setTitle: (title) => {
     titled.title = title
     writeTitle()
@@ -38,6 +37,7 @@ const electronHost = (bridge: Bridge) =>
     ...ownAbilities,
     saveFile: (file, suggestedName) => bridge.saveFile(file, suggestedName ?? file.name),
     openInWord: (file, suggestedName) => bridge.openInWord(file, suggestedName ?? file.name),
+    print: (fileName) => (fileName === undefined ? printWindow() : titledAs(fileName, () => bridge.printToFile(fileName))),
     notify: (message) => bridge.notify(message),
     chooseFolder: () => bridge.chooseFolder(),
     setBadge: (count, description) => {
@@ -50,6 +50,7 @@ const browserHost = {
   ...ownAbilities,
   saveFile: download,
   openInWord: download,
+  print: (fileName) => (fileName === undefined ? printWindow() : titledAs(fileName, printWindow)),
   notify: async ({ title, body }, mayAsk = false) => {
     // Asking by itself would be one question more during a call: it is asked in the settings, and never again after a refusal.
     if (!('Notification' in window)) return false
@@ -72,6 +73,21 @@ const browserHost = {
 
 /** The abilities of the shell in which the page stands. */
 export const host: Host = window.gehoor === undefined ? browserHost : electronHost(window.gehoor)
+
+async function printWindow(): Promise<{ readonly kind: 'asked' }> {
+  window.print()
+  return { kind: 'asked' }
+}
+
+/** A PDF has the title of the page, and a browser proposes it as the name of the file. */
+async function titledAs<Result>(fileName: string, work: () => Promise<Result>): Promise<Result> {
+  document.title = fileName.replace(/\.pdf$/, '')
+  try {
+    return await work()
+  } finally {
+    writeTitle()
+  }
+}
 
 async function download(file: SavableFile, suggestedName = file.name): Promise<SaveOutcome> {
   const bytes = 'text' in file ? new Blob([file.text], { type: file.mediaType }) : await fetchFile(file)

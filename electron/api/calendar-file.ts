@@ -53,7 +53,7 @@ function folderProblem(folder: string): 'no-folder' | undefined {
 }
 
 /** What may change a line of the file: steps, closing days, procedures, her language, and a register that was just opened. */
-const heeded: ReadonlySet<Announcement['kind']> = new Set(['dossier', 'register', 'closures', 'procedures', 'settings'])
+const heeded: ReadonlySet<Announcement['kind']> = new Set(['dossier', 'dossiers', 'register', 'closures', 'procedures', 'settings'])
 
 /** Keeps the file in her folder up to date while the register is open. Gives the way to stop. */
 export function keepCalendarFile(session: Session): () => void {

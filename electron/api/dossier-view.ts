@@ -20,16 +20,29 @@ export interface ReadDossier {
   readonly today: Temporal.PlainDate
 }
 
-/** Reads and works out one dossier; refuses with NO_SUCH_DOSSIER. */
-export function readDossier(session: Session, dossierId: string): ReadDossier {
+/** One dossier as its history and its procedure have it, without what stands around it. */
+export interface WorkedOut extends Pick<DossierView, 'number' | 'events' | 'state' | 'deadlines'> {
+  /** The version it was opened under, with the days on which the organisation is closed. */
+  readonly procedure: Procedure
+  /** Today in the organisation's time zone. */
+  readonly today: Temporal.PlainDate
+}
+
+/** Reads one dossier and works out where it stands; refuses with NO_SUCH_DOSSIER. */
+export function workOutDossier(session: Session, dossierId: string): WorkedOut {
   const register = openRegisterOf(session)
   const number = readNumber(register, dossierId)
   const { events, state } = readDossierHistory(register, dossierId)
   const { serial } = dossierHead(register.connection, dossierId)
   const procedure = inPlace(register.connection, readProcedure(register, state.procedure.id, state.procedure.version), serial)
+  return { number, events, state, deadlines: deadlinesOf(state, procedure), procedure, today: todayIn(session, procedure.timeZone) }
+}
+
+/** One dossier with everything that a screen about it shows; refuses with NO_SUCH_DOSSIER. */
+export function readDossier(session: Session, dossierId: string): ReadDossier {
+  const register = openRegisterOf(session)
+  const { number, events, state, deadlines, procedure, today } = workOutDossier(session, dossierId)
   const { closingDays } = procedure
-  const deadlines = deadlinesOf(state, procedure)
-  const today = todayIn(session, procedure.timeZone)
   // Who only reads is offered nothing to do.
   const steps = suffices(roleOf(register, register.slot), 'handler') ? stepsOf(state, deadlines, procedure, today) : []
   const sameCall = readSameCall(register, dossierId, state.complaint)

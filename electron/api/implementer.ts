@@ -1,4 +1,5 @@
-import { implement, ORPCError, type ImplementerInternalWithMiddlewares } from '@orpc/server'
+import type { ContractProcedure } from '@orpc/contract'
+import { implement, ORPCError, type ImplementerInternalWithMiddlewares, type Procedure } from '@orpc/server'
 import { contract, type Contract } from '../../shared/contract/contract.ts'
 import { problems } from '../../shared/contract/problems.ts'
 import { roleFor, suffices } from '../../shared/contract/rights.ts'
@@ -8,6 +9,11 @@ import type { Session } from './session.ts'
 
 /** What comes with every question. */
 export type Asked = { session: Session }
+
+/** Answers to a part of the contract, a procedure of the server for each question. */
+export type Answers<Part> = {
+  readonly [Name in keyof Part]: Part[Name] extends ContractProcedure<infer Input, infer Output, infer Errors, infer Meta> ? Procedure<Asked, Asked, Input, Output, Errors, Meta> : Answers<Part[Name]>
+}
 
 const implementer = implement(contract)
   .$context<Asked>()

@@ -91,7 +91,7 @@ export function keepReminding(session: Session, waiting: Waiting = ownWaiting): 
   const unsubscribe = session.announcements.subscribe('announcement', ({ kind }) => {
     if (isTelling) return
     if (kind === 'register') return arm(0)
-    if (kind !== 'dossier' && kind !== 'closures' && kind !== 'procedures' && kind !== 'settings' && kind !== 'reminders') return
+    if (kind !== 'dossier' && kind !== 'dossiers' && kind !== 'closures' && kind !== 'procedures' && kind !== 'settings' && kind !== 'reminders') return
     isStale = true
     arm(pause)
   })

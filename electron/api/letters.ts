@@ -25,6 +25,7 @@ import { transaction } from '../register/register.ts'
 import { readSettings } from '../register/settings.ts'
 import { readDossier, type ReadDossier } from './dossier-view.ts'
 import { questions } from './implementer.ts'
+import { lettersWaiting, postLetters, takePostBack } from './post.ts'
 import { announce, openRegisterOf, type Session } from './session.ts'
 import { wordDocument } from './tickets.ts'
 
@@ -212,6 +213,12 @@ export const letters = questions.letters.router({
     keepSentVersion(openRegisterOf(session), { dossierId, letterId: input.letterId, expects: input.expects, on: dossier.today.toString(), bytes, isChanged: !isSame })
     announce(session, { kind: 'dossier', dossierId })
     return readDossier(session, dossierId).view
+  }),
+  waiting: questions.letters.waiting.handler(({ context: { session } }) => lettersWaiting(session)),
+  post: questions.letters.post.handler(({ context: { session }, input }) => postLetters(session, input)),
+  takePostBack: questions.letters.takePostBack.handler(({ context: { session }, input }) => {
+    takePostBack(session, input.posted)
+    return { done: true }
   }),
   mailDraft: questions.letters.mailDraft.handler(({ context: { session }, input }) => {
     const { name, bytes, dossier, kind } = finalDocument(session, input.letterId)

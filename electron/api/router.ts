@@ -1,3 +1,4 @@
+import type { Contract } from '../../shared/contract/contract.ts'
 import { agenda } from './agenda.ts'
 import { application } from './application.ts'
 import { calendarFile } from './calendar-file.ts'
@@ -6,7 +7,7 @@ import { directory } from './directory.ts'
 import { documents } from './documents.ts'
 import { dossiers } from './dossiers.ts'
 import { drafts } from './drafts.ts'
-import { questions } from './implementer.ts'
+import { questions, type Answers } from './implementer.ts'
 import { letters } from './letters.ts'
 import { procedures } from './procedures.ts'
 import { recognition } from './recognition.ts'
@@ -18,4 +19,4 @@ import { templates } from './templates.ts'
 import { texts } from './texts.ts'
 
 /** An answer to every question of the contract; a question without one does not compile. */
-export const router = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, closures, reminders, recognition, directory, texts, templates, letters, recordings, documents })
+export const router: Answers<Contract> = questions.router({ application, register, settings, procedures, drafts, dossiers, agenda, calendarFile, closures, reminders, recognition, directory, texts, templates, letters, recordings, documents })

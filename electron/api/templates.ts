@@ -1,4 +1,5 @@
 import type { TemplateCheck, TemplateView } from '../../shared/contract/template-views.ts'
+import type { LetterKind } from '../../shared/letters/letter.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { composeLetter } from '../letters/compose.ts'
 import type { DocumentInput } from '../letters/document.ts'
@@ -24,13 +25,13 @@ function procedureOf(session: Session, id: string): Procedure {
   return procedure
 }
 
-function sampleOf(session: Session, procedure: Procedure) {
-  return sampleInput({ kind: 'answer', procedure, settings: readSettings(openRegisterOf(session)), today: todayIn(session, procedure.timeZone), resources: session.resources })
+function sampleOf(session: Session, procedure: Procedure, kind: LetterKind = 'answer') {
+  return sampleInput({ kind, procedure, settings: readSettings(openRegisterOf(session)), today: todayIn(session, procedure.timeZone), resources: session.resources })
 }
 
-/** A letter of an invented dossier, so that she sees her template with something in it. */
-function sampleLetter(session: Session, procedure: Procedure): DocumentInput {
-  const sample = sampleOf(session, procedure)
+/** A letter of an invented dossier, so that she sees her template or house style with something in it. */
+function sampleLetter(session: Session, procedure: Procedure, kind?: LetterKind): DocumentInput {
+  const sample = sampleOf(session, procedure, kind)
   const { title, sections } = composeLetter({ ...sample, ownTexts: readOwnTexts(openRegisterOf(session)) })
   const { lines, salutation } = recipientOfLetter(sample)
   return { ...sample, title, sections, addressLines: lines, salutation, isFinal: false }
@@ -83,6 +84,11 @@ export const templates = questions.templates.router({
     const current = readLetterTemplate(openRegisterOf(session), procedureId)
     if (current === undefined) throw new RegisterProblem('NO_SUCH_FILE', {})
     return previewOf(session, procedure, current.bytes)
+  }),
+  houseStyle: questions.templates.houseStyle.handler(async ({ context: { session }, input: { procedureId, kind } }) => {
+    const letter = sampleLetter(session, procedureOf(session, procedureId), kind)
+    const { letterDocument } = await import('../letters/document.ts')
+    return session.tickets.issue({ name: 'voorbeeld.docx', mediaType: wordDocument, bytes: await letterDocument(letter) })
   }),
   save: questions.templates.save.handler(async ({ context: { session }, input: { procedureId, name, bytes } }) => {
     procedureOf(session, procedureId)

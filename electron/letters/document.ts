@@ -1,15 +1,14 @@
-import {
-  Document, Header, HorizontalPositionRelativeFrom, ImageRun, Paragraph, SimpleField, TabStopType, TextRun, VerticalPositionRelativeFrom,
-} from 'docx'
+import { Document, Header, HorizontalPositionRelativeFrom, ImageRun, Paragraph, SimpleField, TabStopType, TextRun, VerticalPositionRelativeFrom } from 'docx'
 import type { Settings } from '../../shared/contract/views.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import { hasBlank } from '../../shared/letters/blank.ts'
-import { envelopeProfile, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
+import { envelopeProfile, rightMargin, sheetWidth, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
 import type { LetterSection, LetterKind } from '../../shared/letters/letter.ts'
-import { closingOf } from '../../shared/letters/salutation.ts'
 import { writtenDate } from '../../shared/letters/written-date.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { letterBody } from './letter-body.ts'
+import { letterClosing } from './letter-closing.ts'
+import { letterFooter, roomForFooter } from './letter-footer.ts'
 import { letterHead, topMargin, type LetterHead } from './letter-head.ts'
 import { packLetter } from './letter-package.ts'
 import { emus, pixels, twips } from './measure.ts'
@@ -51,7 +50,7 @@ export async function letterDocument(input: DocumentInput): Promise<Uint8Array> 
   const document = new Document({
     title: xmlText(title),
     creator: xmlText(organisation.sender),
-    styles: letterStyles(procedure),
+    styles: letterStyles(procedure, settings.houseColour),
     numbering: body.numbering,
     compatibility: { version: 15 },
     sections: [
@@ -59,17 +58,18 @@ export async function letterDocument(input: DocumentInput): Promise<Uint8Array> 
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(210), height: twips(297) },
-            margin: { top: twips(topMargin), bottom: twips(15), left: twips(profile.leftMargin), right: twips(20), header: twips(headerMargin), footer: twips(10) },
+            size: { width: twips(sheetWidth), height: twips(297) },
+            margin: { top: twips(topMargin), bottom: twips(bottomMargin + roomForFooter(settings)), left: twips(profile.leftMargin), right: twips(rightMargin), header: twips(headerMargin), footer: twips(10) },
           },
         },
         headers: { first: firstHeader(profile), default: nextHeader(input, profile) },
+        ...letterFooter(settings),
         children: [
           letterHead({ ...input, profile } satisfies LetterHead),
           ...subject(input),
           new Paragraph({ style: 'Salutation', ...afterReferences(procedure), children: [new TextRun(xmlText(salutation))] }),
           ...body.paragraphs,
-          closing(input),
+          letterClosing(input),
           ...body.below,
         ],
       },
@@ -79,8 +79,9 @@ export async function letterDocument(input: DocumentInput): Promise<Uint8Array> 
   return packLetter(document, { title, subject: `Dossier ${number}`, author: organisation.sender, language: procedure.language, date: today })
 }
 
-/** Distance of the head of a sheet from its top edge, in millimetres. */
+/** Distance of the head of a sheet from its top edge, and of the text from its lower edge, in millimetres. */
 const headerMargin = 5
+const bottomMargin = 15
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
@@ -88,25 +89,6 @@ const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 function subject({ procedure, title }: DocumentInput): readonly Paragraph[] {
   if (procedure.organisation.country === 'NL') return []
   return [new Paragraph({ style: 'Heading1', spacing: { before: blankLine, after: 2 * blankLine }, children: [new TextRun(xmlText(title))] })]
-}
-
-/** Blank lines to sign on: six in Belgium (NBN Z 01-002, facts.md §4.1), four in the Netherlands. */
-const linesToSign = { BE: 6, NL: 4 } as const
-
-/**
- * Greeting, room to sign, name and function, as one paragraph of lines: LibreOffice now and then parts paragraphs that belong
- * together, and a greeting without its name is no letter.
- */
-function closing({ procedure, settings }: DocumentInput): Paragraph {
-  const { country, coordinatorTitle } = procedure.organisation
-  return new Paragraph({
-    style: 'Closing',
-    children: [
-      new TextRun(closingOf(procedure.language)),
-      new TextRun({ break: 1 + linesToSign[country], text: xmlText(settings.coordinator.name) }),
-      new TextRun({ break: 1, text: xmlText(coordinatorTitle) }),
-    ],
-  })
 }
 
 function afterReferences({ organisation }: Procedure) {
@@ -143,7 +125,7 @@ function nextHeader({ procedure, number, today, isFinal }: DocumentInput, { left
       new Paragraph({
         style: 'Header',
         spacing: { before: twips(8), after: twips(8) },
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(210 - leftMargin - 20) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(sheetWidth - leftMargin - rightMargin) }],
         children: [
           new TextRun(xmlText(`${concept}${procedure.organisation.sender} · ons kenmerk ${number} · ${writtenDate(today)}`)),
           new TextRun({ children: ['\t'] }),

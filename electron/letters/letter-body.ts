@@ -36,7 +36,7 @@ function paragraphsOf(sections: readonly LetterSection[], growing: Growing): rea
     const blocks = blocksOf(xmlText(text))
     const firstList = growing.lists
     growing.lists += 1 + Math.max(-1, ...blocks.map(({ item }) => item?.list ?? -1))
-    const start = startOf(place)
+    const start = startOf(place, order === 0)
     return [
       ...(heading === undefined ? [] : [new Paragraph({ style: 'Heading2', ...start, children: runsOf([{ kind: 'text', text: xmlText(heading), bold: false, italic: false }], growing) })]),
       ...blocks.map((block, index) => {
@@ -50,9 +50,10 @@ function paragraphsOf(sections: readonly LetterSection[], growing: Growing): rea
 }
 
 /** How the first paragraph of a section below the signature is set off from what is above it. */
-function startOf(place: LetterSection['place']): Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'> {
+function startOf(place: LetterSection['place'], isFirst: boolean): Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'> {
   if (place === 'own-sheet') return { pageBreakBefore: true }
-  return place === 'after-closing' ? { spacing: { before: 2 * blankLine } } : {}
+  // Two blank lines below the name, one below the enclosures (facts.md §4.1).
+  return place === 'after-closing' ? { spacing: { before: (isFirst ? 2 : 1) * blankLine } } : {}
 }
 
 /** "Wij vragen u:" stays with what it announces. */

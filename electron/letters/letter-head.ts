@@ -3,19 +3,17 @@ import {
 } from 'docx'
 import type { Settings } from '../../shared/contract/views.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
-import { addressWidth, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
+import { addressWidth, rightMargin, sheetWidth, type EnvelopeProfile } from '../../shared/letters/envelope.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import { writtenPhone } from '../../shared/letters/written-phone.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { pixels, twips } from './measure.ts'
-import { readPicture } from './picture.ts'
+import { pictureSize, readPicture } from './picture.ts'
 import { referencesOf, senderAddress } from './references.ts'
 import { xmlText } from './xml-text.ts'
 
 /** Distance of the first line of the sheet from its top edge, in millimetres (NBN: 13 to 20, less what the line has above its capitals). */
 export const topMargin = 12
-const rightMargin = 20
-const sheetWidth = 210
 
 export interface LetterHead {
   readonly kind: LetterKind
@@ -107,13 +105,14 @@ function senderRow({ procedure, settings, profile, isFinal }: LetterHead, end: B
   }
 }
 
-/** At most 70 by 22 mm. */
+const mostOfLogo = { width: 70, height: 22 } as const
+
 function logoParagraph(logo: NonNullable<ReturnType<typeof readPicture>>, sender: string): Paragraph {
-  const scale = Math.min(70 / logo.width, 22 / logo.height)
+  const { width, height } = pictureSize(logo, mostOfLogo)
   const run = new ImageRun({
     type: logo.type,
     data: logo.bytes,
-    transformation: { width: pixels(logo.width * scale), height: pixels(logo.height * scale) },
+    transformation: { width: pixels(width), height: pixels(height) },
     // The library counts pictures for the whole program; an id of our own keeps the same letter the same.
     altText: { id: '2', name: 'Logo', description: xmlText(`Logo van ${sender}`) },
   })

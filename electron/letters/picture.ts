@@ -13,6 +13,12 @@ export function readPicture(base64: string): Picture | undefined {
   return size === undefined || size.width === 0 || size.height === 0 ? undefined : { ...size, bytes }
 }
 
+/** As large as a picture can be within so much room, in its own proportions; millimetres. */
+export function pictureSize({ width, height }: Pick<Picture, 'width' | 'height'>, most: { readonly width: number; readonly height: number }): { readonly width: number; readonly height: number } {
+  const scale = Math.min(most.width / width, most.height / height)
+  return { width: width * scale, height: height * scale }
+}
+
 type Size = Omit<Picture, 'bytes'>
 
 function pngSize(bytes: Buffer): Size | undefined {

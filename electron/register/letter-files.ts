@@ -18,6 +18,11 @@ export function saveLetterFile(register: Register, letterId: string, bytes: Uint
   )
 }
 
+/** The dossier in whose history this final letter stands; undefined when there is none. */
+export function dossierOfLetter({ connection }: Register, letterId: string): string | undefined {
+  return readOne<{ dossierId: string }>(connection, 'SELECT dossier_id AS dossierId FROM letter JOIN dossier USING (serial) WHERE letter_id = ?', [letterId])?.dossierId
+}
+
 /** The document byte for byte as it was made final; undefined when there is none. Throws REGISTER_DAMAGED when it changed. */
 export function readLetterFile({ connection }: Register, letterId: string): LetterFile | undefined {
   const row = readOne<{ dossierId: string; digest: string; bytes: Buffer }>(

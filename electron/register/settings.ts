@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/contract/views.ts'
 import { readOne, transaction, write, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 
-/** What may be changed at once; what is absent stays. An empty logo takes the logo away, an empty folder the calendar file or the scans. */
+/** What may be changed at once; what is absent stays. An empty logo, signature or colour is taken away, and so are the calendar file or the scans with an empty folder. */
 export type SettingsChange = { readonly [Key in keyof Settings]?: Settings[Key] | undefined }
 
 /** The coordinator's own choices. */
@@ -17,16 +17,22 @@ export function saveSettings(register: Register, change: SettingsChange): Settin
   return transaction(register.connection, (database) => {
     const given = Object.entries(change).filter(([, value]) => value !== undefined)
     const all: Settings = { ...readSettings(register), ...Object.fromEntries(given) }
-    const { logo, calendarFile, scanFolder, ...rest } = all
+    const { logo, signature, houseColour, calendarFile, scanFolder, ...rest } = all
     const settings: Settings = {
       ...rest,
-      ...(logo === undefined || logo === '' ? {} : { logo }),
-      ...(scanFolder === undefined || scanFolder === '' ? {} : { scanFolder }),
-      ...(calendarFile === undefined || calendarFile.folder === '' ? {} : { calendarFile }),
+      ...(isGiven(logo) ? { logo } : {}),
+      ...(isGiven(signature) ? { signature } : {}),
+      ...(isGiven(houseColour) ? { houseColour } : {}),
+      ...(isGiven(scanFolder) ? { scanFolder } : {}),
+      ...(calendarFile !== undefined && isGiven(calendarFile.folder) ? { calendarFile } : {}),
     }
     storeSettings(database, settings)
     return settings
   })
+}
+
+function isGiven(value: string | undefined): value is string {
+  return value !== undefined && value !== ''
 }
 
 export function storeSettings(database: WritableDatabase, settings: Settings): void {

@@ -47,6 +47,8 @@ export function hostAbilities(parts: HostParts, { window, files, isWindows, onCh
       }
       case 'openInWord':
         return saveAndOpen(request.file, request.suggestedName)
+      case 'printToFile':
+        return printToFile(request.suggestedName)
       case 'notify':
         return notify(request.message)
       case 'chooseFolder':
@@ -60,7 +62,17 @@ export function hostAbilities(parts: HostParts, { window, files, isWindows, onCh
 
   async function save(file: SavableFile, suggestedName: string): Promise<{ outcome: SaveOutcome; path?: string }> {
     const bytes = 'text' in file ? new TextEncoder().encode(file.text) : files.read(file.token)?.bytes
-    if (bytes === undefined) return { outcome: { kind: 'failed', code: 'NO_SUCH_FILE' } }
+    return bytes === undefined ? { outcome: { kind: 'failed', code: 'NO_SUCH_FILE' } } : saveBytes(bytes, suggestedName)
+  }
+
+  async function printToFile(suggestedName: string): Promise<SaveOutcome> {
+    // The sheets have their own size and margins, and what is drawn on them is meant to be printed.
+    const bytes = await window.webContents.printToPDF({ generateTaggedPDF: true, generateDocumentOutline: true, preferCSSPageSize: true, printBackground: true })
+    const { outcome } = await saveBytes(bytes, suggestedName)
+    return outcome
+  }
+
+  async function saveBytes(bytes: Uint8Array, suggestedName: string): Promise<{ outcome: SaveOutcome; path?: string }> {
     const name = plainName(suggestedName)
     const extension = extname(name).slice(1)
     const { canceled, filePath } = await parts.dialog.showSaveDialog(window, {

@@ -19,7 +19,7 @@ import { ReadsAlong } from './reads-along.tsx'
 import { RecordingGoesOn } from './recording-goes-on.tsx'
 import { Reminding } from './reminding.tsx'
 import { RegisterContext, type OpenRegisterFacts } from './register-context.ts'
-import { CalendarScreen, CallBackScreen, DossierScreen, FreeDaysScreen, HourScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, ProcedureScreen, ProceduresScreen, SettingsScreen, StyleScreen, TemplateScreen, TextsScreen, TodayScreen, WindowTestScreen, WholeFileScreen } from './screens.ts'
+import { CalendarScreen, CallBackScreen, DossierScreen, FreeDaysScreen, HourScreen, HouseStyleScreen, IntakeScreen, KeyMapScreen, LetterScreen, ListScreen, PostScreen, ProcedureScreen, ProceduresScreen, SettingsScreen, StyleScreen, TemplateScreen, TextsScreen, TodayScreen, WindowTestScreen, WholeFileScreen } from './screens.ts'
 import { SearchAndDo } from './search-and-do.tsx'
 import styles from './open-register.module.css'
 
@@ -70,6 +70,7 @@ export function OpenRegister({ status, settings, procedure }: OpenRegisterFacts)
               <Route path="/teksten/:folder/:name">{({ folder, name }) => <TextsScreen textId={`${folder}/${name}`} />}</Route>
               <Route path="/meelezen"><ReadsAlong /></Route>
               <Route path="/venstertest"><WindowTestScreen /></Route>
+              <Route path="/huisstijl"><HouseStyleScreen /></Route>
               <Route path="/sjabloon"><TemplateScreen /></Route>
               <Route path="/procedures"><ProceduresScreen /></Route>
               <Route path="/procedures/:id/:part?">{({ id, part }) => <ProcedureScreen id={id} part={part} />}</Route>

@@ -23,6 +23,7 @@ function follow(queries: QueryClient, announcement: Announcement): void {
       standNow(queries, announcement.register)
       break
     case 'dossier':
+    case 'dossiers':
       void queries.invalidateQueries({ queryKey: orpc.dossiers.key() })
       void queries.invalidateQueries({ queryKey: orpc.recognition.key() })
       void queries.invalidateQueries({ queryKey: orpc.agenda.key() })

@@ -17,6 +17,7 @@ export const PostScreen = lazy(() => import('../letters/post-screen.tsx').then((
 export const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })))
 export const TextsScreen = lazy(() => import('../texts/texts-screen.tsx').then(({ TextsScreen }) => ({ default: TextsScreen })))
 export const WindowTestScreen = lazy(() => import('../letters/window-test-screen.tsx').then(({ WindowTestScreen }) => ({ default: WindowTestScreen })))
+export const HouseStyleScreen = lazy(() => import('../house-style/house-style-screen.tsx').then(({ HouseStyleScreen }) => ({ default: HouseStyleScreen })))
 export const TemplateScreen = lazy(() => import('../templates/template-screen.tsx').then(({ TemplateScreen }) => ({ default: TemplateScreen })))
 export const ProceduresScreen = lazy(() => import('../procedures/procedures-screen.tsx').then(({ ProceduresScreen }) => ({ default: ProceduresScreen })))
 export const ProcedureScreen = lazy(() => import('../procedures/procedure-screen.tsx').then(({ ProcedureScreen }) => ({ default: ProcedureScreen })))

@@ -10,9 +10,13 @@ import { usePress, useShownKeys } from '../components/keys.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/language.tsx'
 import { otherWays, useNewSheet } from '../intake/new-sheet.ts'
+import { houseStyleWords } from '../words/house-style.ts'
 import { otherWaysWords } from '../words/other-ways.ts'
 import { inOrderOfFit, stillFits, type Found } from './found-order.ts'
 import { remindersWords } from '../words/reminders.ts'
+import { templateWords } from '../words/template.ts'
+import { textsWords } from '../words/texts.ts'
+import { windowTestWords } from '../words/window-test.ts'
 import { lockRegister } from './lock.ts'
 import { useOpenRegister } from './register-context.ts'
 import styles from './search-and-do.module.css'
@@ -149,6 +153,7 @@ function useDoable(search: string): readonly Found[] {
   const { procedure } = useOpenRegister()
   const written = useWords(otherWaysWords)
   const reminders = useWords(remindersWords)
+  const words = { houseStyle: useWords(houseStyleWords), texts: useWords(textsWords), template: useWords(templateWords), windowTest: useWords(windowTestWords) }
   const newSheet = useNewSheet()
   const pressable = useShownKeys().flatMap(({ keys, label, act }): Found[] => {
     const first = [keys].flat()[0]
@@ -163,6 +168,10 @@ function useDoable(search: string): readonly Found[] {
     { id: 'hour', name: frame.hour, act: () => go('/spreekuur') },
     { id: 'free-days', name: frame.freeDays, act: () => go('/vrije-dagen') },
     { id: 'settings', name: frame.settings, act: () => go('/instellingen') },
+    { id: 'house-style', name: words.houseStyle.title, act: () => go('/huisstijl') },
+    { id: 'texts', name: words.texts.title, act: () => go('/teksten') },
+    { id: 'template', name: words.template.title, act: () => go('/sjabloon') },
+    { id: 'window-test', name: words.windowTest.screen, act: () => go('/venstertest') },
     { id: 'keys', name: frame.keyMap, act: () => go('/hulp/toetsen') },
     { id: 'style', name: frame.styleSheet, act: () => go('/hulp/stijl') },
     { id: 'lock', name: frame.lock, act: () => void lockRegister() },

@@ -18,19 +18,19 @@ export function privacyFound(sections: readonly SaidSection[], who: WhoIsWho): r
   )
 }
 
-/** Who may be named in a letter to the complainant, and who not without thinking. */
-export function whoIsWho({ state }: Pick<DossierView, 'state'>, procedure: Procedure, settings: Pick<Settings, 'coordinator'>): WhoIsWho {
+/** Who may be named in a letter to the complainant, and who not without thinking. Who gets a copy as a rule is named on purpose. */
+export function whoIsWho({ state }: Pick<DossierView, 'state'>, procedure: Procedure, settings: Pick<Settings, 'coordinator' | 'copyTo'>): WhoIsWho {
   const { complaint, hearings, personsConcerned = [], handler } = state
   const concerned = [...personsConcerned, ...hearings.filter(({ who }) => who === 'person-concerned').map(({ person }) => person)]
   return {
     // "R.H., klantenservice": the name stands before the comma.
     others: [...new Set(concerned.map((person) => (person.split(',')[0] ?? '').trim()))].filter((name) => name !== handler?.name),
-    known: JSON.stringify([complaint.complainant, handler, procedure, settings.coordinator]),
+    known: JSON.stringify([complaint.complainant, handler, procedure, settings.coordinator, settings.copyTo?.names]),
   }
 }
 
 /** Words of this dossier that no list of words needs to know: names of people, streets, places and the organisation. */
-export function namesOf({ state }: Pick<DossierView, 'state'>, procedure: Procedure, settings: Pick<Settings, 'coordinator'>): string {
+export function namesOf({ state }: Pick<DossierView, 'state'>, procedure: Procedure, settings: Pick<Settings, 'coordinator' | 'copyTo'>): string {
   const { complaint, hearings, personsConcerned = [], handler } = state
-  return JSON.stringify([complaint.complainant, hearings.map(({ person }) => person), personsConcerned, handler, settings.coordinator, procedure.organisation])
+  return JSON.stringify([complaint.complainant, hearings.map(({ person }) => person), personsConcerned, handler, settings.coordinator, settings.copyTo?.names, procedure.organisation])
 }

@@ -3,7 +3,7 @@ import type { Envelope } from '../../shared/letters/envelopes.ts'
 import { labelPlace, layLabels, type LabelSheet } from '../../shared/letters/label-sheets.ts'
 import { textWidth } from '../../shared/letters/text-width.ts'
 import { Paper } from './paper.tsx'
-import type { BatchLetter } from './post-batch.ts'
+import type { BatchLetter } from './batch-letter.ts'
 import styles from './addresses.module.css'
 
 /** Text keeps this clear of the edge of a label, in millimetres. */

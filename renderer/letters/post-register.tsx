@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../words/language.tsx'
 import { postWords } from '../words/post.ts'
 import { letterName } from '../words/steps.ts'
 import { capital } from './letter-head.tsx'
-import type { BatchLetter } from './post-batch.ts'
+import type { BatchLetter } from './batch-letter.ts'
 import styles from './post.module.css'
 
 /** The list of what goes out, for the organisation's own post book: a number and a town, no names. */

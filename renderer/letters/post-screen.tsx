@@ -1,8 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
-import type { Agenda } from '../../shared/contract/views.ts'
+import type { PostBatch } from '../../shared/contract/views.ts'
 import { layLabels } from '../../shared/letters/label-sheets.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { orpc } from '../call.ts'
@@ -14,16 +14,14 @@ import { Notice } from '../components/notice.tsx'
 import { DueText } from '../components/due.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
-import { agendaDays } from '../frame/main-masthead.tsx'
-import { useOpenRegister } from '../frame/register-context.ts'
 import { host } from '../host.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { postWords } from '../words/post.ts'
 import { letterName } from '../words/steps.ts'
+import { withProcedures, type BatchLetter } from './batch-letter.ts'
 import { capital } from './letter-head.tsx'
 import { EnvelopePages, LabelPages } from './post-addresses.tsx'
-import { batchOf, type BatchLetter } from './post-batch.ts'
 import { PostSheets, SheetsProgress, useBatchSheets } from './post-sheets.tsx'
 import { envelopeOf, firstChoice, PrintChoiceFields, sheetOf } from './print-choice.tsx'
 import { usePostingBatch } from './use-posting-batch.tsx'
@@ -32,23 +30,19 @@ import styles from './post.module.css'
 /** All letters that lie ready: printed at once in the order of their addresses with the register, and recorded as posted at once. */
 export function PostScreen() {
   const words = useWords(postWords)
-  const agenda = useQuery(orpc.agenda.get.queryOptions({ input: { days: agendaDays } }))
+  const waiting = useQuery(orpc.letters.waiting.queryOptions({ input: {} }))
   const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
   return (
     <Answer query={procedures} waiting={words.reading}>
-      {(known) => <Answer query={agenda} waiting={words.reading}>{(due) => <OpenPost agenda={due} procedures={known} />}</Answer>}
+      {(known) => <Answer query={waiting} waiting={words.reading}>{(post) => <OpenPost post={post} procedures={known} />}</Answer>}
     </Answer>
   )
 }
 
-function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly procedures: readonly Procedure[] }) {
+function OpenPost({ post, procedures }: { readonly post: PostBatch; readonly procedures: readonly Procedure[] }) {
   const words = useWords(postWords)
-  const { settings } = useOpenRegister()
   const id = useId()
-  const dossierIds = [...new Set(agenda.toPost.map(({ dossierId }) => dossierId))]
-  const dossiers = useQueries({ queries: dossierIds.map((dossierId) => orpc.dossiers.get.queryOptions({ input: { dossierId } })) })
-  const views = new Map(dossiers.flatMap(({ data }) => (data === undefined ? [] : [[data.state.dossierId, data] as const])))
-  const batch = batchOf(agenda.toPost, views, procedures, settings)
+  const batch = useMemo(() => withProcedures(post.letters, procedures), [post, procedures])
   /** What she ticked or unticked herself. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const sheets = useBatchSheets(batch)
@@ -59,7 +53,7 @@ function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly pr
   const posting = usePostingBatch()
   const [choice, setChoice] = useState(firstChoice)
   const addressed = ticked.filter(({ lines }) => lines.length > 1)
-  const today = Temporal.PlainDate.from(agenda.today)
+  const today = Temporal.PlainDate.from(post.today)
   const pages = printable.reduce((sum, { letter }) => sum + (sheets.of(letter.letterId)?.sheets.length ?? 0), 0)
   const blocked = ticked.length === 0 ? { blocked: words.tickFirst } : {}
   const print = () => {
@@ -90,7 +84,7 @@ function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly pr
         <p className={styles.intro}>{words.intro}</p>
         {posting.notice}
         <BlockHeading id={id} count={batch.length === 0 ? 0 : words.letters(batch.length)}>{words.list}</BlockHeading>
-        {agenda.toPost.length === 0 ? <Empty>{words.empty}</Empty> : (
+        {batch.length === 0 ? <Empty>{words.empty}</Empty> : (
           <>
             <ul aria-labelledby={id} className={styles.letters}>
               {batch.map((each) => (
@@ -100,7 +94,7 @@ function OpenPost({ agenda, procedures }: { readonly agenda: Agenda; readonly pr
             <PrintChoiceFields choice={choice} onChange={setChoice} />
             <Actions>
               <Button look="main" icon={Printer} keys="Ctrl+P" onClick={print} {...blocked}>{words.print(ticked.length, batch.length)}</Button>
-              <Button keys="Ctrl+Enter" onClick={record} {...blocked}>{words.record(ticked.length)}</Button>
+              <Button keys="Ctrl+Enter" onClick={record} {...(posting.isBusy ? { blocked: words.recording } : blocked)}>{words.record(ticked.length)}</Button>
             </Actions>
             <p className="small second">{words.recordHint}</p>
           </>

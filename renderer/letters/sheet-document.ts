@@ -1,5 +1,6 @@
 import type { Options } from 'docx-preview'
 import { nextSheetBegins, type Measured } from './sheet-breaks.ts'
+import { tellStructure, type NamedStyle } from './sheet-structure.ts'
 
 /** A Word document as the page can show it: one element for each sheet, and the text of their style sheet. None is in the page yet. */
 export interface SheetDocument {
@@ -10,7 +11,7 @@ export interface SheetDocument {
 /** The part of the library's model of a document that decides where a sheet begins. */
 interface DocumentModel {
   readonly documentPart: { readonly body: { readonly children: readonly BodyElement[] } }
-  readonly stylesPart?: { readonly styles?: readonly { readonly id: string; readonly paragraphProps?: { readonly keepNext?: boolean } }[] }
+  readonly stylesPart?: { readonly styles?: readonly (NamedStyle & { readonly paragraphProps?: { readonly keepNext?: boolean } })[] }
 }
 
 interface BodyElement {
@@ -46,7 +47,10 @@ export async function readSheetDocument(file: Blob): Promise<SheetDocument> {
       const drawn = drawnOf(await renderDocument(model, options), isOurs(model))
       const at = count === mostSheets ? undefined : nextSheetBegins(bench.measure(drawn, model))
       const next = at === undefined ? undefined : children[at]
-      if (next === undefined || next.pageBreakBefore === true) return drawn
+      if (next === undefined || next.pageBreakBefore === true) {
+        tellStructure(drawn.sheets, model.stylesPart?.styles ?? [], isOurs(model))
+        return drawn
+      }
       next.pageBreakBefore = true
     }
   } finally {
@@ -76,11 +80,12 @@ function drawnOf(nodes: readonly Node[], hasOurStyle: boolean): SheetDocument {
 }
 
 /**
- * What the library leaves out: the tab that sends the number of the sheet to the right, and the height of lines. Word counts lines of 262/240 from the height of the font (1.149 for Arial), the library from nothing.
+ * What the library leaves out: the tab that sends the number of the sheet to the right, that behind a bullet or number, and the height of lines. Word counts lines of 262/240 from the height of the font (1.149 for Arial), the library from nothing.
  * Arial has the same measures as Liberation Sans, which stands in for it where there is no Arial.
  */
 const likeWord = `
   .docx span, .docx p { font-family: var(--letter); }
+  p[class*="docx-num-"]::before { display: inline-block; min-width: 6mm; text-indent: 0; }
   p.docx_bodytext, p.docx_heading2, p.docx_listparagraph, p.docx_listend, p.docx_salutation { line-height: 13.8pt; min-height: 13.8pt; }
   section.docx + section.docx > header p { display: flex; white-space: pre; }
   section.docx + section.docx > header p > span:nth-child(2) { flex: 1; }

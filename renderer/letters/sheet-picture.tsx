@@ -3,6 +3,7 @@ import type { EnvelopeProfile, Rectangle } from '../../shared/letters/envelope.t
 import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
 import type { SheetDocument } from './sheet-document.ts'
+import { levelHeadings } from './sheet-structure.ts'
 import { useZoom } from './use-zoom.ts'
 import styles from './sheet.module.css'
 
@@ -45,6 +46,16 @@ export function SheetPicture({ document: sheet, profile, onPages, onSheet }: She
       for (const element of overlay) element.remove()
     }
   }, [sheet, profile, words])
+  useEffect(() => {
+    const toPaper = () => sheet.sheets.forEach((each) => levelHeadings(each, 'paper'))
+    const toScreen = () => sheet.sheets.forEach((each) => levelHeadings(each, 'screen'))
+    window.addEventListener('beforeprint', toPaper)
+    window.addEventListener('afterprint', toScreen)
+    return () => {
+      window.removeEventListener('beforeprint', toPaper)
+      window.removeEventListener('afterprint', toScreen)
+    }
+  }, [sheet])
   useEffect(() => {
     const place = frame.current?.closest('[data-zone]')
     if (place === undefined || place === null) return undefined

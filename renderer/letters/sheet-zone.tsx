@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import type { FileTicket } from '../../shared/contract/views.ts'
 import { envelopeProfile } from '../../shared/letters/envelope.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
@@ -25,10 +25,12 @@ export interface SheetZoneProps {
   readonly onPages: (pages: number) => void
   /** What to know about what is shown, in a sentence. */
   readonly remark?: string
+  /** What decides which letter is shown. */
+  readonly above?: ReactNode
 }
 
 /** The letter as Word will show it, and what can be done with the document. */
-export function SheetZone({ procedure, version, ticketFor, main, onPages, remark }: SheetZoneProps) {
+export function SheetZone({ procedure, version, ticketFor, main, onPages, remark, above }: SheetZoneProps) {
   const words = useWords(lettersWords)
   const { settings } = useOpenRegister()
   const sheet = useSheet(version, ticketFor)
@@ -51,13 +53,30 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages, remark
       setError(reason)
     }
   }
-  useKeys([{ keys: 'Alt+W', label: words.keys.word, act: () => void openInWord(), shown: 'overview' }])
+  const keepAsPdf = async () => {
+    // What is not there yet cannot be printed.
+    if (sheet.document === undefined) return
+    setOutcome(undefined)
+    setError(undefined)
+    try {
+      const { name } = await ticketFor()
+      const { kind } = await host.print(name.replace(/\.docx$/, '.pdf'))
+      setOutcome(kind === 'cancelled' ? undefined : { of: version, kind: kind === 'saved' ? 'pdf' : kind })
+    } catch (reason) {
+      setError(reason)
+    }
+  }
+  useKeys([
+    { keys: 'Alt+W', label: words.keys.word, act: () => void openInWord(), shown: 'overview' },
+    { keys: 'Alt+P', label: words.keys.pdf, act: () => void keepAsPdf(), shown: 'overview' },
+  ])
   return (
     <Zone label={words.zones.sheet} className={styles.zone ?? ''}>
       <div className={styles.tools}>
         <span>{words.sheet.page(Math.min(inSight, pages), pages)}</span>
         <span className={styles.end}>
-          <Button keys="Alt+W" onClick={() => void openInWord()}>{words.sheet.word}</Button>
+          <Button aria-keyshortcuts="Alt+W" onClick={() => void openInWord()}>{words.sheet.word}</Button>
+          <Button aria-keyshortcuts="Alt+P" onClick={() => void keepAsPdf()}>{words.sheet.pdf}</Button>
           <Button icon={Printer} onClick={() => void host.print()}>{words.sheet.proof}</Button>
           {main === undefined ? null : <Button look="main" onClick={main.act} aria-keyshortcuts={main.keys.replace('Ctrl', 'Control')}>{main.label}</Button>}
         </span>
@@ -66,6 +85,7 @@ export function SheetZone({ procedure, version, ticketFor, main, onPages, remark
         {outcome === undefined || outcome.of !== version ? null : <Notice>{words.sheet.outcome[outcome.kind]}</Notice>}
         {error === undefined && sheet.error === undefined ? null : <ErrorNotice error={error ?? sheet.error} />}
       </div>
+      {above === undefined ? null : <div className={styles.above}>{above}</div>}
       {remark === undefined ? null : <p className={styles.remark}>{remark}</p>}
       <div className={styles.desk}>
         {sheet.document === undefined ? <Loading words={words.sheet.making} /> : (

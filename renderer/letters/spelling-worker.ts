@@ -5,7 +5,8 @@ import { isDutchWord } from '../../shared/language/compound.ts'
 import { likeliestFirst } from '../../shared/language/spelling.ts'
 
 /** What the page asks: which of these words no list knows, or what a word may have been meant to be. */
-export type SpellingQuestion = { readonly id: number; readonly check: readonly string[] } | { readonly id: number; readonly suggest: string }
+export type Asked = { readonly check: readonly string[] } | { readonly suggest: string }
+export type SpellingQuestion = Asked & { readonly id: number }
 export interface SpellingAnswer {
   readonly id: number
   /** The words that are not known, or the suggestions, the likeliest first. */

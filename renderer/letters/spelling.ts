@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { SpellingAnswer, SpellingQuestion } from './spelling-worker.ts'
+import { borrowWorker } from './spelling-lender.ts'
+import type { Asked } from './spelling-worker.ts'
 
 export type SpellingState = 'loading' | 'ready' | 'failed'
 
@@ -12,7 +13,7 @@ export interface Spelling {
 }
 
 /**
- * The spelling of these words, judged in a worker of its own for as long as the screen is there. What was judged once is remembered.
+ * The spelling of these words, judged in a worker apart from the page. What was judged once is remembered for as long as the screen is there.
  * @param asked the word of which suggestions are wanted now.
  */
 export function useSpelling(words: readonly string[], asked: string | undefined): Spelling {
@@ -51,27 +52,21 @@ interface Checker {
 }
 
 function openChecker(onChange: (change: (before: Answers) => Answers) => void): Checker {
-  const worker = new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' })
-  const open = new Map<number, SpellingQuestion>()
+  const open = new Map<number, Asked>()
   const underWay = new Set<string>()
-  let last = 0
-  const fail = () => onChange((before) => ({ ...before, state: 'failed' }))
-  worker.addEventListener('error', fail)
-  worker.addEventListener('message', ({ data: { id, words, failed } }: MessageEvent<SpellingAnswer>) => {
-    const question = open.get(id)
-    open.delete(id)
-    if (failed === true || words === undefined || question === undefined) return fail()
-    onChange((before) => {
-      if ('suggest' in question) return { ...before, state: 'ready', suggested: new Map(before.suggested).set(question.suggest, words) }
-      return { ...before, state: 'ready', wrong: new Map([...before.wrong, ...question.check.map((word): [string, boolean] => [word, words.includes(word)])]) }
-    })
+  const borrowed = borrowWorker({
+    onFailed: () => onChange((before) => ({ ...before, state: 'failed' })),
+    onAnswer: (id, words) => {
+      const question = open.get(id)
+      open.delete(id)
+      if (question === undefined) return
+      onChange((before) => {
+        if ('suggest' in question) return { ...before, state: 'ready', suggested: new Map(before.suggested).set(question.suggest, words) }
+        return { ...before, state: 'ready', wrong: new Map([...before.wrong, ...question.check.map((word): [string, boolean] => [word, words.includes(word)])]) }
+      })
+    },
   })
-  const ask = (question: { readonly check: readonly string[] } | { readonly suggest: string }) => {
-    last += 1
-    const numbered: SpellingQuestion = { id: last, ...question }
-    open.set(last, numbered)
-    worker.postMessage(numbered, [])
-  }
+  const ask = (question: Asked) => void open.set(borrowed.ask(question), question)
   return {
     check(words) {
       const fresh = words.filter((word) => !underWay.has(word))
@@ -83,6 +78,6 @@ function openChecker(onChange: (change: (before: Answers) => Answers) => void): 
       underWay.add(`? ${word}`)
       ask({ suggest: word })
     },
-    close: () => worker.terminate(),
+    close: borrowed.giveBack,
   }
 }

@@ -1,21 +1,15 @@
 import { useState, type ReactNode } from 'react'
+import type { PostedLetter } from '../../shared/contract/views.ts'
 import { client } from '../call.ts'
 import { Button } from '../components/button.tsx'
 import { ErrorNotice, Notice } from '../components/notice.tsx'
 import { useToday } from '../frame/clock.tsx'
 import { postWords } from '../words/post.ts'
 import { useWords } from '../words/language.tsx'
-import type { BatchLetter } from './post-batch.ts'
-
-/** What was recorded of one letter, to be taken back. */
-interface Posted {
-  readonly dossierId: string
-  readonly undoes: number
-}
+import type { BatchLetter } from './batch-letter.ts'
 
 type Outcome =
-  | { readonly kind: 'posted'; readonly posted: readonly Posted[]; readonly left: number }
-  | { readonly kind: 'partly'; readonly posted: readonly Posted[]; readonly asked: number; readonly error: unknown }
+  | { readonly kind: 'posted'; readonly posted: readonly PostedLetter[]; readonly left: number }
   | { readonly kind: 'undone'; readonly count: number }
   | { readonly kind: 'failed'; readonly error: unknown }
 
@@ -24,10 +18,12 @@ export interface PostingBatch {
   readonly post: (letters: readonly BatchLetter[], left: number) => void
   /** Takes the last batch back; undefined when there is none to take back. */
   readonly undo: (() => void) | undefined
+  /** While the register records it. */
+  readonly isBusy: boolean
   readonly notice: ReactNode
 }
 
-/** Records a batch as posted in one act, each letter in its own dossier, and takes it back in one act. */
+/** Records a batch as posted in one act, and takes it back in one act: all of it or nothing. */
 export function usePostingBatch(): PostingBatch {
   const words = useWords(postWords)
   const today = useToday().toString()
@@ -45,38 +41,22 @@ export function usePostingBatch(): PostingBatch {
     }
   }
   const post = (letters: readonly BatchLetter[], left: number) =>
+    void run(async () => ({ kind: 'posted', posted: await client.letters.post({ letters: letters.map(({ letter }) => letter.letterId), on: today }), left }))
+  const takeBack = (posted: readonly PostedLetter[]) =>
     void run(async () => {
-      const posted: Posted[] = []
-      try {
-        // One after another: two letters may be of the same dossier.
-        for (const { letter: { dossierId, letterId, kind } } of letters) {
-          const { state } = await client.dossiers.get({ dossierId })
-          const after = await client.dossiers.record({ dossierId, expects: state.length, happening: { type: 'letterSent', on: today, kind, channel: 'letter', letterId } })
-          posted.push({ dossierId, undoes: after.state.length })
-        }
-      } catch (error) {
-        return posted.length === 0 ? { kind: 'failed', error } : { kind: 'partly', posted, asked: letters.length, error }
-      }
-      return { kind: 'posted', posted, left }
-    })
-  const takeBack = (posted: readonly Posted[]) =>
-    void run(async () => {
-      for (const { dossierId, undoes } of posted.toReversed()) {
-        const { state } = await client.dossiers.get({ dossierId })
-        await client.dossiers.record({ dossierId, expects: state.length, happening: { type: 'stepUndone', on: today, undoes } })
-      }
+      await client.letters.takePostBack({ posted: [...posted] })
       return { kind: 'undone', count: posted.length }
     })
-  const undo = outcome?.kind === 'posted' || outcome?.kind === 'partly' ? () => takeBack(outcome.posted) : undefined
+  const undo = outcome?.kind === 'posted' ? () => takeBack(outcome.posted) : undefined
   const button = undo === undefined ? null : <Button look="quiet" keys="Ctrl+Z" onClick={undo}>{words.undo}</Button>
   return {
     post,
     undo,
+    isBusy,
     notice:
       outcome === undefined ? null :
       outcome.kind === 'posted' ? <Notice>{words.recorded(outcome.posted.length, outcome.left)} {button}</Notice> :
       outcome.kind === 'undone' ? <Notice>{words.undone(outcome.count)}</Notice> :
-      outcome.kind === 'failed' ? <ErrorNotice error={outcome.error} /> :
-      <><Notice>{words.partly(outcome.posted.length, outcome.asked)} {button}</Notice><ErrorNotice error={outcome.error} /></>,
+      <ErrorNotice error={outcome.error} />,
   }
 }

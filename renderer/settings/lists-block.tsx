@@ -9,9 +9,9 @@ import { classes } from '../components/classes.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { BoxArea } from '../components/box-field.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
+import type { SaveSettings } from '../frame/save-settings.ts'
 import { directoryWords } from '../words/directory.ts'
 import { useWords } from '../words/language.tsx'
-import type { SaveSettings } from './settings-screen.tsx'
 import styles from './settings.module.css'
 
 const kinds: readonly DirectoryKind[] = ['service', 'department', 'employee', 'word']

@@ -2,18 +2,18 @@ import { useState, type FormEvent } from 'react'
 import type { Settings } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { BlockHeading } from '../components/block.tsx'
-import { BoxArea, BoxField } from '../components/box-field.tsx'
+import { BoxField } from '../components/box-field.tsx'
 import { PickList } from '../components/pick-list.tsx'
+import type { SaveSettings } from '../frame/save-settings.ts'
 import { useWords } from '../words/language.tsx'
+import { houseStyleWords } from '../words/house-style.ts'
 import { proceduresWords } from '../words/procedures.ts'
 import { settingsWords } from '../words/settings.ts'
 import { templateWords } from '../words/template.ts'
 import { windowTestWords } from '../words/window-test.ts'
 import { textsWords } from '../words/texts.ts'
 import { ListsBlock } from './lists-block.tsx'
-import { LogoSetting } from './logo-setting.tsx'
 import { RemindersBlock } from './reminders-block.tsx'
-import type { SaveSettings } from './settings-screen.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import styles from './settings.module.css'
 
@@ -22,7 +22,6 @@ interface OwnProps {
   readonly onSave: SaveSettings
 }
 
-const mostAddressLines = 6
 const autoLockChoices = [5, 10, 15, 30, 60, 0] as const
 
 /** The coordinator, her organisation, her letters and her screen. */
@@ -57,9 +56,11 @@ export function OwnZone({ settings, procedures, onSave }: OwnProps & { readonly 
           </div>
         </section>
         <CoordinatorBlock settings={settings} onSave={onSave} />
+      </div>
+      <div>
+        <LettersBlock />
         <ScreenBlock settings={settings} onSave={onSave} />
       </div>
-      <LettersBlock settings={settings} onSave={onSave} />
       <RemindersBlock settings={settings} onSave={onSave} />
       <ListsBlock settings={settings} onSave={onSave} />
     </div>
@@ -88,42 +89,19 @@ function CoordinatorBlock({ settings: { coordinator }, onSave }: OwnProps) {
   )
 }
 
-function LettersBlock({ settings, onSave }: OwnProps) {
+/** The ways to everything that a letter is made of; each has a screen of its own, with a letter beside it. */
+function LettersBlock() {
   const words = useWords(settingsWords)
-  const texts = useWords(textsWords)
-  const template = useWords(templateWords)
-  const windowTest = useWords(windowTestWords)
-  const [hasTooManyLines, setHasTooManyLines] = useState(false)
+  const ways = [
+    { to: '#/huisstijl', name: useWords(houseStyleWords).open },
+    { to: '#/teksten', name: useWords(textsWords).open },
+    { to: '#/sjabloon', name: useWords(templateWords).open },
+    { to: '#/venstertest', name: useWords(windowTestWords).open },
+  ]
   return (
     <section className={styles.block}>
       <BlockHeading>{words.letters}</BlockHeading>
-      <div className={styles.inside}>
-        <BoxArea
-          label={words.senderAddress}
-          hint={words.senderHint}
-          rows={4}
-          autoComplete="street-address"
-          defaultValue={settings.senderAddress.join('\n')}
-          problem={hasTooManyLines ? words.tooManyLines : undefined}
-          onBlur={(event) => {
-            const lines = event.target.value.split('\n').map((line) => line.trim()).filter((line) => line !== '')
-            setHasTooManyLines(lines.length > mostAddressLines)
-            const senderAddress = lines.slice(0, mostAddressLines)
-            if (senderAddress.join('\n') !== settings.senderAddress.join('\n')) onSave({ senderAddress })
-          }}
-        />
-        <PickList
-          legend={words.envelope}
-          isLegendShown
-          options={(['be-left', 'be-right', 'nl-left', 'none'] as const).map((value) => ({ value, ...words.envelopes[value] }))}
-          value={settings.envelope}
-          onChange={(envelope) => onSave({ envelope })}
-        />
-        <LogoSetting logo={settings.logo} onSave={onSave} />
-        <p className={styles.note}><a href="#/teksten">{texts.open}</a></p>
-        <p className={styles.note}><a href="#/venstertest">{windowTest.open}</a></p>
-        <p className={styles.note}><a href="#/sjabloon">{template.open}</a></p>
-      </div>
+      <ul className={styles.inside}>{ways.map(({ to, name }) => <li key={to} className={styles.way}><a href={to}>{name}</a></li>)}</ul>
     </section>
   )
 }

@@ -8,10 +8,10 @@ import { classes } from '../components/classes.ts'
 import { PickList } from '../components/pick-list.tsx'
 import { readTime, typedTime } from '../components/read-time.ts'
 import { host } from '../host.ts'
+import type { SaveSettings } from '../frame/save-settings.ts'
 import { useWords } from '../words/language.tsx'
 import { remindersWords } from '../words/reminders.ts'
 import { readDaysBefore } from './read-days-before.ts'
-import type { SaveSettings } from './settings-screen.tsx'
 import styles from './settings.module.css'
 
 interface RemindersBlockProps {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { StandardTextLine } from '../../shared/contract/views.ts'
+import type { Procedure } from '../../shared/procedure/schema.ts'
 import { client, orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { BlockHeading } from '../components/block.tsx'
@@ -11,20 +13,36 @@ import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { Screen } from '../components/screen.tsx'
+import { SelectField } from '../components/select-field.tsx'
 import { Zone } from '../components/zone.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
-import type { StandardTextLine } from '../../shared/contract/views.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { letterName } from '../words/steps.ts'
 import { textsWords } from '../words/texts.ts'
 import { TextEditor } from './text-editor.tsx'
 import styles from './texts.module.css'
 
-/** The standard texts of the procedure in use: all of them, and the one that is being adapted. */
+/** Of which procedure the texts were last looked at, for a passage that all of them share. */
+let lastProcedureId: string | undefined
+
+/** The standard texts of a procedure: all of them, and the one that is being adapted. */
 export function TextsScreen({ textId }: { readonly textId?: string }) {
   const words = useWords(textsWords)
+  const all = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
+  return <Answer query={all} waiting={words.reading}>{(procedures) => <OpenTexts textId={textId} procedures={procedures} />}</Answer>
+}
+
+function OpenTexts({ textId, procedures }: { readonly textId: string | undefined; readonly procedures: readonly Procedure[] }) {
+  const words = useWords(textsWords)
   const [, go] = useLocation()
-  const { procedure } = useOpenRegister()
+  const { procedure: active } = useOpenRegister()
+  const [chosen, setChosen] = useState(lastProcedureId)
+  // The text in the address says whose it is; a passage does not.
+  const [folder] = textId?.split('/') ?? []
+  const procedure = [folder, chosen].flatMap((id) => procedures.find((each) => each.id === id) ?? [])[0] ?? active
+  useEffect(() => {
+    lastProcedureId = procedure.id
+  }, [procedure])
   const [isSaved, setIsSaved] = useState(true)
   const [isMaking, setIsMaking] = useState(false)
   const list = useQuery(orpc.texts.list.queryOptions({ input: { procedureId: procedure.id } }))
@@ -38,13 +56,26 @@ export function TextsScreen({ textId }: { readonly textId?: string }) {
       <Zone label={words.zones.list}>
         <h1>{words.title}</h1>
         <p className={styles.intro}>{words.intro}</p>
+        {procedures.length < 2 ? null : (
+          <SelectField
+            label={words.procedure}
+            options={procedures.map(({ id, name }) => ({ value: id, label: name }))}
+            value={procedure.id}
+            onChange={(id) => {
+              setChosen(id)
+              // The same kind of letter of the other one, or the passage that was there.
+              const [, name] = textId?.split('/') ?? []
+              if (textId !== undefined && folder !== 'parts') go(`/teksten/${id}/${name}`)
+            }}
+          />
+        )}
         <Answer query={list} waiting={words.reading}>
           {(lines) => (
             <>
-              <Lines title={words.lists.letters} lines={lines.filter(({ kind }) => kind !== undefined)} chosen={textId} />
-              <Lines title={words.lists.parts} lines={lines.filter(({ kind }) => kind === undefined)} chosen={textId} />
+              <Lines title={words.lists.letters} procedure={procedure} lines={lines.filter(({ kind }) => kind !== undefined)} chosen={textId} />
+              <Lines title={words.lists.parts} procedure={procedure} lines={lines.filter(({ kind }) => kind === undefined)} chosen={textId} />
               <Button look="quiet" onClick={() => setIsMaking(true)}>{words.newPart}</Button>
-              {isMaking ? <NewPart lines={lines} onClose={() => setIsMaking(false)} /> : null}
+              {isMaking ? <NewPart procedure={procedure} lines={lines} onClose={() => setIsMaking(false)} /> : null}
             </>
           )}
         </Answer>
@@ -52,17 +83,16 @@ export function TextsScreen({ textId }: { readonly textId?: string }) {
       {textId === undefined ? (
         <Zone label={words.zones.text} isText><p className={styles.intro}>{words.choose}</p></Zone>
       ) : (
-        <TextEditor key={textId} procedureId={procedure.id} textId={textId} onSaved={setIsSaved} />
+        <TextEditor key={`${procedure.id} ${textId}`} procedureId={procedure.id} textId={textId} onSaved={setIsSaved} />
       )}
     </Screen>
   )
 }
 
-function Lines({ title, lines, chosen }: { readonly title: string; readonly lines: readonly StandardTextLine[]; readonly chosen: string | undefined }) {
+function Lines({ title, procedure, lines, chosen }: { readonly title: string; readonly procedure: Procedure; readonly lines: readonly StandardTextLine[]; readonly chosen: string | undefined }) {
   const words = useWords(textsWords)
   const language = useLanguage()
   const [, go] = useLocation()
-  const { procedure } = useOpenRegister()
   const nameOf = ({ kind, textId }: StandardTextLine) => {
     const name = textId.replace(/^parts\//, '')
     return kind === undefined ? (words.partNames[name] ?? name) : letterName(kind, procedure, language)
@@ -87,10 +117,9 @@ function Lines({ title, lines, chosen }: { readonly title: string; readonly line
 }
 
 /** A passage of her own, taken up in texts by its name. */
-function NewPart({ lines, onClose }: { readonly lines: readonly StandardTextLine[]; readonly onClose: () => void }) {
+function NewPart({ procedure, lines, onClose }: { readonly procedure: Procedure; readonly lines: readonly StandardTextLine[]; readonly onClose: () => void }) {
   const words = useWords(textsWords)
   const [, go] = useLocation()
-  const { procedure } = useOpenRegister()
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
   const [error, setError] = useState<unknown>()

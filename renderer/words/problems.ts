@@ -160,6 +160,10 @@ const nl: ProblemWords = {
       what: 'In dit sjabloon zit een fout die in elke brief te zien zou zijn.', safe: 'Uw brieven worden gemaakt zoals voorheen.',
       doNow: 'Verbeter het sjabloon in Word, bewaar het en kies het opnieuw.',
     }),
+    CANNOT_BE_POSTED: ({ numbers }) => ({
+      what: `In ${numbers.length === 1 ? `dossier ${numbers.join('')}` : `de dossiers ${numbers.join(', ')}`} is ondertussen iets anders gebeurd.`,
+      safe: 'Van geen enkele brief is iets gewijzigd.', doNow: 'Vink de brieven van deze dossiers uit en leg de andere opnieuw vast. Kijk daarna in die dossiers.',
+    }),
     LETTER_INCOMPLETE: ({ missing }) => ({
       what: missing.length === 1 ? 'In deze brief ontbreekt nog één verplicht onderdeel.' : `In deze brief ontbreken nog ${missing.length} verplichte onderdelen.`,
       safe: 'Uw tekst is bewaard.', doNow: 'Voeg ze in, of geef een reden waarom ze niet nodig zijn.',
@@ -281,6 +285,10 @@ const en: ProblemWords = {
     TEMPLATE_UNUSABLE: () => ({
       what: 'There is a mistake in this template that every letter would show.', safe: 'Your letters are made as before.',
       doNow: 'Mend the template in Word, save it and choose it again.',
+    }),
+    CANNOT_BE_POSTED: ({ numbers }) => ({
+      what: `Something else happened meanwhile in ${numbers.length === 1 ? `file ${numbers.join('')}` : `the files ${numbers.join(', ')}`}.`,
+      safe: 'Nothing was changed of any letter.', doNow: 'Untick the letters of these files and record the others again. Then look into those files.',
     }),
     LETTER_INCOMPLETE: ({ missing }) => ({
       what: missing.length === 1 ? 'One required element is still missing in this letter.' : `${missing.length} required elements are still missing in this letter.`,

@@ -134,7 +134,7 @@ const nl = {
     card: 'Kaart toevoegen', element: 'Onderdeel toevoegen', delay: 'Reden toevoegen', remark: 'Opmerking toevoegen', onward: 'Instantie toevoegen', referral: 'Verwijzing toevoegen',
   },
   hints: {
-    address: 'Leeg: het adres uit Instellingen.',
+    address: 'Leeg: het adres uit Huisstijl.',
     writtenTo: 'Staat boven het adres waarheen een klager schrijft. Leeg: de organisatie zelf.',
     readAs: 'Alleen als de wet minder toelaat dan de woorden zeggen. Deze lezing komt dan in de brief.',
     firstCall: 'Staat bij de stap “Klager bellen” zolang die beloofd is.',
@@ -313,7 +313,7 @@ export const proceduresWords: Words<typeof nl> = {
       card: 'Add a card', element: 'Add an element', delay: 'Add a reason', remark: 'Add a remark', onward: 'Add a body', referral: 'Add a referral',
     },
     hints: {
-      address: 'Empty: the address of Settings.',
+      address: 'Empty: the address of House style.',
       writtenTo: 'Stands above the address to which a complainant writes. Empty: the organisation itself.',
       readAs: 'Only where the law allows less than the words say. This reading then stands in the letter.',
       firstCall: 'Stands beside the step “Ring the complainant” as long as that was promised.',

@@ -3,6 +3,7 @@ import type { Words } from './language.tsx'
 
 const nl = {
   title: 'Standaardteksten',
+  procedure: 'Organisatie',
   intro: 'De tekst waarmee elke brief begint. U kunt elke tekst in uw eigen woorden zeggen.',
   reading: 'De teksten worden gelezen',
   lists: { letters: 'Brieven', parts: 'Stukken' },
@@ -64,6 +65,7 @@ export const textsWords: Words<typeof nl> = {
   nl,
   en: {
     title: 'Standard texts',
+    procedure: 'Organisation',
     intro: 'The text with which each letter begins. You can say each of them in your own words.',
     reading: 'Reading the texts',
     lists: { letters: 'Letters', parts: 'Passages' },

@@ -6,7 +6,9 @@ import { documentSource } from '../dossier/document.ts'
 import { happening } from '../dossier/events.ts'
 import { intakeSheet } from '../dossier/intake.ts'
 import { whoseWork } from '../dossier/whose-work.ts'
+import { mostFooterLines } from '../letters/footer.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
+import { isReadableOnPaper } from '../letters/paper-colour.ts'
 import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
 import { reminderChoices } from '../reminders/choices.ts'
@@ -20,7 +22,7 @@ import type { TextComparison } from './comparison-views.ts'
 import type { TemplateCheck, TemplateView } from './template-views.ts'
 import type { Watch } from './watch-views.ts'
 import type {
-  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, RecognisedCaller, RecordingView, ScannedFile, Settings, StandardTextLine, StandardTextView, TextTrial,
+  Agenda, Announcement, ApplicationStatus, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, LikeComplaint, PostBatch, PostedLetter, RecognisedCaller, RecordingView, ScannedFile, Settings, StandardTextLine, StandardTextView, TextTrial,
 } from './views.ts'
 
 const ask = oc.errors(problems)
@@ -60,14 +62,18 @@ export const settingsChange = z.partial(
     senderAddress: z.array(nonEmpty).check(z.maxLength(6)),
     envelope: z.enum(['be-left', 'be-right', 'nl-left', 'none']),
     logo: z.string().check(z.maxLength(400_000)),
+    signature: z.string().check(z.maxLength(400_000)),
+    houseColour: z.string().check(z.regex(/^(?:#[0-9a-f]{6})?$/), z.refine((colour) => colour === '' || isReadableOnPaper(colour))),
+    footer: z.array(nonEmpty.check(z.maxLength(200))).check(z.maxLength(mostFooterLines)),
+    copyTo: z.strictObject({ names: z.array(nonEmpty.check(z.maxLength(200))).check(z.maxLength(10)), kinds: z.array(letterKind).check(z.maxLength(letterKind.options.length)) }),
     isAffiliatedWithOmbudsman: z.boolean(),
     autoLockMinutes: z.int().check(z.gte(0), z.lte(240)),
     abbreviations: z.array(z.strictObject({ short: z.string().check(z.regex(/^[\p{L}\p{N}]{1,20}$/u)), long: nonEmpty.check(z.maxLength(200)) })).check(z.maxLength(500)),
     /** The last year of which she compared the holidays with what was decreed since. */
     holidaysCheckedUntil: z.int().check(z.gte(2000), z.lte(2199)),
-    /** An empty folder ends the kept file. */
     /** Where a scanner puts its files; empty: nowhere. */
     scanFolder: z.string().check(z.maxLength(1000)),
+    /** An empty folder ends the kept file. */
     calendarFile: z.strictObject({ folder: z.string().check(z.maxLength(1000)), withNames: z.boolean() }),
     reminders: reminderChoices,
   }),
@@ -256,6 +262,8 @@ export const contract = {
     weigh: ask.input(z.strictObject({ procedureId: nonEmpty, bytes: wordFile })).output(type<{ readonly check: TemplateCheck; readonly preview?: FileTicket }>()),
     /** The template in use with an invented dossier. */
     preview: ask.input(z.strictObject({ procedureId: nonEmpty })).output(type<FileTicket>()),
+    /** A letter of an invented dossier in the house style of the program, as the settings have it now. */
+    houseStyle: ask.input(z.strictObject({ procedureId: nonEmpty, kind: letterKind })).output(type<FileTicket>()),
     /** From now on letters are made with it; refused with TEMPLATE_UNUSABLE while it has a fault. */
     save: ask.input(z.strictObject({ procedureId: nonEmpty, name: fileName, bytes: wordFile })).output(type<TemplateView>()),
     /** Back to the house style of the program; her versions are kept. */
@@ -295,6 +303,12 @@ export const contract = {
     differences: ask.input(z.strictObject({ letterId: uuid })).output(type<TextComparison>()),
     /** Keeps the file that she changed in Word as the version that goes out; the final letter stays beside it. */
     keepBack: ask.input(z.strictObject({ letterId: uuid, expects: z.int(), bytes: wordFile })).output(type<DossierView>()),
+    /** The letters that wait for the post, with where each goes and what its posting meets. */
+    waiting: ask.input(nothing).output(type<PostBatch>()),
+    /** Records that these went on the post that day: all or none, refused with CANNOT_BE_POSTED. Gives them in the same order. */
+    post: ask.input(z.strictObject({ letters: z.array(uuid).check(z.minLength(1), z.maxLength(5_000)), on: localDate })).output(type<readonly PostedLetter[]>()),
+    /** Takes that back: all or none, refused with CANNOT_BE_POSTED. */
+    takePostBack: ask.input(z.strictObject({ posted: z.array(z.strictObject({ dossierId: uuid, undoes: z.int().check(z.gte(1)) })).check(z.minLength(1), z.maxLength(5_000)) })).output(done),
     /** A mail to the complainant with the final letter attached, for her own mail program to send. */
     mailDraft: ask.input(z.strictObject({ letterId: uuid })).output(type<FileTicket>()),
   },

@@ -34,8 +34,11 @@ export interface Host {
   openInWord(file: SavableFile, suggestedName?: string): Promise<OpenOutcome>
   /** Lets the user pick one file to read; `accept` as in an HTML file field, for example `image/png,.docx`. */
   chooseFile(accept: string): Promise<PickedFile | undefined>
-  /** Prints what stands on the screen; answers when the print window is closed. */
-  print(): Promise<void>
+  /**
+   * Prints what stands on the screen; answers when the print window is closed. With the name of a file it becomes a PDF where the shell
+   * can make one, tagged for who listens to it; in a browser the print window keeps it as one, which nobody hears of.
+   */
+  print(fileName?: string): Promise<SaveOutcome | { readonly kind: 'asked' }>
   /**
    * Shows a message outside the window; false when the machine will not, and the page must show it itself. With `mayAsk`, at the press
    * of a button only, the machine may first ask whether that is allowed.
@@ -72,6 +75,7 @@ export type Badge = z.infer<typeof badge>
 export const hostRequest = z.discriminatedUnion('ability', [
   z.strictObject({ ability: z.literal('saveFile'), file: savableFile, suggestedName: nonEmpty }),
   z.strictObject({ ability: z.literal('openInWord'), file: savableFile, suggestedName: nonEmpty }),
+  z.strictObject({ ability: z.literal('printToFile'), suggestedName: nonEmpty }),
   z.strictObject({ ability: z.literal('notify'), message: notice }),
   z.strictObject({ ability: z.literal('chooseFolder') }),
   z.strictObject({ ability: z.literal('setBadge'), badge }),
@@ -84,6 +88,8 @@ export interface Bridge {
   connect(receive: (message: unknown) => void): (message: unknown) => void
   saveFile(file: SavableFile, suggestedName: string): Promise<SaveOutcome>
   openInWord(file: SavableFile, suggestedName: string): Promise<OpenOutcome>
+  /** The page as it prints, as a PDF where the user wants it. */
+  printToFile(suggestedName: string): Promise<SaveOutcome>
   notify(message: Notice): Promise<boolean>
   chooseFolder(): Promise<string | undefined>
   /** False where the system shows no number on an icon. */

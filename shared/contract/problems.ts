@@ -72,6 +72,8 @@ export const problems = {
   TEMPLATE_UNUSABLE: { status: 422, data: z.strictObject({ codes: z.array(z.string()) }) },
   /** A file that she gave back cannot be read as a Word document. */
   NOT_A_WORD_FILE: { status: 422, data: z.strictObject({ fault: z.enum(['no-docx', 'has-macros', 'too-big', 'damaged']) }) },
+  /** Something else happened in the dossiers of these letters: nothing was recorded of any of them. */
+  CANNOT_BE_POSTED: { status: 409, data: z.strictObject({ numbers: z.array(z.string()) }) },
   LETTER_INCOMPLETE: { status: 422, data: z.strictObject({ missing: z.array(z.string()) }) },
 } as const
 

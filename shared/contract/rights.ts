@@ -33,9 +33,9 @@ export const neededRole: Needed = {
   closures: { get: 'reader', weigh: 'reader', change: 'coordinator', addAbsence: 'handler', removeAbsence: 'handler', within: 'reader', decide: 'handler' },
   calendarFile: { make: 'reader', kept: 'reader', write: 'handler' },
   texts: { list: 'reader', get: 'reader', try: 'reader', save: 'coordinator', reset: 'coordinator' },
-  templates: { get: 'reader', weigh: 'reader', preview: 'reader', example: 'reader', save: 'coordinator', reset: 'coordinator', restore: 'coordinator' },
+  templates: { get: 'reader', weigh: 'reader', preview: 'reader', houseStyle: 'reader', example: 'reader', save: 'coordinator', reset: 'coordinator', restore: 'coordinator' },
   documents: { file: 'reader', scans: 'handler', begin: 'handler', append: 'handler', keep: 'handler', remove: 'handler', takeScan: 'handler' },
-  letters: { compose: 'reader', preview: 'reader', document: 'reader', saveSections: 'handler', startOver: 'handler', finalise: 'handler', mailDraft: 'handler', compareBack: 'reader', differences: 'reader', keepBack: 'handler' },
+  letters: { compose: 'reader', preview: 'reader', document: 'reader', saveSections: 'handler', startOver: 'handler', finalise: 'handler', mailDraft: 'handler', compareBack: 'reader', differences: 'reader', keepBack: 'handler', waiting: 'reader', post: 'handler', takePostBack: 'handler' },
   recordings: { list: 'reader', sound: 'reader', begin: 'handler', append: 'handler', end: 'handler', remove: 'handler' },
 }
 

@@ -7,8 +7,10 @@ import type { CallerReason, Certainty, ComplaintReason } from '../dossier/recogn
 import type { RecordingAbout, Run } from '../dossier/recording.ts'
 import type { DossierState, OpenCallback, Status } from '../dossier/state.ts'
 import type { Step } from '../dossier/step.ts'
+import type { CopyTo } from '../letters/copies.ts'
 import type { LetterSection, LetterKind } from '../letters/letter.ts'
 import type { TextFault } from '../letters/text-fault.ts'
+import type { PostLetter } from '../letters/post-letter.ts'
 import type { Party } from '../letters/recipient.ts'
 import type { ChannelKind, DeadlineKind, DeadlineSubject, LetterElement } from '../procedure/schema.ts'
 import type { ReminderChoices } from '../reminders/choices.ts'
@@ -67,6 +69,14 @@ export interface Settings {
   readonly envelope: 'be-left' | 'be-right' | 'nl-left' | 'none'
   /** PNG or JPEG as base64, at most 300 kB. */
   readonly logo?: string
+  /** PNG or JPEG as base64, at most 300 kB: stands between the greeting and the name of a letter. */
+  readonly signature?: string
+  /** Colour of the organisation's name, of subject and headings in letters, `#rrggbb`, readable on paper; absent: black. */
+  readonly houseColour?: string
+  /** Lines at the foot of every sheet of a letter, at most three. */
+  readonly footer?: readonly string[]
+  /** Who gets a copy as a rule, and of which letters. */
+  readonly copyTo?: CopyTo
   /** True when a municipality is affiliated with the Vlaamse Ombudsdienst (facts.md §2.2). */
   readonly isAffiliatedWithOmbudsman: boolean
   /** Minutes without a key or pointer before the register locks itself; 0 is never. */
@@ -239,6 +249,19 @@ export interface Agenda {
   readonly counts: { readonly open: number; readonly late: number; readonly toPost: number; readonly all: number }
 }
 
+/** The letters that wait for the post, in the order of their addresses. */
+export interface PostBatch {
+  /** The organisation's local date. */
+  readonly today: string
+  readonly letters: readonly PostLetter[]
+}
+
+/** A posting that was recorded, to be taken back: in which dossier, and its place in the history. */
+export interface PostedLetter {
+  readonly dossierId: string
+  readonly undoes: number
+}
+
 /** Why an element of a letter counts as missing. */
 export type MissingReason = 'no-section' | 'empty' | 'blank-left' | 'not-mentioned' | 'named'
 
@@ -308,6 +331,8 @@ export interface FileTicket {
 export type Announcement =
   | { readonly kind: 'register'; readonly register: RegisterStanding }
   | { readonly kind: 'dossier'; readonly dossierId: string }
+  /** Several dossiers changed in one act. */
+  | { readonly kind: 'dossiers' }
   | { readonly kind: 'drafts' }
   /** A recording was begun, ended or removed; a dossier's history may have changed with it. */
   | { readonly kind: 'recordings' }

@@ -33,6 +33,10 @@ export interface EnvelopeProfile {
   readonly foldAt?: number
 }
 
+/** A4, and how far text keeps from the right edge of it, in millimetres (facts.md §4.1: 10 to 20). */
+export const sheetWidth = 210
+export const rightMargin = 20
+
 /** Distance from one address line to the next: 11 points on 5 mm, as the Belgian post asks (facts.md §4.1). */
 export const addressLineHeight = 5
 
@@ -101,5 +105,5 @@ export function envelopeProfile(id: EnvelopeId, country: 'BE' | 'NL'): EnvelopeP
 
 /** How wide an address line may be, in millimetres: to the edge of what is surely visible, or 15 mm from the paper's edge (bpost, facts.md §4.1). */
 export function addressWidth({ address, safe }: EnvelopeProfile): number {
-  return (safe === undefined ? 210 - 15 : safe.x + safe.width) - address.x
+  return (safe === undefined ? sheetWidth - 15 : safe.x + safe.width) - address.x
 }

@@ -3,13 +3,9 @@ import mammoth from 'mammoth'
 import { findings } from './axe.ts'
 import { typing, unlock } from './call.ts'
 import { expect } from './fixtures.ts'
+import { check, piece, saved, sheet, text } from './letter-page.ts'
 import { judged, test } from './letters.ts'
 
-const text = (page: Page) => page.getByRole('region', { name: 'Tekst van de brief' })
-const check = (page: Page) => page.getByRole('region', { name: 'Wat erin moet staan' })
-const sheet = (page: Page) => page.getByRole('region', { name: 'Voorbeeld' })
-const piece = (page: Page, name: string) => text(page).locator('[data-section]').and(page.getByRole('textbox', { name }))
-const saved = (page: Page) => page.getByRole('contentinfo').getByText(/Bewaard om \d+\.\d\d\.\d\d/)
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString())
 
 async function openAnswer(page: Page): Promise<void> {
@@ -19,13 +15,13 @@ async function openAnswer(page: Page): Promise<void> {
   await expect(text(page).locator('[data-section]').first()).toBeFocused()
 }
 
-/** Puts the cursor at the end of a part, emptied first. */
 /** Puts the cursor there. The editor sets its own cursor a moment after it got focus (ProseMirror waits 20 ms), which nobody types before. */
 async function goTo(page: Page, name: string): Promise<void> {
   await piece(page, name).focus()
   await page.waitForTimeout(100)
 }
 
+/** Puts the cursor into a part, emptied first. */
 async function writeIn(page: Page, name: string): Promise<void> {
   await goTo(page, name)
   await typing(page, '<Ctrl+A><Delete>')
@@ -113,6 +109,10 @@ test.describe('what may be better is marked, and holds nothing back', () => {
   test('spelling: the suggestions are one key away, names of the dossier are right, and an own word is right for ever', async ({ prepareDossier, open }) => {
     await prepareDossier({ happenings: judged })
     const { page } = await open()
+    let listsMadeReady = 0
+    page.on('worker', (worker) => {
+      if (worker.url().includes('spelling')) listsMadeReady += 1
+    })
     await openAnswer(page)
     await writeIn(page, 'Wat wij vinden')
     await typing(page, 'De klachtencoördinator van het vlonderloket schreef aan mevrouw El Voorbeeld in Voorbeeldstad. Dat was een fuot.')
@@ -139,6 +139,13 @@ test.describe('what may be better is marked, and holds nothing back', () => {
       location.hash = '#/instellingen'
     })
     await expect(page.getByLabel('Woordenlijst')).toHaveValue('gehoren')
+
+    // The next letter that is opened finds the list of words ready.
+    await page.goBack()
+    await writeIn(page, 'Wat wij doen')
+    await typing(page, 'Dat was weer een fuot.')
+    await expect(spelling.getByRole('button')).toHaveText(['fuot'])
+    expect(listsMadeReady).toBe(1)
   })
 
   test('plain language: a heavy word is replaced with one key, a long sentence and who does it are asked about, and the level says its formula', async ({ prepareDossier, open }) => {

@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test, unlock } from './call.ts'
 import { expect, type Running } from './fixtures.ts'
@@ -24,8 +21,6 @@ test.describe('settings', () => {
     const { page, close } = await openSettings(open)
     await expect(page.getByRole('contentinfo')).toContainText('Elke wijziging wordt meteen bewaard.')
     await field(page, 'Rechtstreeks nummer').fill('030 000 00 12')
-    await field(page, 'Afzenderadres').fill('Werk en Inkomen Lekstroom\nPostbus 0\n0000 AA Nergens\n')
-    await page.getByRole('radio', { name: /^Geen venster/ }).check()
     await field(page, 'Op slot na').selectOption('nooit vanzelf')
     await expect(page.getByRole('contentinfo')).toContainText(/Bewaard om \d+\.\d\d\.\d\d\./)
     await field(page, 'Naam').fill('')
@@ -36,8 +31,6 @@ test.describe('settings', () => {
     const again = await openSettings(open)
     await expect(field(again.page, 'Naam')).toHaveValue('K. Demaere')
     await expect(field(again.page, 'Rechtstreeks nummer')).toHaveValue('030 000 00 12')
-    await expect(field(again.page, 'Afzenderadres')).toHaveValue('Werk en Inkomen Lekstroom\nPostbus 0\n0000 AA Nergens')
-    await expect(again.page.getByRole('radio', { name: /^Geen venster/ })).toBeChecked()
     await expect(field(again.page, 'Op slot na')).toHaveValue('0')
   })
 
@@ -50,29 +43,6 @@ test.describe('settings', () => {
     await field(page, 'Colours').selectOption('dark')
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 25, 27)')
-  })
-
-  test('take a logo that a letter can hold, and no other file', async ({ prepare, open }) => {
-    await prepare('wil')
-    const { page } = await openSettings(open)
-    const choose = async (file: string, bytes: Buffer) => {
-      const path = join(tmpdir(), file)
-      writeFileSync(path, bytes)
-      const chooser = page.waitForEvent('filechooser')
-      await page.getByRole('button', { name: 'Logo kiezen' }).click()
-      await (await chooser).setFiles(path)
-    }
-    const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64')
-    await choose('gehoor-letter.png', Buffer.from('%PDF-1.7 no picture'))
-    await expect(page.getByText('Dit is geen PNG of JPEG. Kies een ander bestand.')).toBeVisible()
-    await choose('gehoor-groot.png', Buffer.concat([pixel, Buffer.alloc(300_001)]))
-    await expect(page.getByText('Dit bestand is groter dan 300 kB.')).toBeVisible()
-    await choose('gehoor-logo.png', pixel)
-    const logo = page.getByRole('img', { name: 'Het logo zoals het nu boven uw brieven komt' })
-    await expect(logo).toBeVisible()
-    expect(await logo.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(1)
-    await page.getByRole('button', { name: 'Logo weghalen' }).click()
-    await expect(page.getByText('Nog geen logo.')).toBeVisible()
   })
 
   test('let a colleague in with her own passphrase, and keep the last key', async ({ prepare, open }) => {

@@ -45,6 +45,15 @@ test('a standard text becomes her own, shows a slip at its place, and goes back 
   await page.getByRole('button', { name: 'Terug naar de meegeleverde tekst' }).press('Enter')
   await expect(page.getByText('De meegeleverde tekst geldt weer.')).toBeVisible()
   await expect(box(page)).not.toHaveValue(/Tot ziens/)
+
+  // Also the texts of an organisation that is not hers now, of the same kind of letter, and a passage as that one says it.
+  await page.getByLabel('Organisatie', { exact: true }).selectOption('Inter')
+  await expect(page).toHaveURL(/#\/teksten\/inter\/acknowledgement$/)
+  await expect(letters.getByRole('row', { name: 'Ontvangstmelding', exact: true })).toBeVisible()
+  await expect(preview(page)).toContainText('je klacht')
+  await page.getByRole('grid', { name: 'Stukken' }).getByRole('row').first().press('Enter')
+  await expect(page).toHaveURL(/#\/teksten\/parts\//)
+  await expect(page.getByLabel('Organisatie', { exact: true })).toHaveValue('inter')
   expect(found).toEqual([])
   await close()
 })

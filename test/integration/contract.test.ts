@@ -5,7 +5,7 @@ import { isContractProcedure } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
 import type { Closures } from '../../shared/contract/closure-views.ts'
-import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, RecordingView } from '../../shared/contract/views.ts'
+import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, KeySlotView, LetterView, PostBatch, RecordingView } from '../../shared/contract/views.ts'
 import type { ProcedureStanding, SeenDossiers, WeighedDossier } from '../../shared/contract/procedure-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { procedureFile } from '../../shared/procedure/version.ts'
@@ -216,6 +216,7 @@ describe('a coordinator who does everything once', () => {
     expect(await ask('templates.restore', { ...about, version: 1 })).toMatchObject({ current: { version: 3, name: 'brief.docx' }, versions: [{ version: 3 }, { version: 2 }, { version: 1 }] })
     expect(await replyTo('templates.restore', { ...about, version: 2 })).toMatchObject({ code: 'NO_SUCH_FILE' })
     expect(await replyTo('templates.get', { procedureId: 'nergens' })).toMatchObject({ code: 'NO_SUCH_PROCEDURE' })
+    expect(await ask<FileTicket>('templates.houseStyle', { ...about, kind: 'refusal' })).toMatchObject({ name: 'voorbeeld.docx' })
     expect(await ask<FileTicket>('templates.example', about)).toMatchObject({ name: 'briefsjabloon.docx' })
     await ask('templates.reset', about)
   })
@@ -226,9 +227,19 @@ describe('a coordinator who does everything once', () => {
     await ask('letters.saveSections', { ...about, sections: letter.sections.map((section) => ({ ...section, text: `${section.text} — 😀` })) })
     await ask('letters.startOver', about)
     expect(await ask<FileTicket>('letters.preview', about)).toMatchObject({ mediaType: expect.stringContaining('wordprocessingml') as string })
-    const { dossier: after } = await ask<{ dossier: DossierView }>('letters.finalise', {
-      ...about, expects: dossier.events.length, sentOn: '2026-11-20', channel: 'letter', incompleteBecause: 'Oefening',
+    const { dossier: waiting } = await ask<{ dossier: DossierView }>('letters.finalise', {
+      ...about, expects: dossier.events.length, channel: 'letter', incompleteBecause: 'Oefening',
     })
+    const [toPost] = (await ask<PostBatch>('letters.waiting')).letters
+    const letters = [toPost?.letter.letterId]
+    expect(await replyTo('letters.post', { letters: [unknownId], on: '2026-11-20' })).toMatchObject({ code: 'NO_SUCH_FILE' })
+    expect(await replyTo('letters.post', { letters, on: '2027-11-20' })).toMatchObject({ code: 'CANNOT_BE_POSTED', data: { numbers: ['2026-0001'] } })
+    const posted = await ask('letters.post', { letters, on: '2026-11-20' })
+    expect(posted).toEqual([{ dossierId, undoes: waiting.events.length + 1 }])
+    await ask('letters.takePostBack', { posted })
+    expect(await replyTo('letters.takePostBack', { posted })).toMatchObject({ code: 'CANNOT_BE_POSTED' })
+    await ask('letters.post', { letters, on: '2026-11-20' })
+    const after = await ask<DossierView>('dossiers.get', { dossierId })
     const written = after.events.map(({ happening }) => happening).find(({ type }) => type === 'letterFinalised')
     await ask('letters.document', { letterId: written?.type === 'letterFinalised' ? written.letterId : '' })
     expect(await replyTo('letters.mailDraft', { letterId: unknownId })).toMatchObject({ code: 'NO_SUCH_FILE' })

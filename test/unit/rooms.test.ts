@@ -28,7 +28,7 @@ const features = ['intake', 'dossier', 'calendar', 'letters', 'settings', 'start
 /** Every package by name, and where it may live; a package that is not here must first be given its place. */
 const onlyThese: Readonly<Record<string, readonly string[]>> = {
   'zod/mini': ['shared/', 'electron/shell/', 'electron/register/', 'renderer/'],
-  '@orpc/contract': ['shared/contract/', 'renderer/call.ts'],
+  '@orpc/contract': ['shared/contract/', 'electron/api/implementer.ts', 'renderer/call.ts'],
   '@orpc/server': ['electron/api/', 'electron/application.ts', 'electron/demo/', 'electron/shell/menu-language.ts'],
   '@orpc/server/node': ['electron/shell/loopback.ts'],
   '@orpc/server/message-port': ['electron/shell/port-wire.ts'],

@@ -7,6 +7,10 @@ import { readPackage, textOfPart, writePackage } from './word-package.ts'
 
 const field = (name: TemplateField) => `{{${name}}}`
 
+/** The blank lines between greeting and name, and what stands there for who signs with a picture. */
+const roomToSign = /<w:r>(?:<w:br\/>){4,6}<\/w:r>/
+const signedHere = `<w:r><w:br/><w:t>${field('handtekening')}</w:t></w:r>`
+
 /** Days on which no letter of Gehoor is dated, to be found again in the document. */
 const [letterDay, messageDay] = [Temporal.PlainDate.from('1901-01-01'), Temporal.PlainDate.from('1901-01-02')]
 
@@ -18,6 +22,8 @@ const [letterDay, messageDay] = [Temporal.PlainDate.from('1901-01-01'), Temporal
 export async function exampleTemplate(sample: LetterInput): Promise<Uint8Array> {
   const { procedure, settings, state } = sample
   const { submittedOn: _, ...complaint } = state.complaint
+  // Her own hand is filled in letter by letter, so that it is no part of a file that goes round.
+  const { signature, ...ofHouse } = settings
   const document = await letterDocument({
     ...sample,
     kind: 'answer',
@@ -31,7 +37,7 @@ export async function exampleTemplate(sample: LetterInput): Promise<Uint8Array> 
       { id: 'bijlagen', text: field('bijlagen'), covers: [], place: 'after-closing' },
     ],
     procedure: { ...procedure, organisation: { ...procedure.organisation, coordinatorTitle: field('functie') } },
-    settings: { ...settings, coordinator: { ...settings.coordinator, name: field('ondertekenaar') } },
+    settings: { ...ofHouse, coordinator: { ...settings.coordinator, name: field('ondertekenaar') } },
     state: { ...state, complaint: { ...complaint, receivedOn: messageDay.toString() }, handler: { name: field('behandeld-door') } },
     isFinal: true,
   })
@@ -40,7 +46,7 @@ export async function exampleTemplate(sample: LetterInput): Promise<Uint8Array> 
   ] as const
   const parts = new Map([...readPackage(document)].map(([name, bytes]) => {
     if (!/^word\/(?:document|header\d+)\.xml$/.test(name)) return [name, bytes] as const
-    return [name, new TextEncoder().encode(words.reduce((text, [known, placed]) => text.replaceAll(known, placed), textOfPart(bytes)))] as const
+    return [name, new TextEncoder().encode(words.reduce((text, [known, placed]) => text.replaceAll(known, placed), signature === undefined ? textOfPart(bytes) : textOfPart(bytes).replace(roomToSign, signedHere)))] as const
   }))
   return writePackage(parts)
 }

@@ -2,6 +2,7 @@ import { closingOf } from '../../../shared/letters/salutation.ts'
 import { writtenPhone } from '../../../shared/letters/written-phone.ts'
 import { hasBlank } from '../../../shared/letters/blank.ts'
 import type { DocumentInput } from '../document.ts'
+import { readPicture } from '../picture.ts'
 import { referencesOf, senderAddress } from '../references.ts'
 import type { TemplateField } from '../../../shared/letters/template-fields.ts'
 import { fieldNamed, fieldsIn } from './fields.ts'
@@ -56,10 +57,12 @@ function valuesOf(input: DocumentInput, mark: 'concept' | 'onderwerp' | 'tekst' 
     website: one(organisation.website),
     concept: mark === 'concept' ? ['CONCEPT'] : [],
   }
+  const signature = settings.signature === undefined ? undefined : readPicture(settings.signature)
   const text = sections.filter(({ place }) => place === undefined)
   return {
     lines,
     text: mark === 'tekst' ? [{ id: 'concept', text: '**CONCEPT**', covers: [] }, ...text] : text,
     enclosures: sections.filter(({ place }) => place !== undefined),
+    ...(signature === undefined ? {} : { signature }),
   }
 }

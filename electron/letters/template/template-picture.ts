@@ -1,13 +1,13 @@
 import { emus } from '../measure.ts'
-import type { Picture } from '../picture.ts'
+import { pictureSize, type Picture } from '../picture.ts'
 
 /** Id of the relationship to the picture of the signature; no program gives this one. */
 export const signatureRelationship = 'rIdGehoorHandtekening'
 
 /** A run with the signature, at most 60 by 22 mm, in line with the text. */
-export function pictureRun({ width, height }: Picture, w: string): string {
-  const scale = Math.min(60 / width, 22 / height)
-  const [cx, cy] = [emus(width * scale), emus(height * scale)]
+export function pictureRun(picture: Picture, w: string): string {
+  const { width, height } = pictureSize(picture, { width: 60, height: 22 })
+  const [cx, cy] = [emus(width), emus(height)]
   const extent = `cx="${cx}" cy="${cy}"`
   return (
     `<${w}r><${w}drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/>` +

@@ -126,7 +126,13 @@ describe('settings', () => {
     saveSettings(register, { logo: 'iVBORw0KGgo=', coordinator: { name: 'S.B.', phone: '030 000 00 01' } })
     reopen()
     expect(readSettings(register)).toEqual({ ...settings, colours: 'dark', autoLockMinutes: 0, logo: 'iVBORw0KGgo=', coordinator: { name: 'S.B.', phone: '030 000 00 01' } })
-    expect(saveSettings(register, { logo: '' })).toEqual({ ...settings, colours: 'dark', autoLockMinutes: 0, coordinator: { name: 'S.B.', phone: '030 000 00 01' } })
+    const now = { ...settings, colours: 'dark', autoLockMinutes: 0, coordinator: { name: 'S.B.', phone: '030 000 00 01' } }
+    expect(saveSettings(register, { logo: '' })).toEqual(now)
+    const style = { signature: 'iVBORw0KGgo=', houseColour: '#1a4f8b', footer: ['KvK 00000000'], copyTo: { names: ['S.B.'], kinds: ['answer' as const] } }
+    saveSettings(register, style)
+    reopen()
+    expect(readSettings(register)).toEqual({ ...now, ...style })
+    expect(saveSettings(register, { signature: '', houseColour: '', footer: [], copyTo: { names: [], kinds: [] } })).toEqual({ ...now, footer: [], copyTo: { names: [], kinds: [] } })
   })
 })
 

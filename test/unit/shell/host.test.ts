@@ -62,6 +62,16 @@ describe('saving a letter', () => {
     ])
   })
 
+  it('as a PDF prints the sheets as they stand, tagged and on paper of their own size', async () => {
+    const path = chooses('brief.pdf')
+    expect(await abilities({ ability: 'printToFile', suggestedName: '2026-0042 antwoord.pdf' })).toEqual({ kind: 'saved' })
+    expect(readFileSync(path, 'latin1')).toBe('%PDF-1.7')
+    expect(told).toEqual([
+      { what: 'printToPDF', args: [{ generateTaggedPDF: true, generateDocumentOutline: true, preferCSSPageSize: true, printBackground: true }] },
+      { what: 'showSaveDialog', args: [{ defaultPath: join('/home/coordinator/documents', '2026-0042 antwoord.pdf'), filters: [{ name: 'PDF', extensions: ['pdf'] }] }] },
+    ])
+  })
+
   it('writes nothing when she changes her mind', async () => {
     expect(await abilities({ ability: 'saveFile', file: letter, suggestedName: letter.name })).toEqual({ kind: 'cancelled' })
     expect(readdirSync(folder)).toEqual([])

@@ -10,12 +10,13 @@ beforeAll(async () => {
   bridge = told[0]?.args[1] as Bridge
 })
 
-it('lends the page one thing of six functions', () => {
+it('lends the page one thing of seven functions', () => {
   expect(told.map(({ what, args }) => [what, args[0]])).toEqual([['exposeInMainWorld', 'gehoor']])
   expect(Object.entries(bridge).map(([name, value]) => [name, typeof value])).toEqual([
     ['connect', 'function'],
     ['saveFile', 'function'],
     ['openInWord', 'function'],
+    ['printToFile', 'function'],
     ['notify', 'function'],
     ['chooseFolder', 'function'],
     ['setBadge', 'function'],
@@ -42,11 +43,13 @@ it('asks for abilities by name, over one channel', async () => {
   const file = { token: 'abc', name: 'brief.docx', mediaType: 'application/x' }
   await bridge.saveFile(file, 'a.docx')
   await bridge.openInWord(file, 'b.docx')
+  await bridge.printToFile('c.pdf')
   await bridge.notify({ title: 'Gehoor', body: '' })
   await bridge.chooseFolder()
-  expect(told.slice(-4)).toEqual([
+  expect(told.slice(-5)).toEqual([
     { what: 'invoke', args: ['host', { ability: 'saveFile', file, suggestedName: 'a.docx' }] },
     { what: 'invoke', args: ['host', { ability: 'openInWord', file, suggestedName: 'b.docx' }] },
+    { what: 'invoke', args: ['host', { ability: 'printToFile', suggestedName: 'c.pdf' }] },
     { what: 'invoke', args: ['host', { ability: 'notify', message: { title: 'Gehoor', body: '' } }] },
     { what: 'invoke', args: ['host', { ability: 'chooseFolder' }] },
   ])

@@ -18,6 +18,7 @@ const samples: Partial<Record<ProblemCode, unknown>> = {
   SHEET_INCOMPLETE: { problems: [] },
   NOT_A_WORD_FILE: { fault: 'no-docx' },
   TEMPLATE_UNUSABLE: { codes: ['no-text'] },
+  CANNOT_BE_POSTED: { numbers: ['2026-0042'] },
   LETTER_INCOMPLETE: { missing: ['onward'] },
   DOCUMENT_TOO_LARGE: { most: 52_428_800 },
 }

@@ -1,5 +1,5 @@
-/** A logo of more bytes makes every letter heavy. */
-export const mostLogoBytes = 300_000
+/** A picture of more bytes makes every letter heavy. */
+export const mostPictureBytes = 300_000
 
 /** The media type by the first bytes of a file; undefined for what a letter cannot hold. A name proves nothing. */
 export function kindOfPicture(bytes: Uint8Array): 'image/png' | 'image/jpeg' | undefined {
