@@ -10,6 +10,8 @@ export type MenuGroup = (typeof menuGroups)[number]
 export interface Command {
   readonly id: string
   readonly label: Localized
+  /** Other words by which somebody may look for it under Ctrl K. */
+  readonly also?: Localized
   /** As written on the keyboard, modifiers first: `F2`, `Shift+F8`, `Ctrl+K`, `Alt+V`, `Alt+ArrowDown`, `/`. */
   readonly keys?: string
   readonly places: readonly CommandPlace[]
@@ -30,7 +32,7 @@ export const commands = [
   { id: 'sheet.visit', label: { nl: 'Bezoek noteren', en: 'Note a visit' }, places: ['everywhere'], menu: 'file' },
   { id: 'sheet.social', label: { nl: 'Bericht op sociale media invoeren', en: 'Enter a message on social media' }, places: ['everywhere'], menu: 'file' },
   { id: 'finish', label: { nl: 'Afronden', en: 'Finish' }, keys: 'Ctrl+Enter', places: ['call', 'letter'], menu: 'file' },
-  { id: 'register.lock', label: { nl: 'Register vergrendelen', en: 'Lock the register' }, places: ['everywhere'], menu: 'file' },
+  { id: 'register.lock', label: { nl: 'Register op slot zetten', en: 'Lock the register' }, also: { nl: 'vergrendelen afsluiten', en: 'close' }, places: ['everywhere'], menu: 'file' },
   { id: 'go.settings', label: { nl: 'Instellingen', en: 'Settings' }, places: ['everywhere'], menu: 'file' },
 
   { id: 'undo', label: { nl: 'Ongedaan maken', en: 'Undo' }, keys: 'Ctrl+Z', places: ['everywhere'], menu: 'edit' },

@@ -1,16 +1,20 @@
-import type { Absence, AbsenceAhead, AbsenceDecision, AbsenceLine, AbsencePlan } from '../../shared/contract/closure-views.ts'
+import type { AbsenceAhead, AbsenceChoice, AbsenceDecision, AbsenceLine, AbsencePlan, NewAbsence } from '../../shared/contract/closure-views.ts'
 import type { NextDue } from '../../shared/contract/views.ts'
 import { previousWorkingDay } from '../../shared/calendar/index.ts'
 import { shownLine, type LineRow } from './calendar.ts'
 import { dayList, forgetDayLists, inPlace } from './closed-days.ts'
-import { readAll, readOne, transaction, write, type Connection, type ReadableDatabase } from './connection.ts'
+import { readAll, readOne, transaction, write, type Connection, type ReadableDatabase, type WritableDatabase } from './connection.ts'
 import type { Register } from './open-register.ts'
 import { proceduresInForce } from './procedures.ts'
 import { RegisterProblem } from './problem.ts'
 
-export function addAbsence({ connection, environment }: Register, { from, until, deputy }: Omit<Absence, 'absenceId'>): string {
+/** Adds an absence, with what is decided within it when that is known already. Throws NO_SUCH_DOSSIER. */
+export function addAbsence({ connection, environment }: Register, { from, until, deputy, decisions = [] }: NewAbsence): string {
   const absenceId = environment.ids()
-  transaction(connection, (database) => write(database, 'INSERT INTO absence (absence_id, from_day, until_day, deputy) VALUES (?, ?, ?, ?)', [absenceId, from, until, deputy]))
+  transaction(connection, (database) => {
+    write(database, 'INSERT INTO absence (absence_id, from_day, until_day, deputy) VALUES (?, ?, ?, ?)', [absenceId, from, until, deputy])
+    for (const decision of decisions) decide(database, absenceId, decision)
+  })
   forgetDayLists(connection)
   return absenceId
 }
@@ -27,7 +31,7 @@ const fallsWithin = '(due_on BETWEEN from_day AND until_day OR act_on BETWEEN fr
 /** Everything that is due, or has to be posted, within an absence, first due first, with what was decided for it. Throws NO_SUCH_ABSENCE. */
 export function linesWithin({ connection }: Register, absenceId: string): readonly AbsenceLine[] {
   requireAbsence(connection, absenceId)
-  return readAll<LineRow & { readonly choice: AbsenceDecision['choice'] | null }>(
+  return readAll<LineRow & { readonly choice: AbsenceChoice | null }>(
     connection,
     `SELECT due_on AS day, 0 AS what, dossier_id AS dossierId, number, dossier_row.procedure_id AS procedureId, complainant, phone, dossier_row.handler AS handler, due, state, met_on AS metOn, choice
     FROM absence CROSS JOIN deadline INDEXED BY deadline_running ON act_on IS NOT NULL AND due_on >= from_day AND ${fallsWithin}
@@ -38,20 +42,26 @@ export function linesWithin({ connection }: Register, absenceId: string): readon
   ).map(({ choice, ...row }) => ({ ...shownLine(row), ...(choice === null ? {} : { choice }) }))
 }
 
-/** Keeps what was decided for deadlines within an absence; a later decision takes the place of an earlier one. Throws NO_SUCH_ABSENCE, NO_SUCH_DOSSIER. */
+/** Keeps what was decided for deadlines within an absence, or takes it back; a later decision takes the place of an earlier one. Throws NO_SUCH_ABSENCE, NO_SUCH_DOSSIER. */
 export function decideAbsence({ connection }: Register, absenceId: string, decisions: readonly AbsenceDecision[]): void {
   requireAbsence(connection, absenceId)
   transaction(connection, (database) => {
-    for (const { dossierId, ruleId, choice } of decisions) {
-      const dossier = readOne<{ serial: number }>(database, 'SELECT serial FROM dossier_row WHERE dossier_id = ?', [dossierId])
-      if (dossier === undefined) throw new RegisterProblem('NO_SUCH_DOSSIER', {})
-      write(
-        database,
-        'INSERT INTO absence_choice (absence_id, serial, rule_id, choice) VALUES (@absenceId, @serial, @ruleId, @choice) ON CONFLICT (absence_id, serial, rule_id) DO UPDATE SET choice = @choice',
-        { absenceId, serial: dossier.serial, ruleId, choice },
-      )
-    }
+    for (const decision of decisions) decide(database, absenceId, decision)
   })
+}
+
+function decide(database: WritableDatabase, absenceId: string, { dossierId, ruleId, choice }: AbsenceDecision): void {
+  const dossier = readOne<{ serial: number }>(database, 'SELECT serial FROM dossier_row WHERE dossier_id = ?', [dossierId])
+  if (dossier === undefined) throw new RegisterProblem('NO_SUCH_DOSSIER', {})
+  const { serial } = dossier
+  if (choice === undefined) write(database, 'DELETE FROM absence_choice WHERE absence_id = ? AND serial = ? AND rule_id = ?', [absenceId, serial, ruleId])
+  else {
+    write(
+      database,
+      'INSERT INTO absence_choice (absence_id, serial, rule_id, choice) VALUES (@absenceId, @serial, @ruleId, @choice) ON CONFLICT (absence_id, serial, rule_id) DO UPDATE SET choice = @choice',
+      { absenceId, serial, ruleId, choice },
+    )
+  }
 }
 
 /** What was decided for a deadline, by dossier and rule. */
@@ -60,7 +70,7 @@ export type PlansOfAbsence = (dossierId: string, due: Pick<NextDue, 'ruleId' | '
 /** The decisions that bear on what is due now; a deadline that has since moved out of the absence has none any more. */
 export function readPlans(register: Register): PlansOfAbsence {
   const { connection } = register
-  const rows = readAll<{ dossierId: string; ruleId: string; procedureId: string; choice: AbsenceDecision['choice']; from: string; until: string; deputy: string }>(
+  const rows = readAll<{ dossierId: string; ruleId: string; procedureId: string; choice: AbsenceChoice; from: string; until: string; deputy: string }>(
     connection,
     `SELECT dossier_id AS dossierId, rule_id AS ruleId, procedure_id AS procedureId, choice, from_day AS "from", until_day AS until, deputy
     FROM absence_choice JOIN absence USING (absence_id) JOIN dossier_row USING (serial) WHERE choice <> 'stands'`,

@@ -120,7 +120,7 @@ function movedIn({ dossierId, number, state, procedure, closed }: Touched, { add
     if (moved.dueOn === before.dueOn && !isPostMoved) return []
     return [{
       dossierId, number, ...(complainant === undefined ? {} : { complainant }),
-      ruleId: before.ruleId, label: before.label, before: datesOf(before), after: datesOf(moved),
+      procedureId: procedure.id, ruleId: before.ruleId, label: before.label, before: datesOf(before), after: datesOf(moved),
       toldIn: moved.dueOn === before.dueOn ? [] : state.letters.filter(({ sections }) => sections.some(({ heading, text }) => namesDate(`${heading ?? ''}\n${text}`, before.dueOn))).map(({ kind }) => kind),
     }]
   })

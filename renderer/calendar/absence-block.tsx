@@ -6,7 +6,8 @@ import { BlockHeading, Empty } from '../components/block.tsx'
 import { BoxField } from '../components/box-field.tsx'
 import { Button } from '../components/button.tsx'
 import { Actions, Dialog } from '../components/dialog.tsx'
-import { ErrorNotice } from '../components/notice.tsx'
+import { useKeys } from '../components/keys.tsx'
+import { ErrorNotice, Notice } from '../components/notice.tsx'
 import { useOneAtATime } from '../components/one-at-a-time.ts'
 import { readDay } from '../dossier/read-day.ts'
 import { absenceWords } from '../words/absence.ts'
@@ -14,6 +15,7 @@ import { useDates } from '../words/dates.ts'
 import { freeDaysWords } from '../words/free-days.ts'
 import { useWords } from '../words/language.tsx'
 import { AbsenceDialog } from './absence-dialog.tsx'
+import { useAbsenceRemoval } from './use-absence-removal.ts'
 import styles from './free-days.module.css'
 
 interface AbsenceBlockProps {
@@ -26,25 +28,26 @@ export function AbsenceBlock({ absences, today }: AbsenceBlockProps) {
   const words = useWords(freeDaysWords)
   const absent = useWords(absenceWords)
   const dates = useDates()
-  const queries = useQueryClient()
   const id = useId()
   const [isAdding, setIsAdding] = useState(false)
   /** The absence of which the lines are being decided; a new one begins with that. */
   const [planning, setPlanning] = useState<string>()
-  const [error, setError] = useState<unknown>()
+  const removal = useAbsenceRemoval()
+  const { removed, restored, undo } = removal
   const coming = absences.filter(({ until }) => until >= today.toString())
-  const remove = ({ absenceId }: Absence) => {
-    client.closures.removeAbsence({ absenceId }).then((closures) => queries.setQueryData(orpc.closures.get.queryKey({ input: {} }), closures), setError)
-  }
+  const periodOf = ({ from, until }: Absence) => absent.period(dates.date(Temporal.PlainDate.from(from)), dates.date(Temporal.PlainDate.from(until)))
+  useKeys(undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: absent.undo, act: undo }])
   return (
     <section aria-labelledby={id} className={styles.block}>
       <BlockHeading id={id}>{words.away}</BlockHeading>
-      {error === undefined ? null : <ErrorNotice error={error} />}
+      {removal.error === undefined ? null : <ErrorNotice error={removal.error} />}
+      {removed === undefined ? null : <Notice>{absent.removed(periodOf(removed))} <Button look="quiet" keys="Ctrl+Z" onClick={undo}>{absent.undo}</Button></Notice>}
+      {restored === undefined ? null : <Notice>{absent.restored(periodOf(restored))}</Notice>}
       {coming.length === 0 ? <Empty isQuiet>{absent.none}</Empty> : coming.map((absence) => (
         <div key={absence.absenceId} className={styles.absence}>
           <p>
-            <b>{absent.period(dates.date(Temporal.PlainDate.from(absence.from)), dates.date(Temporal.PlainDate.from(absence.until)))}</b>
-            <br />{absent.by(absence.deputy)} <Button look="quiet" onClick={() => remove(absence)}>{words.remove}</Button>
+            <b>{periodOf(absence)}</b>
+            <br />{absent.by(absence.deputy)} <Button look="quiet" onClick={() => removal.remove(absence)}>{words.remove}</Button>
           </p>
           <Inside absence={absence} today={today} isOpen={planning === absence.absenceId} onOpen={(isOpen) => setPlanning(isOpen ? absence.absenceId : undefined)} />
         </div>

@@ -2,13 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
 import { useId, useState } from 'react'
 import { previousWorkingDay } from '../../shared/calendar/index.ts'
-import { absenceChoice, type Absence, type AbsenceChoice, type AbsenceLine } from '../../shared/contract/closure-views.ts'
+import { absenceChoice, type Absence, type AbsenceChoice, type AbsenceDecision, type AbsenceLine } from '../../shared/contract/closure-views.ts'
 import { client, orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { useKeys } from '../components/keys.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
+import { Parts } from '../components/parts.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { host } from '../host.ts'
 import { absenceWords } from '../words/absence.ts'
@@ -43,10 +45,18 @@ function Planning({ absence, today, lines, onClose }: AbsenceDialogProps & { rea
   const { absenceId, from, until, deputy } = absence
   const open = lines.filter(({ choice }) => choice === undefined)
   const doBy = dates.date(previousWorkingDay(Temporal.PlainDate.from(from), procedure.calendars.office, procedure.closingDays), { hasYear: false })
-  const decide = (which: readonly AbsenceLine[], choice: AbsenceChoice) => {
-    client.closures.decide({ absenceId, decisions: which.map(({ dossierId, due }) => ({ dossierId, ruleId: due.ruleId, choice })) })
-      .then((known) => queries.setQueryData(orpc.closures.within.queryKey({ input: { absenceId } }), known), setError)
+  /** What stood at the lines before each choice, the newest last. */
+  const [before, setBefore] = useState<readonly (readonly AbsenceDecision[])[]>([])
+  const keep = async (decisions: readonly AbsenceDecision[]) => {
+    queries.setQueryData(orpc.closures.within.queryKey({ input: { absenceId } }), await client.closures.decide({ absenceId, decisions: [...decisions] }))
   }
+  const decide = (which: readonly AbsenceLine[], choice: AbsenceChoice) => {
+    const was = which.map(({ dossierId, due: { ruleId }, choice: chosen }) => ({ dossierId, ruleId, choice: chosen }))
+    keep(which.map(({ dossierId, due: { ruleId } }) => ({ dossierId, ruleId, choice }))).then(() => setBefore([...before, was]), setError)
+  }
+  const last = before.at(-1)
+  const undo = last === undefined ? undefined : () => void keep(last).then(() => setBefore(before.slice(0, -1)), setError)
+  useKeys(undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.undo, act: undo }])
   if (lines.length === 0) return <p>{words.inside(0)}</p>
   return (
     <>
@@ -69,6 +79,7 @@ function Planning({ absence, today, lines, onClose }: AbsenceDialogProps & { rea
       <p className={styles.buttons}>
         <Button look="main" onClick={onClose}>{words.ready}</Button>
         <Button icon={Printer} onClick={() => void host.print()}>{words.print}</Button>
+        {undo === undefined ? null : <Button look="quiet" keys="Ctrl+Z" onClick={undo}>{words.undo}</Button>}
       </p>
       <AbsenceSheet absence={absence} lines={lines} today={today} organisation={procedure.organisation.name} />
     </>
@@ -99,7 +110,7 @@ function Line({ line: { day, due, complainant, number, choice }, absence, today,
         <KindSign kind={due.kind} />
         <span>
           {due.label[language]}
-          <span className={styles.about}>{[complainant, number, due.sendBy === undefined ? undefined : words.postBy(written(due.sendBy))].filter((part) => part !== undefined).join(' · ')}</span>
+          <span className={styles.about}><Parts of={[complainant, number, due.sendBy === undefined ? undefined : words.postBy(written(due.sendBy))]} /></span>
         </span>
         <span className={styles.choices}>
           {absenceChoice.options.map((each) => (

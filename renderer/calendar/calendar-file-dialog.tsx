@@ -56,7 +56,7 @@ function SaveOnce({ filter }: Pick<CalendarFileDialogProps, 'filter'>) {
         value={which}
         onChange={setWhich}
       />
-      <Names isChecked={withNames} onChange={setWithNames} />
+      <Names isChecked={withNames} onChange={setWithNames} isExplained />
       <Button look="main" onClick={() => void save().then(setSaved, (error: unknown) => setSaved({ kind: 'error', error }))}>{words.save}</Button>
       {saved === undefined ? null : saved.kind === 'error' ? <ErrorNotice error={saved.error} /> : <Notice>{saved.kind === 'saved' ? words.saved : words.saveFailed}</Notice>}
     </section>
@@ -108,12 +108,15 @@ function KeepFile() {
   )
 }
 
-function Names({ isChecked, onChange }: { readonly isChecked: boolean; readonly onChange: (isChecked: boolean) => void }) {
+function Names({ isChecked, onChange, isExplained = false }: { readonly isChecked: boolean; readonly onChange: (isChecked: boolean) => void; readonly isExplained?: boolean }) {
   const words = useWords(calendarFileWords)
   return (
     <label className={styles.names}>
       <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
-      {words.withNames}
+      <span>
+        {words.withNames}
+        {isExplained ? <span className={styles.without}>{words.withoutNames}</span> : null}
+      </span>
     </label>
   )
 }

@@ -7,11 +7,12 @@ import type { Procedure } from '../../shared/procedure/schema.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { DueSign, DueText } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
+import { Parts } from '../components/parts.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { plannedInWords } from '../words/absence.ts'
 import { useSnoozeWords } from '../dossier/use-snoozes.ts'
 import { calendarWords } from '../words/calendar.ts'
-import { commonWords } from '../words/common.ts'
+import { commonWords, kindBeside } from '../words/common.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
@@ -42,7 +43,7 @@ function Day({ day, lines, today, procedures, toPost, acting }: CalendarLinesPro
   const aside = hasRunning ? <DueText dueOn={date} today={today} state={state} /> : <DueSign state="later" words={dates.fromToday(date, today)} />
   return (
     <section aria-labelledby={id} className={styles.group} data-group={day}>
-      <BlockHeading id={id} level={2} aside={aside}>{dates.date(date)}</BlockHeading>
+      <BlockHeading id={id} level={2} aside={aside}>{dates.date(date, { hasYear: false })}<span className={styles.ofYear}> {date.year}</span></BlockHeading>
       <RowList
         labelledBy={id}
         rows={lines}
@@ -72,7 +73,7 @@ function Lines({ line }: { readonly line: CalendarLine }) {
   const about = [
     complainant ?? today.unknownComplainant,
     number,
-    what === 'post' ? today.endsOn(day(due.dueOn)) : common.kinds[due.kind],
+    what === 'post' ? today.endsOn(day(due.dueOn)) : kindBeside(due.label[language], common.kinds[due.kind]),
     handler === undefined ? undefined : words.withHandler(handler),
     state !== 'running' || plan === undefined ? undefined : plannedInWords(plan, language),
     state !== 'running' || due.holidaysKnownUntil === undefined ? undefined : words.mayMove(dates.date(Temporal.PlainDate.from(due.holidaysKnownUntil))),
@@ -83,8 +84,8 @@ function Lines({ line }: { readonly line: CalendarLine }) {
     <span className={styles.item}>
       {what === 'post' ? <Mailbox aria-hidden className={styles.postSign} /> : <KindSign kind={due.kind} />}
       <span className={rowParts.lines}>
-        <span className={rowParts.first}>{what === 'post' ? words.lastPostingDayOf(due.label[language]) : due.label[language]}</span>
-        <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{about.filter((part) => part !== undefined).join(' · ')}</span>
+        <span className={`${rowParts.first} ${styles.wraps ?? ''}`}>{what === 'post' ? words.lastPostingDayOf(due.label[language]) : due.label[language]}</span>
+        <span className={`${rowParts.second} ${styles.wraps ?? ''}`}><Parts of={about} /></span>
       </span>
     </span>
   )

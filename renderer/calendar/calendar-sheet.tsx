@@ -5,7 +5,7 @@ import type { CalendarDay, CalendarFilter, CalendarLine } from '../../shared/con
 import { orpc } from '../call.ts'
 import { classes } from '../components/classes.ts'
 import { calendarWords } from '../words/calendar.ts'
-import { commonWords } from '../words/common.ts'
+import { commonWords, kindBeside } from '../words/common.ts'
 import { useDates, weekdayName } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { useCalendarTitle } from './calendar-title.ts'
@@ -101,7 +101,7 @@ function WeekList({ monday, days, marksOn }: CalendarSheetProps & { readonly mon
                 <tr key={`${line.what} ${line.dossierId} ${line.due.ruleId}`}>
                   <td className={styles.box}>{line.number}</td>
                   <td>{line.what === 'post' ? words.lastPostingDayOf(line.due.label[language]) : line.due.label[language]}</td>
-                  <td>{kinds[line.due.kind]}</td>
+                  <td>{kindBeside(line.due.label[language], kinds[line.due.kind])}</td>
                   <td>{line.handler ?? ''}</td>
                 </tr>
               ))}

@@ -1,9 +1,11 @@
 import type { NextDue } from '../../shared/contract/views.ts'
 import { DueSign, DueText } from '../components/due.tsx'
 import { KindSign } from '../components/kind-sign.tsx'
+import { Parts } from '../components/parts.tsx'
 import { rowParts } from '../components/row-list.tsx'
 import { plannedInWords } from '../words/absence.ts'
 import { useSnoozeWords } from '../dossier/use-snoozes.ts'
+import { agendaDays } from '../frame/main-masthead.tsx'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
@@ -40,7 +42,7 @@ export function EntryLines({ row, today }: EntryLinesProps) {
       <KindSign kind={due.kind} />
       <span className={rowParts.lines}>
         <span className={rowParts.first}>{due.label[language]}</span>
-        <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{about.filter((part) => part !== undefined).join(' · ')}</span>
+        <span className={`${rowParts.second} ${styles.wraps ?? ''}`}><Parts of={about} /></span>
       </span>
     </span>
   )
@@ -57,11 +59,14 @@ export function DueColumn({ due, state, posting, today }: DueColumnProps) {
   const dates = useDates()
   const dueOn = Temporal.PlainDate.from(due.dueOn)
   const day = posting === 'today' ? today : dueOn
+  const sendBy = due.sendBy === undefined ? undefined : Temporal.PlainDate.from(due.sendBy)
+  // What is due after these days stands here because it must be posted within them.
+  const isHereForPost = posting === undefined && state === 'later' && sendBy !== undefined && Temporal.PlainDate.compare(dueOn, today.add({ days: agendaDays })) > 0
   return (
     <span className={styles.due}>
       <span className={rowParts.first}><span className={styles.date}>{dates.date(day, { hasYear: day.year !== today.year })}</span></span>
       {posting === 'today' ? <DueSign state="near" words={words.lastPostingDay} /> :
-        posting === 'soon' && due.sendBy !== undefined ? <DueSign state="near" words={words.postOn(shortDay(dates.date(Temporal.PlainDate.from(due.sendBy))))} /> :
+        sendBy !== undefined && (posting === 'soon' || isHereForPost) ? <DueSign state={isHereForPost ? 'later' : 'near'} words={words.postOn(shortDay(dates.date(sendBy)))} /> :
         <DueText dueOn={dueOn} today={today} state={state} />}
     </span>
   )

@@ -101,7 +101,7 @@ function useFreeDays(procedures: readonly Procedure[], { closingDays }: Closures
   const { office, statutory } = procedure.calendars
   const holidaysOf = (calendar: CalendarId, about: string) =>
     [today.year, today.year + 1].flatMap((year) => holidaysIn(year, calendar).map(({ date, holiday }) => ({ date, name: holiday[language], about })))
-  const official = holidaysOf(office, words.holiday(office))
+  const official = holidaysOf(office, words.holiday[office])
   const legal = statutory === office ? [] : holidaysOf(statutory, words.statutory).filter(({ date }) => !official.some((other) => other.date.equals(date)))
   const own = closingDays.map((day): FreeDay => {
     const organisation = procedures.find(({ id }) => id === day.procedureId)?.organisation.name

@@ -85,7 +85,7 @@ function OpenHour({ isClosing, agenda, procedures, rows }: OpenHourProps) {
   useEffect(() => rememberPlace(isRunning ? '/spreekuur' : '/spreekuur/afsluiten'), [isRunning])
   return (
     <>
-      <Screen title={words.screen} saved={<AllSaved />} className={styles.screen ?? ''} keys={[{ keys: 'F2', label: words.newCall }, ...(acting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.undo, act: acting.undo }])]}>
+      <Screen title={words.screen} saved={<AllSaved />} className={styles.screen ?? ''} keys={[{ keys: 'F2', label: words.newCall.toLowerCase() }, ...(acting.undo === undefined ? [] : [{ keys: 'Ctrl+Z', label: words.undo, act: acting.undo }])]}>
         <Zone label={words.calls} className={styles.column ?? ''}>
           <div className={styles.head}>
             <h1>{isRunning ? words.running : words.closing}</h1>

@@ -87,7 +87,7 @@ function Dossier({ deadlines, procedures, isMoving, onChange }: DossierProps) {
   const [first] = deadlines
   if (first === undefined) return null
   const written = (day: string | undefined) => (day === undefined ? '–' : dates.date(Temporal.PlainDate.from(day)))
-  const procedure = procedures.find(({ deadlines: rules }) => rules.some(({ id }) => id === first.ruleId))
+  const procedure = procedures.find(({ id }) => id === first.procedureId)
   return (
     <li>
       <label className={styles.dossier}>

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import { useLocation } from 'wouter'
 import type { Agenda, DraftView, LetterToPost } from '../../shared/contract/views.ts'
 import { displayName } from '../../shared/dossier/display.ts'
@@ -12,8 +12,10 @@ import { BlockHeading, Empty } from '../components/block.tsx'
 import { Button } from '../components/button.tsx'
 import { DueSign } from '../components/due.tsx'
 import { useKeys } from '../components/keys.tsx'
+import { Parts } from '../components/parts.tsx'
 import { RowList, rowParts, type RowAction } from '../components/row-list.tsx'
 import { useClock } from '../frame/clock.tsx'
+import { desk } from '../intake/intake-desk.ts'
 import { rungInWords } from '../words/callback.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
@@ -69,7 +71,7 @@ function CallbackLine({ row: { entry, rung } }: { readonly row: TodayEntry }) {
   const language = useLanguage()
   const { callback } = entry.due
   const about = [entry.phone, callback?.reachable, callback?.about ?? entry.subject, rung === undefined ? undefined : rungInWords(rung, language), entry.number]
-  return <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{about.filter((part) => part !== undefined).join(' · ')}</span>
+  return <span className={`${rowParts.second} ${styles.wraps ?? ''}`}><Parts of={about} /></span>
 }
 
 interface PostProps {
@@ -111,7 +113,7 @@ export function PostBlock({ agenda, procedures, today, onOpen, onPost }: PostPro
                     ) : <DueColumn due={letter.due} {...standingOf(letter.due, today, procedure)} today={today} />}
                     <span className={rowParts.lines}>
                       <span className={rowParts.first}>{capital(letterName(letter.kind, procedure ?? { acknowledgementName: 'ontvangstbevestiging' }, language))}</span>
-                      <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{letter.complainant ?? words.unknownComplainant} · {letter.number}</span>
+                      <span className={`${rowParts.second} ${styles.wraps ?? ''}`}><Parts of={[letter.complainant ?? words.unknownComplainant, letter.number]} /></span>
                     </span>
                   </span>
                 )
@@ -144,6 +146,11 @@ export function DraftsBlock() {
   const id = useId()
   // A sheet is saved many times a minute without being announced, so it is read whenever this screen opens.
   const drafts = useQuery(orpc.drafts.list.queryOptions({ input: {}, refetchOnMount: 'always' }))
+  const queries = useQueryClient()
+  // Her last words may still be on their way from the sheet that she just left.
+  useEffect(() => {
+    void desk.flush().then(() => queries.invalidateQueries({ queryKey: orpc.drafts.list.key() }))
+  }, [queries])
   return (
     <section aria-labelledby={id} className={styles.group}>
       <BlockHeading id={id} {...(drafts.data === undefined || drafts.data.length === 0 ? {} : { count: words.draftCount(drafts.data.length) })}>{words.drafts}</BlockHeading>

@@ -7,6 +7,7 @@ import type { StepId } from '../../shared/dossier/step.ts'
 import { orpc } from '../call.ts'
 import { BlockHeading } from '../components/block.tsx'
 import { DueText } from '../components/due.tsx'
+import { Parts } from '../components/parts.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { waitKey } from '../dossier/step-fields.ts'
 import type { StepValues } from '../dossier/step-form-parts.ts'
@@ -84,7 +85,7 @@ function WaitingLines({ entry: { wait, complainant, number }, today }: { readonl
       </span>
       <span className={rowParts.lines}>
         <span className={rowParts.first}>{wait.whom === undefined ? words.reasons[wait.reason] : words.of(words.reasons[wait.reason], wait.whom)}</span>
-        <span className={`${rowParts.second} ${styles.wraps ?? ''}`}>{about.filter((part) => part !== undefined).join(' · ')}</span>
+        <span className={`${rowParts.second} ${styles.wraps ?? ''}`}><Parts of={about} /></span>
       </span>
     </span>
   )

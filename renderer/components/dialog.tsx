@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useLayoutEffect, type ReactNode } from 'react'
 import { commonWords } from '../words/common.ts'
 import { useWords } from '../words/language.tsx'
+import { classes } from './classes.ts'
 import { DialogKeys } from './keys.tsx'
 import { TakesFocus } from './takes-focus.tsx'
 import styles from './dialog.module.css'
@@ -30,7 +31,7 @@ export function Dialog({ title, isOpen, onClose, size = 'md', children }: Dialog
           <Modal.Title className={styles.title}>{title}</Modal.Title>
           <Modal.CloseButton className={styles.close} aria-label={words.close} />
         </div>
-        <Modal.Body className={styles.body}>
+        <Modal.Body className={classes(styles.body, size === 'md' && styles.narrow)}>
           <DialogKeys value={true}>{children}</DialogKeys>
           <TakesFocus />
         </Modal.Body>

@@ -12,8 +12,11 @@ export interface ScreenKey {
   readonly label: string
   /** Absent when the key is handled elsewhere (the letters of a list, Enter in a form) and is only to be shown. */
   readonly act?: (keys: string) => void
-  /** `bar`: in the key bar and in the overview; `overview`: only in the overview of F9; `never`: works, stands nowhere. */
-  readonly shown?: 'bar' | 'overview' | 'never'
+  /**
+   * `bar`: in the key bar and in the overview; `overview`: only in the overview of F9; `search`: only found by Ctrl K, also without a
+   * key (`keys: []`); `never`: works, stands nowhere.
+   */
+  readonly shown?: 'bar' | 'overview' | 'search' | 'never'
   /** In the overview under a heading of its own: `Velden`. */
   readonly heading?: string
 }

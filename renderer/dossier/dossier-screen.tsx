@@ -8,6 +8,7 @@ import { letterOfDecision } from '../../shared/dossier/letter-rules.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import type { Step } from '../../shared/dossier/step.ts'
 import { DueText } from '../components/due.tsx'
+import { Parts } from '../components/parts.tsx'
 import { AllSaved, Screen } from '../components/screen.tsx'
 import { Zone } from '../components/zone.tsx'
 import { useDates } from '../words/dates.ts'
@@ -182,8 +183,12 @@ function Head({ facts }: { readonly facts: DossierFacts }) {
   return (
     <>
       <div>
-        <h1><span className={styles.number}>{number}</span>{displayName(state.complaint.complainant) ?? words.unknownComplainant}</h1>
-        <p className={styles.about}>{state.complaint.hideNameFromService === true ? <b className={styles.secret}><EyeOff aria-hidden /> {words.people.hideName}</b> : null}{lacksAcknowledgement(state, facts.procedure) ? <b className={styles.secret}><MailX aria-hidden /> {words.notAcknowledged(letterName('acknowledgement', facts.procedure, facts.language))}</b> : null}{[state.complaint.subject, handler, status].filter((part) => part !== undefined).join(' · ')} · <a href={`#/dossier/${state.dossierId}/geheel`}>{whole.open}</a></p>
+        <div className={styles.name}>
+          <h1><span className={styles.number}>{number}</span>{displayName(state.complaint.complainant) ?? words.unknownComplainant}</h1>
+          {state.complaint.hideNameFromService === true ? <b className={styles.secret}><EyeOff aria-hidden /> {words.people.hideName}</b> : null}
+          {lacksAcknowledgement(state, facts.procedure) ? <b className={styles.secret}><MailX aria-hidden /> {words.notAcknowledged(letterName('acknowledgement', facts.procedure, facts.language))}</b> : null}
+        </div>
+        <p className={styles.about}><Parts of={[state.complaint.subject, handler, status]} /> · <a href={`#/dossier/${state.dossierId}/geheel`}>{whole.open}</a></p>
       </div>
       <Next facts={facts} />
     </>

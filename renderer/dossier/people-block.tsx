@@ -1,10 +1,11 @@
-import { useId, type ReactNode } from 'react'
+import { Children, useId, type ReactNode } from 'react'
 import { nextRung } from '../../shared/dossier/callback-ladder.ts'
 import { displayAddress, displayName } from '../../shared/dossier/display.ts'
 import type { OpenCallback } from '../../shared/dossier/state.ts'
 import { contentWords } from '../words/contents.ts'
 import { replyChannelOf, replyDeparture } from '../../shared/letters/reply-channel.ts'
 import { BlockHeading } from '../components/block.tsx'
+import { Parts } from '../components/parts.tsx'
 import { attemptInWords, requestInWords, rungInWords } from '../words/callback.ts'
 import { useDates } from '../words/dates.ts'
 import { dossierWords } from '../words/dossier.ts'
@@ -130,21 +131,20 @@ function HandlerRow({ facts: { view: { state: { handler } }, procedure } }: { re
 }
 
 function Person({ role, name, children }: { readonly role: string; readonly name: string; readonly children: ReactNode }) {
-  const lines = [children].flat(2).filter((line): line is string => typeof line === 'string' && line !== '')
+  const lines = Children.toArray(children).filter((line) => line !== '')
   return (
     <div className={styles.person}>
       <dt>{role}</dt>
       <dd>
         {name}
-        {lines.map((line) => <span key={line} className={styles.line}>{line}</span>)}
+        {Children.map(lines, (line) => <span className={styles.line}>{line}</span>)}
       </dd>
     </div>
   )
 }
 
-function joined(parts: readonly (string | undefined)[]): string | null {
-  const there = parts.filter((part) => part !== undefined)
-  return there.length === 0 ? null : there.join(', ')
+function joined(parts: readonly (string | undefined)[]): ReactNode {
+  return parts.every((part) => part === undefined) ? null : <Parts of={parts} />
 }
 
 function capital(text: string): string {

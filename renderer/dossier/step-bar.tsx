@@ -3,6 +3,7 @@ import type { Step } from '../../shared/dossier/step.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { Key } from '../components/key.tsx'
+import { useKeys } from '../components/keys.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
 import { blockerInWords } from '../words/blockers.ts'
 import { useMay } from '../frame/member.ts'
@@ -25,7 +26,7 @@ interface StepBarProps {
 
 /** The steps that bring a dossier on, each with its letter while one of them has focus; the others behind “Meer stappen”. */
 export function StepBar({ facts, onStep, onWrite, letters }: StepBarProps) {
-  const words = useWords(dossierWords).steps
+  const { steps: words, letters: { write } } = useWords(dossierWords)
   const team = useWords(teamWords)
   const mayWrite = useMay('handler')
   const [isMoreOpen, setIsMoreOpen] = useState(false)
@@ -36,6 +37,10 @@ export function StepBar({ facts, onStep, onWrite, letters }: StepBarProps) {
   const more = facts.view.steps.filter(({ place, kind }) => place === 'more' && (kind === undefined || kind === 'answer'))
   const firstFree = now.findIndex(({ blockers }) => blockers.length === 0)
   const stop = Math.min(current, now.length)
+  useKeys([
+    ...[...now, ...more].filter(({ id, blockers }) => blockers.length === 0 && id !== 'undo').map((step) => ({ keys: [], label: stepName(step, facts), act: () => onStep(step), shown: 'search' as const })),
+    ...(canWrite(facts) ? [{ keys: [], label: write, act: onWrite, shown: 'search' as const }] : []),
+  ])
   // What can be done now is what one comes for: focus stands there when the dossier opens.
   useEffect(() => focusFirstStep(bar.current), [])
 
@@ -106,14 +111,13 @@ interface MoreStepsProps {
 /** The way to the letters, and every step that is possible besides those in sight, with why one has to wait. */
 function MoreSteps({ facts, steps, onStep, onWrite }: MoreStepsProps) {
   const { steps: words, letters: { write } } = useWords(dossierWords)
-  const canWrite = facts.view.steps.some(({ kind }) => kind !== undefined)
   const letters = Object.fromEntries(steps.flatMap((step) => (stepLetters[step.id] === undefined ? [] : [[stepLetters[step.id] ?? '', () => onStep(step)]])))
   return (
     // The dialog gives focus to what carries this mark; it goes on to the row at which Tab would stop.
     <div data-autofocus tabIndex={-1} onFocus={({ target, currentTarget }) => target === currentTarget && currentTarget.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()}>
       <RowList
         label={words.moreTitle}
-        rows={canWrite ? ['write' as const, ...steps] : steps}
+        rows={canWrite(facts) ? ['write' as const, ...steps] : steps}
         keyOf={(row) => (row === 'write' ? row : row.id)}
         onOpen={(row) => (row === 'write' ? onWrite() : onStep(row))}
         letters={() => letters}
@@ -129,6 +133,11 @@ function MoreSteps({ facts, steps, onStep, onWrite }: MoreStepsProps) {
       />
     </div>
   )
+}
+
+/** Whether there is a letter to write at any moment. */
+function canWrite({ view }: DossierFacts): boolean {
+  return view.steps.some(({ kind }) => kind !== undefined)
 }
 
 /** Gives focus to the step at which Tab would stop. */

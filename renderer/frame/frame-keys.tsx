@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../words/language.tsx'
 import { useNewSheet } from '../intake/new-sheet.ts'
 import { destinations } from './destinations.ts'
 import { lockRegister } from './lock.ts'
+import { stayInOneWindow } from './one-window.ts'
 
 /** The two dialogs of the frame. */
 export interface ShowInFrame {
@@ -63,6 +64,7 @@ export function FrameKeys(show: ShowInFrame) {
     }),
   )
   useEffect(markAlt, [])
+  useEffect(stayInOneWindow, [])
   return null
 }
 

@@ -8,7 +8,7 @@ import styles from './key-overview.module.css'
 /** All keys of the screen as it stands (F9). */
 export function KeyOverview({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const words = useWords(frameWords)
-  const shown = useShownKeys()
+  const shown = useShownKeys().filter((key) => key.shown !== 'search')
   const own = shown.filter(({ layer, heading }) => layer === 'screen' && heading === undefined)
   const headings = [...new Set(shown.flatMap(({ heading }) => heading ?? []))]
   return (

@@ -6,24 +6,13 @@ import { BlockHeading, Empty } from '../components/block.tsx'
 import { classes } from '../components/classes.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { Key } from '../components/key.tsx'
-import { usePress, useShownKeys } from '../components/keys.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/language.tsx'
-import { otherWays, useNewSheet } from '../intake/new-sheet.ts'
-import { houseStyleWords } from '../words/house-style.ts'
-import { otherWaysWords } from '../words/other-ways.ts'
 import { inOrderOfFit, stillFits, type Found } from './found-order.ts'
-import { remindersWords } from '../words/reminders.ts'
-import { templateWords } from '../words/template.ts'
-import { textsWords } from '../words/texts.ts'
-import { windowTestWords } from '../words/window-test.ts'
-import { lockRegister } from './lock.ts'
-import { useOpenRegister } from './register-context.ts'
+import { useDoable } from './use-doable.ts'
 import styles from './search-and-do.module.css'
 
 const mostDossiers = 8
-/** Keys that only make sense under the fingers; searching for them would be a detour. */
-const underFingers = new Set(['Escape', 'Ctrl+K', 'F4', 'Shift+F4'])
 
 /**
  * Ctrl K: dossiers by number, name or subject, and everything that can be done now. Focus stays in the field; the list
@@ -144,40 +133,4 @@ function useDossiers(typed: string): { readonly dossiers: readonly Found[]; read
     act: () => go(`/dossier/${dossierId}`),
   }))
   return { dossiers: isAsking ? dossiers.filter((found) => stillFits(found, typed)) : dossiers, isAsking }
-}
-
-function useDoable(search: string): readonly Found[] {
-  const frame = useWords(frameWords)
-  const press = usePress()
-  const [, go] = useLocation()
-  const { procedure } = useOpenRegister()
-  const written = useWords(otherWaysWords)
-  const reminders = useWords(remindersWords)
-  const words = { houseStyle: useWords(houseStyleWords), texts: useWords(textsWords), template: useWords(templateWords), windowTest: useWords(windowTestWords) }
-  const newSheet = useNewSheet()
-  const pressable = useShownKeys().flatMap(({ keys, label, act }): Found[] => {
-    const first = [keys].flat()[0]
-    if (act === undefined || first === undefined || underFingers.has(first)) return []
-    return [{ id: `${first} ${label}`, name: label, keys: first, act: () => void press(first) }]
-  })
-  const places = [
-    ...otherWays(procedure).filter(({ channel }) => channel !== 'letter').map(({ channel, isOffered }) => ({
-      id: channel, name: written.enter[channel], ...(isOffered ? {} : { detail: written.notOffered }), act: () => newSheet(channel),
-    })),
-    { id: 'reminders', name: reminders.heading, act: () => go('/vandaag/herinneringen') },
-    { id: 'hour', name: frame.hour, act: () => go('/spreekuur') },
-    { id: 'free-days', name: frame.freeDays, act: () => go('/vrije-dagen') },
-    { id: 'settings', name: frame.settings, act: () => go('/instellingen') },
-    { id: 'house-style', name: words.houseStyle.title, act: () => go('/huisstijl') },
-    { id: 'texts', name: words.texts.title, act: () => go('/teksten') },
-    { id: 'template', name: words.template.title, act: () => go('/sjabloon') },
-    { id: 'window-test', name: words.windowTest.screen, act: () => go('/venstertest') },
-    { id: 'keys', name: frame.keyMap, act: () => go('/hulp/toetsen') },
-    { id: 'style', name: frame.styleSheet, act: () => go('/hulp/stijl') },
-    { id: 'lock', name: frame.lock, act: () => void lockRegister() },
-  ]
-  const wanted = search.toLocaleLowerCase()
-  // A call is what may not wait.
-  const inOrder = pressable.toSorted((one, other) => Number(other.keys === 'F2') - Number(one.keys === 'F2'))
-  return [...inOrder, ...places].filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
 }

@@ -70,6 +70,7 @@ export function CallRecording({ restore }: Pick<Cursor, 'restore'>) {
   const isOn = isHere && state.kind === 'on'
   useKeys([
     { keys: 'Alt+A', label: words.keys.record, act: record, shown: 'overview' },
+    ...(panel === undefined ? [] : [{ keys: 'Escape', label: '', act: back, shown: 'never' as const }]),
     ...(isOn
       ? [
           { keys: 'Alt+C', label: words.keys.mark, act: () => mark(call.now(), recorder.elapsed()), shown: 'overview' as const },

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { expandedAt } from '../../shared/dossier/abbreviations.ts'
+import { classes } from '../components/classes.ts'
 import { useDates } from '../words/dates.ts'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
@@ -85,13 +86,18 @@ const NoteRow = memo(function NoteRow({ note, timeZone }: NoteRowProps) {
   const words = useWords(intakeWords).notes
   const time = useClockTime(note.at, timeZone)
   return (
-    <p className={note.verbatim === true ? styles.verbatim : styles.line}>
+    <p className={classes(note.verbatim === true ? styles.verbatim : styles.line, isQuoted(note.text) && styles.quoted)}>
       <i>{note.text.trim() === '' ? null : time}</i>
       <span>{note.text === '' ? '\u200B' : note.text}</span>
       {note.verbatim === true || note.abusive === true ? <em>{(['verbatim', 'abusive'] as const).flatMap((mark) => (note[mark] === true ? words[mark] : [])).join(', ')}</em> : null}
     </p>
   )
 })
+
+/** She typed the marks herself. */
+function isQuoted(text: string): boolean {
+  return /^\s*[“"„]/.test(text)
+}
 
 /** For who cannot see the copy: when the line of the cursor was said, and whether it is a quotation. */
 function LineInWords({ note, line, timeZone }: { readonly note: NoteLine; readonly line: number; readonly timeZone: string }) {

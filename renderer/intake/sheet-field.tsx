@@ -1,5 +1,5 @@
-import { useCallback, useId, type AriaAttributes, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
-import { Field } from '../components/field.tsx'
+import { useCallback, useId, type AriaAttributes, type ComponentProps, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
+import { Field, TextField as WrappedField } from '../components/field.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
 import { takenOn } from '../../shared/dossier/taken-over.ts'
@@ -21,6 +21,9 @@ export interface SheetFieldProps {
   readonly kind?: 'text' | 'tel' | 'email'
 }
 
+/** What is read back to the caller and often longer than its line: it goes on below, so that it is seen whole. */
+const longFields: ReadonlySet<TextField> = new Set(['address', 'email'])
+
 const jumps: Partial<Record<TextField, string>> = fieldKeys
 
 /** One line of the sheet. Enter goes on to the next line, as Tab does, because nobody submits anything in a call. */
@@ -31,32 +34,47 @@ export function SheetField({ field, tail, hint, label, input, kind = 'text' }: S
   const mark = takenOn(sheet).find((taken) => taken.field === field)
   const shown = mark === undefined ? tail : <TakenMark mark={mark} />
   const hasTail = shown !== undefined && shown !== null
-  const ref = useCallback((control: HTMLInputElement | null) => place(field, control), [place, field])
+  const ref = useCallback((control: HTMLInputElement | HTMLTextAreaElement | null) => place(field, control), [place, field])
+  const line = {
+    ref,
+    label: label ?? words.fields[field],
+    jump: jumps[field],
+    state: isFinishing ? 'read-only' : mark === undefined ? 'plain' : 'unconfirmed',
+    inputMode: kind,
+    value: sheet[field],
+    placeholder: hint,
+    maxLength: 2_000,
+    onSelect: ({ currentTarget }: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) => stand(field, currentTarget.selectionStart ?? 0),
+    tail: hasTail ? <span id={note}>{shown}</span> : undefined,
+    ...(hasTail ? { 'aria-describedby': note } : {}),
+  } as const
+  if (input === undefined && longFields.has(field)) {
+    return (
+      <WrappedField
+        {...line}
+        name={field}
+        spellCheck={false}
+        // Lines that are pasted, as those of an address, stand behind each other.
+        onChange={({ currentTarget }) => type(field, { [field]: currentTarget.value.replaceAll(/\s*\n\s*/g, ', ') }, currentTarget.selectionStart)}
+        onKeyDown={goOnWithEnter}
+      />
+    )
+  }
   return (
     <Field
       {...input}
-      ref={ref}
-      label={label ?? words.fields[field]}
-      jump={jumps[field]}
-      state={isFinishing ? 'read-only' : mark === undefined ? 'plain' : 'unconfirmed'}
-      inputMode={kind === 'text' ? 'text' : kind}
-      value={sheet[field]}
+      {...line}
       title={sheet[field] === '' ? undefined : sheet[field]}
-      placeholder={hint}
-      maxLength={2_000}
       onChange={({ currentTarget }) => type(field, { [field]: currentTarget.value }, currentTarget.selectionStart ?? 0)}
-      onSelect={({ currentTarget }) => stand(field, currentTarget.selectionStart ?? 0)}
       onKeyDown={(event) => {
         input?.onKeyDown?.(event)
         goOnWithEnter(event)
       }}
-      tail={hasTail ? <span id={note}>{shown}</span> : undefined}
-      {...(hasTail ? { 'aria-describedby': note } : {})}
     />
   )
 }
 
-function goOnWithEnter(event: KeyboardEvent<HTMLInputElement>): void {
+function goOnWithEnter(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
   if (event.defaultPrevented || event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
   event.preventDefault()
   const lines = [...(event.currentTarget.closest('main')?.querySelectorAll<HTMLElement>('input:not([type="radio"]), textarea') ?? [])]

@@ -12,7 +12,7 @@ import { classes } from '../components/classes.ts'
 import { Actions, Dialog } from '../components/dialog.tsx'
 import { ErrorNotice } from '../components/notice.tsx'
 import { RowList, rowParts } from '../components/row-list.tsx'
-import { Screen } from '../components/screen.tsx'
+import { AllSaved, Screen } from '../components/screen.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { Zone } from '../components/zone.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'
@@ -50,7 +50,7 @@ function OpenTexts({ textId, procedures }: { readonly textId: string | undefined
     <Screen
       title={words.title}
       className={styles.screen ?? ''}
-      saved={<span role="status">{isSaved ? words.saved : words.unsaved}</span>}
+      saved={<span role="status">{isSaved ? <AllSaved /> : words.unsaved}</span>}
       keys={[{ keys: 'Ctrl+Enter', label: words.keys.save }, { keys: 'Escape', label: words.keys.back, act: () => go('/instellingen') }]}
     >
       <Zone label={words.zones.list}>

@@ -49,7 +49,12 @@ export const commonWords: Words<typeof nl> = {
   },
 }
 
+/** The kind of a term, unless its name says that already, as `Antwoord, wettelijk` does. */
+export function kindBeside(label: string, kind: string): string | undefined {
+  return label.includes(kind) ? undefined : kind
+}
+
 /** What a term is called, with its kind unless its name says that already: `Antwoord, wettelijk`. */
 export function withKind(label: string, kind: string): string {
-  return label.includes(kind) ? label : `${label}, ${kind}`
+  return [label, kindBeside(label, kind)].filter((part) => part !== undefined).join(', ')
 }

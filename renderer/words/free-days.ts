@@ -1,3 +1,4 @@
+import type { CalendarId } from '../../shared/calendar/index.ts'
 import type { Words } from './language.tsx'
 
 const nl = {
@@ -10,7 +11,7 @@ const nl = {
   intro: 'Feestdagen rekent Gehoor zelf uit. Sluitingsdagen van uw organisatie voegt u hier toe: ze tellen mee in toegezegde termijnen en streefdatums, niet in wettelijke termijnen.',
   add: 'Sluitingsdagen toevoegen',
   remove: 'Weghalen',
-  holiday: (calendar: string) => `feestdag, kalender ${calendar}`,
+  holiday: { BE: 'feestdag in België', 'BE-VLG': 'feestdag van de Vlaamse overheid', 'NL-ATW': 'feestdag volgens de Algemene termijnenwet', 'NL-WORK': 'feestdag in Nederland' } satisfies Record<CalendarId, string> as Record<CalendarId, string>,
   statutory: 'telt alleen voor wettelijke termijnen',
   closing: 'sluitingsdag',
   closingOf: (organisation: string) => `sluitingsdag van ${organisation}`,
@@ -66,7 +67,7 @@ export const freeDaysWords: Words<typeof nl> = {
     intro: 'Gehoor works out holidays by itself. Add the closing days of your organisation here: they count in promised terms and own targets, not in statutory terms.',
     add: 'Add closing days',
     remove: 'Remove',
-    holiday: (calendar) => `holiday, calendar ${calendar}`,
+    holiday: { BE: 'holiday in Belgium', 'BE-VLG': 'holiday of the Flemish government', 'NL-ATW': 'holiday under the Algemene termijnenwet', 'NL-WORK': 'holiday in the Netherlands' },
     statutory: 'counts for statutory terms only',
     closing: 'closing day',
     closingOf: (organisation) => `closing day of ${organisation}`,

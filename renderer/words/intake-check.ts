@@ -5,7 +5,7 @@ import type { Words } from './language.tsx'
 const nl = {
   title: 'Afronden',
   ready: 'Alles wat nodig is, staat er.',
-  missing: (count: number) => `${count === 1 ? 'Er ontbreekt nog iets' : `Er ontbreken nog ${count} dingen`}. Bewaren kan altijd; aanvullen kan later ook.`,
+  missing: (count: number) => `${count === 1 ? 'Er ontbreekt nog iets' : `Er ontbreken nog ${count} dingen`}. Bewaren kan toch.`,
   blocked: 'Eerst dit. Daarna kan het blad een dossier worden.',
   firstFill: 'eerst aanvullen',
   save: 'Bewaar als dossier',
@@ -54,7 +54,7 @@ export const checkWords: Words<typeof nl> = {
   en: {
     title: 'Wrap up',
     ready: 'All that is needed is there.',
-    missing: (count) => `${count === 1 ? 'One thing is still missing' : `${count} things are still missing`}. You can always save, and complete it later.`,
+    missing: (count) => `${count === 1 ? 'One thing is still missing' : `${count} things are still missing`}. You can save all the same.`,
     blocked: 'First this. Then the sheet can become a file.',
     firstFill: 'first fill in',
     save: 'Save as a file',

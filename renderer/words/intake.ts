@@ -161,7 +161,7 @@ const nl = {
     ifSigned: 'als getekend',
     afterExtension: 'na één verlenging',
     subjects: {
-      acknowledgement: 'bevestiging', 'first-reaction': 'eerste reactie', call: 'telefoontje', 'reasoned-view': 'motivering', answer: 'antwoord',
+      acknowledgement: 'bevestiging', 'first-reaction': 'eerste reactie', call: 'telefoontje', callback: 'terugbellen', 'reasoned-view': 'motivering', answer: 'antwoord',
     } as Readonly<Record<string, string>>,
     units: {
       calendarDays: (amount: number) => (amount === 1 ? '1 dag' : `${amount} dagen`),
@@ -358,7 +358,7 @@ export const intakeWords: Words<typeof nl> = {
       ifSigned: 'if signed',
       afterExtension: 'after one extension',
       subjects: {
-        acknowledgement: 'receipt', 'first-reaction': 'first reaction', call: 'call', 'reasoned-view': 'reasons', answer: 'answer',
+        acknowledgement: 'receipt', 'first-reaction': 'first reaction', call: 'call', callback: 'call back', 'reasoned-view': 'reasons', answer: 'answer',
       },
       units: {
         calendarDays: (amount) => (amount === 1 ? '1 day' : `${amount} days`),

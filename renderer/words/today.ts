@@ -44,7 +44,7 @@ const nl = {
   nothingTyped: 'nog niets getypt',
   startedAt: (day: string, time: string) => `${day} ${time} uur`,
   savedLast: (time: string) => `bewaard om ${time} uur`,
-  unknownComplainant: 'klager onbekend',
+  unknownComplainant: 'Klager onbekend',
   actions: {
     acknowledge: 'Brief schrijven',
     answer: 'Antwoord afwerken',
@@ -116,7 +116,7 @@ export const todayWords: Words<typeof nl> = {
     nothingTyped: 'nothing typed yet',
     startedAt: (day, time) => `${day} ${time}`,
     savedLast: (time) => `saved at ${time}`,
-    unknownComplainant: 'complainant unknown',
+    unknownComplainant: 'Complainant unknown',
     actions: {
       acknowledge: 'Write the letter',
       answer: 'Finish the answer',

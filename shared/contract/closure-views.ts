@@ -14,12 +14,12 @@ export const closingDay = z.strictObject({
 })
 export type ClosingDay = z.infer<typeof closingDay>
 
-export const absence = z.strictObject({
+const absence = z.strictObject({
   from: localDate,
   until: localDate,
   /** Who answers meanwhile. */
   deputy: z.string().check(z.maxLength(200)),
-}).check(z.refine(({ from, until }) => until >= from))
+})
 
 export interface Absence extends z.infer<typeof absence> {
   readonly absenceId: string
@@ -29,8 +29,20 @@ export interface Absence extends z.infer<typeof absence> {
 export const absenceChoice = z.enum(['before', 'deputy', 'stands'])
 export type AbsenceChoice = z.infer<typeof absenceChoice>
 
-export const absenceDecision = z.strictObject({ dossierId: uuid, ruleId: nonEmpty, choice: absenceChoice })
+export const absenceDecision = z.strictObject({
+  dossierId: uuid,
+  ruleId: nonEmpty,
+  /** Absent: what was decided is taken back. */
+  choice: z.optional(absenceChoice),
+})
 export type AbsenceDecision = z.infer<typeof absenceDecision>
+
+/** Many deadlines at once, with room for everything that can fall within an absence. */
+export const absenceDecisions = z.array(absenceDecision).check(z.maxLength(10_000))
+
+/** An absence to add; one that was taken away comes back with what was decided within it. */
+export const newAbsence = z.extend(absence, { decisions: z.optional(absenceDecisions) }).check(z.refine(({ from, until }) => until >= from))
+export type NewAbsence = z.infer<typeof newAbsence>
 
 /** Something due within an absence; without a choice nothing was decided yet. */
 export interface AbsenceLine extends CalendarLine {
@@ -67,6 +79,7 @@ export interface MovedDeadline {
   readonly dossierId: string
   readonly number: string
   readonly complainant?: string
+  readonly procedureId: string
   readonly ruleId: string
   readonly label: Localized
   readonly before: { readonly dueOn: string; readonly sendBy?: string }

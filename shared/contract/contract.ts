@@ -13,7 +13,7 @@ import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, type Procedure } from '../procedure/schema.ts'
 import { reminderChoices } from '../reminders/choices.ts'
 import { calendarFilter, calendarSpan, type CalendarDays, type CalendarFileView, type CalendarLines } from './calendar-views.ts'
-import { absence, absenceDecision, closureChange, type AbsenceLine, type Closures, type MovedDeadline } from './closure-views.ts'
+import { absenceDecisions, closureChange, newAbsence, type AbsenceLine, type Closures, type MovedDeadline } from './closure-views.ts'
 import { problems } from './problems.ts'
 import { role } from './rights.ts'
 import { draftText, procedureId, procedureName, procedureText, seenDossiers, type ProcedureDraft, type ProcedureStanding, type SeenDossiers, type WeighedDossier } from './procedure-views.ts'
@@ -229,12 +229,12 @@ export const contract = {
     weigh: ask.input(closureChange).output(type<readonly MovedDeadline[]>()),
     /** `staying`: dossiers of which the dates stay as they were told. */
     change: ask.input(z.strictObject({ change: closureChange, staying: z.array(uuid).check(z.maxLength(100_000)) })).output(type<Closures>()),
-    addAbsence: ask.input(absence).output(type<Closures>()),
+    addAbsence: ask.input(newAbsence).output(type<Closures>()),
     removeAbsence: ask.input(z.strictObject({ absenceId: uuid })).output(type<Closures>()),
     /** Everything due within an absence, with what was decided for it. */
     within: ask.input(z.strictObject({ absenceId: uuid })).output(type<readonly AbsenceLine[]>()),
     /** Decides for deadlines within an absence; gives them all as they stand then. */
-    decide: ask.input(z.strictObject({ absenceId: uuid, decisions: z.array(absenceDecision).check(z.maxLength(10_000)) })).output(type<readonly AbsenceLine[]>()),
+    decide: ask.input(z.strictObject({ absenceId: uuid, decisions: absenceDecisions })).output(type<readonly AbsenceLine[]>()),
   },
   calendarFile: {
     /** The deadlines that still run as a file for another calendar; read again it updates and does not double. */

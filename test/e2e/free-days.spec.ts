@@ -17,7 +17,7 @@ const dayRow = (page: Page, name: RegExp) => page.getByRole('grid', { name: 'Fee
 test.describe('days off', () => {
   test('a list of closing days is read, shows what moves before it does, and can be taken away again', async ({ page }) => {
     await goToFreeDays(page)
-    await expect(dayRow(page, /vr 25 december 2026 Eerste Kerstdag/)).toContainText('feestdag, kalender NL-WORK')
+    await expect(dayRow(page, /vr 25 december 2026 Eerste Kerstdag/)).toContainText('feestdag in Nederland')
     await expect(dayRow(page, /vr 7 mei 2027 Gelijkgestelde dag/)).toContainText('telt alleen voor wettelijke termijnen')
     await page.getByRole('button', { name: 'Sluitingsdagen toevoegen' }).press('Enter')
     const adding = page.getByRole('dialog', { name: 'Sluitingsdagen toevoegen' })
@@ -89,6 +89,12 @@ test.describe('days off', () => {
     await second.getByRole('radio', { name: 'vooraf' }).press('Space')
     await expect(second.getByRole('radio', { name: 'vooraf' })).toBeChecked()
     const before = /2026-\d{4}/.exec((await second.textContent()) ?? '')?.[0] ?? ''
+    // The last choice is taken back, and made again.
+    await page.keyboard.press('Control+Z')
+    await expect(second.getByRole('radio', { checked: true })).toHaveCount(0)
+    await expect(first.getByRole('radio', { name: 'waarneming' })).toBeChecked()
+    await second.getByRole('radio', { name: 'vooraf' }).press('Space')
+    await expect(second.getByRole('radio', { name: 'vooraf' })).toBeChecked()
     if (count > 3) await planning.getByRole('button', { name: 'laten staan' }).press('Enter')
     else await lines.nth(2).getByRole('radio', { name: 'laten staan' }).press('Space')
     await expect(planning).toContainText('Voor elke termijn is gekozen.')
@@ -119,6 +125,12 @@ test.describe('days off', () => {
     await expect(page.getByRole('row').filter({ hasText: byDeputy }).filter({ hasText: 'waarneming: J.W.' }).first()).toBeVisible()
     await goToFreeDays(page)
     expect(await findings(page, 'days off')).toEqual([])
+    await away.getByRole('button', { name: 'Weghalen' }).press('Enter')
+    await expect(away).toContainText('Geen afwezigheid gepland.')
+    await expect(away.getByRole('status')).toContainText('De afwezigheid van ma 30 november 2026 t/m vr 11 december 2026 is weggehaald, met de keuzes erin.')
+    await page.keyboard.press('Control+Z')
+    await expect(away).toContainText('staat er weer, met de keuzes erin.')
+    await expect(away).toContainText('Voor elke termijn is gekozen.')
     await away.getByRole('button', { name: 'Weghalen' }).press('Enter')
     await expect(away).toContainText('Geen afwezigheid gepland.')
   })

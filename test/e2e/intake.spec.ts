@@ -310,6 +310,28 @@ test.describe('the screen', () => {
     expect(sizes.map(({ name }) => after[name])).toEqual(sizes.map(() => expect.objectContaining({ cut: [] })))
   })
 
+  test('shows a long address and a long e-mail address whole, wherever the cursor is', async ({ prepare, open }) => {
+    await prepare('wil')
+    const { page } = await open()
+    await unlock(page)
+    const [address, email] = ['Burgemeester van der Nergenslaan 128 bus 14, 1234 AB Voorbeeldstad', 'francoise.van.der.verzonnen-zonderling@voorbeeldorganisatie.example']
+    await typing(page, `<F2>Lange adressen.<Alt+3>${address}<Tab>${email}<Escape>`)
+    await expect(notes(page)).toBeFocused()
+    for (const { name, width, height } of sizes) {
+      await page.setViewportSize({ width, height })
+      const fits = await page.evaluate(() => [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')].filter(({ value }) => value !== '').map((area) => area.scrollHeight <= area.clientHeight + 1 && area.scrollWidth <= area.clientWidth + 1))
+      expect(fits, name).toEqual([true, true, true])
+      expect(await cut(page), name).toEqual([])
+    }
+    // Lines that are pasted stand behind each other; Enter goes on to the next field.
+    await page.keyboard.press('Alt+3')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.insertText('Nergensstraat 12\n1234 AB Nergens')
+    await expect(field(page, 'Adres')).toHaveValue('Nergensstraat 12, 1234 AB Nergens')
+    await page.keyboard.press('Enter')
+    await expect(field(page, 'E-mail')).toBeFocused()
+  })
+
   test('shows every word in forced colours', async ({ prepare, open }) => {
     await prepare('wil')
     const { page } = await open()

@@ -24,9 +24,13 @@ const sheetOf = (page: Page) => /gesprek\/([0-9a-f-]{36})/.exec(page.url())?.[1]
 
 /** Asks for the microphone, says that the caller agrees, and begins, by keyboard. */
 async function beginCall(page: Page): Promise<void> {
+  await expect(notes(page)).toBeFocused()
   await typing(page, '<Alt+A>')
-  await expect(page.getByRole('checkbox', { name: /De beller vindt het goed/ })).toBeFocused()
-  await typing(page, '<Space><Alt+A>')
+  const consent = page.getByRole('checkbox', { name: /De beller vindt het goed/ })
+  await expect(consent).toBeFocused()
+  await typing(page, '<Space>')
+  await expect(consent).toBeChecked()
+  await typing(page, '<Alt+A>')
   await expect(running(page)).toBeVisible()
   await expect(notes(page)).toBeFocused()
 }
@@ -142,6 +146,8 @@ test('locking stops a recording and keeps it; on another screen it goes on and s
   await page.getByRole('button', { name: 'Meer' }).press('Enter')
   await page.getByRole('menuitem', { name: 'Op slot zetten' }).press('Enter')
   await unlock(page)
+  // The call that she looked at last comes back first.
+  await expect(notes(page)).toHaveValue('Tweede beller')
   await page.goto(`${page.url().split('#')[0] ?? ''}#/gesprek/${sheetId}`)
   // The clock on the screen had just come to three seconds.
   await expect(page.getByRole('button', { name: /^1 opname, 00\.0[2-9]$/ })).toBeVisible()
@@ -175,7 +181,9 @@ test('a memo is dictated while wrapping up and in the dossier; what is erased le
   await prepare('vlaamse-ombudsdienst')
   const { page, close } = await open()
   await unlock(page)
-  await typing(page, '<F2>Paspoort te laat.<Ctrl+Enter><Alt+A>')
+  await typing(page, '<F2>Paspoort te laat.<Ctrl+Enter>')
+  await expect(page.getByRole('button', { name: /^Bewaar als dossier/ })).toBeVisible()
+  await page.keyboard.press('Alt+A')
   const memo = page.getByRole('group', { name: 'Memo loopt' })
   await expect(memo).toBeVisible()
   await expect(recorded(page)).toHaveText('00.01')

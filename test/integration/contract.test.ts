@@ -146,8 +146,12 @@ describe('a coordinator who does everything once', () => {
     const { absenceId } = absences[0]!
     expect(await ask('closures.within', { absenceId })).toMatchObject([{ due: { ruleId: 'WIL-D4-oral' } }])
     expect(await ask('closures.decide', { absenceId, decisions: [{ dossierId, ruleId: 'WIL-D4-oral', choice: 'deputy' }] })).toMatchObject([{ choice: 'deputy' }])
+    expect(await ask('closures.decide', { absenceId, decisions: [{ dossierId, ruleId: 'WIL-D4-oral' }] })).not.toMatchObject([{ choice: 'deputy' }])
     expect(await replyTo('closures.within', { absenceId: unknownId })).toMatchObject({ code: 'NO_SUCH_ABSENCE' })
     await ask('closures.removeAbsence', { absenceId })
+    const again = await ask<Closures>('closures.addAbsence', { from: '2026-12-21', until: '2027-01-04', deputy: 'J.W.', decisions: [{ dossierId, ruleId: 'WIL-D4-oral', choice: 'stands' }] })
+    expect(await ask('closures.within', { absenceId: again.absences[0]!.absenceId })).toMatchObject([{ choice: 'stands' }])
+    await ask('closures.removeAbsence', { absenceId: again.absences[0]!.absenceId })
     expect(await ask<FileTicket>('calendarFile.make', { filter: running, withNames: true })).toMatchObject({ name: 'gehoor-termijnen.ics', mediaType: 'text/calendar' })
     expect([await ask('calendarFile.kept'), await ask('calendarFile.write')]).toEqual([{ kept: 'off' }, { kept: 'off' }])
     const note = { type: 'noteAdded', on: '2026-11-20', text: 'Gebeld ☎️' }

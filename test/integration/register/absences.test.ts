@@ -5,6 +5,7 @@ import { inPlace } from '../../../electron/register/closed-days.ts'
 import { readClosures } from '../../../electron/register/closing-days.ts'
 import { readAll } from '../../../electron/register/connection.ts'
 import { openDossier } from '../../../electron/register/dossiers.ts'
+import { appendHappening } from '../../../electron/register/events.ts'
 import { closeRegister, rebuildProjections, type Register } from '../../../electron/register/register.ts'
 import { closedRegister, complaintOf, openWithKey, problemFrom, procedureNamed, removeFolders } from '../../fixtures/register.ts'
 
@@ -59,6 +60,20 @@ describe('while the coordinator is away from 21 December to 4 January', () => {
     expect(told()).toEqual(['2026-12-28 WIL-D4 deputy'])
   })
 
+  it('a choice that is taken back leaves nothing decided', () => {
+    decideAbsence(register, absenceId, [{ dossierId, ruleId: 'WIL-D4' }])
+    expect([told(), readAgenda(register, day('2026-12-28'), 7).entries.find(({ due }) => due.ruleId === 'WIL-D4')?.plan]).toEqual([['2026-12-28 WIL-D4'], undefined])
+    decideAbsence(register, absenceId, [{ dossierId, ruleId: 'WIL-D4', choice: 'deputy' }])
+  })
+
+  it('a talk that was agreed before the absence was known is one of the things to choose for', () => {
+    const other = openDossier(register, { complaint: complaintOf('Wil een gesprek', { receivedOn: '2026-11-20' }), procedure: procedureNamed('inter') })
+    appendHappening(register, { dossierId: other.dossierId, expects: 1, happening: [{ type: 'appointmentMade', on: '2026-11-20', talkOn: '2026-12-22', time: '14:00', where: 'kantoor' }] })
+    expect(linesWithin(register, absenceId).filter((line) => line.dossierId === other.dossierId).map(({ day: on, due }) => [on, due.label.nl])).toContainEqual(['2026-12-22', 'Gesprek met de klager, 14.00, kantoor'])
+    appendHappening(register, { dossierId: other.dossierId, expects: 2, happening: [{ type: 'withdrawn', on: '2026-11-20' }] })
+    expect(told()).toEqual(['2026-12-28 WIL-D4 deputy'])
+  })
+
   it('every procedure that the register gives knows when she is away, and who stands in', () => {
     expect(inPlace(register.connection, procedureNamed('inter')).absences).toEqual([{ from: '2026-12-21', until: '2027-01-04', deputy: 'J.W.' }])
   })
@@ -74,5 +89,14 @@ describe('while the coordinator is away from 21 December to 4 January', () => {
     removeAbsence(register, absenceId)
     expect([readClosures(register).absences, readAll(register.connection, 'SELECT 1 FROM absence_choice'), inPlace(register.connection, procedureNamed('inter')).absences]).toEqual([[], [], undefined])
     expect(readAgenda(register, day('2026-12-28'), 7).entries.find(({ due }) => due.ruleId === 'WIL-D4')?.plan).toBeUndefined()
+  })
+
+  it('brought back, it brings them back in one act, or not at all', () => {
+    const known = { from: '2026-12-21', until: '2027-01-04', deputy: 'J.W.' }
+    const choice = { dossierId, ruleId: 'WIL-D4', choice: 'before' } as const
+    expect(problemFrom(() => addAbsence(register, { ...known, decisions: [choice, { ...choice, dossierId: nobody }] }))).toEqual({ code: 'NO_SUCH_DOSSIER', data: {} })
+    expect(readClosures(register).absences).toEqual([])
+    absenceId = addAbsence(register, { ...known, decisions: [choice] })
+    expect([readClosures(register).absences, told()]).toEqual([[{ absenceId, ...known }], ['2026-12-28 WIL-D4 before']])
   })
 })

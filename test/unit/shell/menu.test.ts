@@ -22,7 +22,7 @@ const dutchWays = [
 ]
 
 const dutch = [
-  { Bestand: ['Nieuw gesprek · F2', ...dutchWays, 'Afronden · CmdOrCtrl+Enter', 'Register vergrendelen', 'Instellingen', '—', 'Gehoor afsluiten · quit'] },
+  { Bestand: ['Nieuw gesprek · F2', ...dutchWays, 'Afronden · CmdOrCtrl+Enter', 'Register op slot zetten', 'Instellingen', '—', 'Gehoor afsluiten · quit'] },
   {
     Bewerken: ['Ongedaan maken · CmdOrCtrl+Z', '—', 'Knippen · cut', 'Kopiëren · copy', 'Plakken · paste', 'Alles selecteren · selectAll'],
   },
@@ -51,7 +51,7 @@ describe('the application menu', () => {
     const mac = menuTemplate({ language: 'nl', isMac: true, give: () => {} }) as Line[]
     expect(spoken(mac.slice(0, 2))).toEqual([
       { Gehoor: ['Gehoor verbergen · hide', '—', 'Gehoor afsluiten · quit'] },
-      { Bestand: ['Nieuw gesprek · F2', ...dutchWays, 'Afronden · CmdOrCtrl+Enter', 'Register vergrendelen', 'Instellingen'] },
+      { Bestand: ['Nieuw gesprek · F2', ...dutchWays, 'Afronden · CmdOrCtrl+Enter', 'Register op slot zetten', 'Instellingen'] },
     ])
     expect(acceleratorOf('Alt+V', true)).toBe('Ctrl+Alt+V')
   })
