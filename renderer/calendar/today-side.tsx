@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
-import { useEffect, useId } from 'react'
+import { useId } from 'react'
 import { useLocation } from 'wouter'
 import type { Agenda, DraftView, LetterToPost } from '../../shared/contract/views.ts'
 import { displayName } from '../../shared/dossier/display.ts'
@@ -15,7 +15,6 @@ import { useKeys } from '../components/keys.tsx'
 import { Parts } from '../components/parts.tsx'
 import { RowList, rowParts, type RowAction } from '../components/row-list.tsx'
 import { useClock } from '../frame/clock.tsx'
-import { desk } from '../intake/intake-desk.ts'
 import { rungInWords } from '../words/callback.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
@@ -146,11 +145,6 @@ export function DraftsBlock() {
   const id = useId()
   // A sheet is saved many times a minute without being announced, so it is read whenever this screen opens.
   const drafts = useQuery(orpc.drafts.list.queryOptions({ input: {}, refetchOnMount: 'always' }))
-  const queries = useQueryClient()
-  // Her last words may still be on their way from the sheet that she just left.
-  useEffect(() => {
-    void desk.flush().then(() => queries.invalidateQueries({ queryKey: orpc.drafts.list.key() }))
-  }, [queries])
   return (
     <section aria-labelledby={id} className={styles.group}>
       <BlockHeading id={id} {...(drafts.data === undefined || drafts.data.length === 0 ? {} : { count: words.draftCount(drafts.data.length) })}>{words.drafts}</BlockHeading>

@@ -109,7 +109,7 @@ export interface TextFieldProps extends FieldFrameProps, Omit<ComponentProps<'te
 export function TextField({ label, state, message, tail, isVoice, jump, ...area }: TextFieldProps) {
   return (
     <FieldFrame label={label} message={message} tail={tail} jump={jump} {...(state === undefined ? {} : { state })} {...(isVoice === undefined ? {} : { isVoice })}>
-      {(control) => <textarea rows={1} {...area} {...control} className={classes(control.className, styles.grows)} />}
+      {(control) => <textarea rows={1} {...area} {...control} {...describedBy(area['aria-describedby'], control['aria-describedby'])} className={classes(control.className, styles.grows)} />}
     </FieldFrame>
   )
 }

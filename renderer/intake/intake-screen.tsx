@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
@@ -24,8 +24,11 @@ export function IntakeScreen({ sheetId }: IntakeScreenProps) {
   const open = useOpenSheet(sheetId)
   const procedures = useQuery(orpc.procedures.list.queryOptions({ input: {} }))
   const isHere = open !== undefined
-  // A sheet on which nothing was written goes without a word when it is left.
-  useEffect(() => () => void desk.leave(sheetId), [sheetId])
+  const queries = useQueryClient()
+  // A sheet on which nothing was written goes without a word when it is left; what was written last is in every list from then on.
+  useEffect(() => () => {
+    void desk.leave(sheetId).then(() => desk.flush()).then(() => queries.invalidateQueries({ queryKey: orpc.drafts.key() }))
+  }, [sheetId, queries])
   useEffect(() => {
     if (isHere) desk.show(sheetId)
   }, [sheetId, isHere])
