@@ -161,7 +161,7 @@ async function chooseRow(page: Page, list: string, name: string): Promise<void> 
     passed.push(here)
     await page.keyboard.press('ArrowDown')
     // Focus moves when the list is drawn again; below the last row it stays.
-    await page.waitForFunction((before) => (document.activeElement as HTMLElement).innerText.split('\n')[0]?.trim() !== before, here, { timeout: 2_000 }).catch(() => {})
+    await page.waitForFunction((before) => (document.activeElement as HTMLElement).innerText.split('\n')[0]?.trim() !== before, here, { timeout: 15_000 }).catch(() => {})
   }
   throw new Error(`${list} has no ${name}; it has ${passed.join(', ')}`)
 }
