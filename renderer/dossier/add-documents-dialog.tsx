@@ -68,8 +68,8 @@ function Adding({ dossierId, files, onClose, onDone }: AddDocumentsProps) {
   useKeys([{ keys: 'Ctrl+Enter', label: words.adding.confirm, act: () => void send(), shown: 'never' }])
 
   return (
-    <form onSubmit={(event) => { event.preventDefault(); void send() }}>
-      <ul className={styles.files}>{files.map((file) => <li key={`${file.name} ${file.lastModified} ${file.size}`}>{file.name} <span className="second">{words.size(file.size)}</span></li>)}</ul>
+    <form className={styles.adding} onSubmit={(event) => { event.preventDefault(); void send() }}>
+      <ul className={styles.files}>{left.map((file) => <li key={`${file.name} ${file.lastModified} ${file.size}`}>{file.name} <span className="second">{words.size(file.size)}</span></li>)}</ul>
       <PickList legend={words.adding.from} isLegendShown takesFocus options={documentSource.options.map((value) => ({ value, title: sources[value] }))} value={from} onChange={(value) => { setFrom(value); if (value === 'organisation') setSeenBy('internal') }} />
       <PickList legend={words.adding.seen} isLegendShown options={[{ value: 'shared', title: seen.shared }, { value: 'internal', title: seen.internal }]} value={seenBy} onChange={setSeenBy} />
       <BoxField label={words.adding.about} value={about} maxLength={2000} onChange={(event) => setAbout(event.target.value)} />

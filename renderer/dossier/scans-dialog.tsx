@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ScannedFile } from '../../shared/contract/views.ts'
 import { client, orpc } from '../call.ts'
 import { BoxField } from '../components/box-field.tsx'
@@ -42,12 +42,20 @@ export function ScansDialog({ dossierId, onClose, onTaken }: ScansProps) {
   )
 }
 
+/** Gives focus to the first of these once it is there: the dialog opens before the folder was looked into. */
+function useFirstFocus<Within extends HTMLElement>(selector: string) {
+  const within = useRef<Within>(null)
+  useEffect(() => within.current?.querySelector<HTMLElement>(selector)?.focus(), [selector])
+  return within
+}
+
 function Scans({ dossierId, files, onTaken }: { readonly dossierId: string; readonly files: readonly ScannedFile[]; readonly onTaken: (told: string) => void }) {
   const words = useWords(documentWords)
   const dates = useDates()
   const queries = useQueryClient()
   const [isMoved, setIsMoved] = useState(true)
   const [error, setError] = useState<unknown>()
+  const list = useFirstFocus<HTMLDivElement>('[data-row]')
   const take = async ({ name }: ScannedFile) => {
     setError(undefined)
     try {
@@ -61,19 +69,21 @@ function Scans({ dossierId, files, onTaken }: { readonly dossierId: string; read
   return (
     <>
       <p role="status">{files.length === 0 ? words.scans.empty : null}</p>
-      <RowList
-        label={words.scans.list}
-        rows={files}
-        keyOf={({ name }) => name}
-        onOpen={(file) => void take(file)}
-        action={(file) => ({ letter: 'T', label: words.scans.take, act: () => void take(file) })}
-        render={({ name, bytes, writtenAt }) => (
-          <span className={rowParts.lines}>
-            <span className={rowParts.first}>{name}</span>
-            <span className={rowParts.second}>{words.size(bytes)} · {dates.moment(Temporal.Instant.from(writtenAt), Temporal.Now.timeZoneId())}</span>
-          </span>
-        )}
-      />
+      <div ref={list}>
+        <RowList
+          label={words.scans.list}
+          rows={files}
+          keyOf={({ name }) => name}
+          onOpen={(file) => void take(file)}
+          action={(file) => ({ letter: 'T', label: words.scans.take, act: () => void take(file) })}
+          render={({ name, bytes, writtenAt }) => (
+            <span className={rowParts.lines}>
+              <span className={rowParts.first}>{name}</span>
+              <span className={rowParts.second}>{words.size(bytes)} · {dates.moment(Temporal.Instant.from(writtenAt), Temporal.Now.timeZoneId())}</span>
+            </span>
+          )}
+        />
+      </div>
       <label className={styles.moved}><input type="checkbox" checked={isMoved} onChange={(event) => setIsMoved(event.target.checked)} /> {words.scans.move}</label>
       {error === undefined ? null : <ErrorNotice error={error} />}
     </>
@@ -86,6 +96,7 @@ function FolderChoice({ onChosen }: { readonly onChosen: () => void }) {
   const settings = useQuery(orpc.settings.get.queryOptions({ input: {} }))
   const [typed, setTyped] = useState<string>()
   const [error, setError] = useState<unknown>()
+  const form = useFirstFocus<HTMLFormElement>('input')
   const folder = typed ?? settings.data?.scanFolder ?? ''
   const choose = async () => {
     if (folder.trim() === '') return
@@ -99,8 +110,8 @@ function FolderChoice({ onChosen }: { readonly onChosen: () => void }) {
     }
   }
   return (
-    <form onSubmit={(event) => { event.preventDefault(); void choose() }}>
-      <BoxField label={words.folder} hint={words.folderHint} value={folder} maxLength={1000} data-autofocus onChange={(event) => setTyped(event.target.value)} />
+    <form ref={form} onSubmit={(event) => { event.preventDefault(); void choose() }}>
+      <BoxField label={words.folder} hint={words.folderHint} value={folder} maxLength={1000} onChange={(event) => setTyped(event.target.value)} />
       {error === undefined ? null : <ErrorNotice error={error} />}
       <Actions><Button look="main" type="submit">{words.choose}</Button></Actions>
     </form>

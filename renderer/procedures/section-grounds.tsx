@@ -37,7 +37,7 @@ export function GroundsSection() {
               <DraftText path={`${path}.referTo`} isOptional />
               <DraftText path={`${path}.law`} isOptional />
               <DraftText path={`${path}.id`} />
-              <DraftText path={`${path}.source`} />
+              <DraftText path={`${path}.source`} isLong />
             </div>
           </>
         )}

@@ -37,7 +37,7 @@ export function LettersSection() {
         {(at) => (
           <div className={styles.columns}>
             <DraftSelect path={`${at}.when`} options={optionsOf(watchWords[language].reasons)} />
-            <DraftText path={`${at}.source`} />
+            <DraftText path={`${at}.source`} isLong />
             <DraftText path={`${at}.say`} isLong hint={words.hints.whom} />
           </div>
         )}
@@ -58,7 +58,7 @@ export function LettersSection() {
               <DraftTranslated path={`${at}.label`} />
               <DraftSelect path={`${at}.level`} options={optionsOf(procedureValues[language].elementLevel)} />
               <DraftText path={`${at}.law`} isOptional />
-              <DraftText path={`${at}.source`} />
+              <DraftText path={`${at}.source`} isLong />
               <DraftText path={`${at}.id`} />
               <DraftLines path={`${at}.mentions`} isOptional hint={words.hints.mentions} />
             </div>

@@ -32,7 +32,7 @@ export function OnwardSection() {
             <div className={styles.columns}>
               {contacts.map((name) => <DraftText key={name} path={`${path}.contact.${name}`} isOptional />)}
               <DraftText path={`${path}.law`} isOptional />
-              <DraftText path={`${path}.source`} />
+              <DraftText path={`${path}.source`} isLong />
             </div>
           </>
         )}
@@ -47,7 +47,7 @@ export function OnwardSection() {
               <DraftText path={`${path}.say`} isLong hint={words.hints.say} />
               {contacts.map((name) => <DraftText key={name} path={`${path}.contact.${name}`} isOptional />)}
               <DraftText path={`${path}.id`} />
-              <DraftText path={`${path}.source`} />
+              <DraftText path={`${path}.source`} isLong />
             </div>
           </>
         )}
@@ -61,7 +61,7 @@ export function OnwardSection() {
         <DraftNumber path="retention.recordingDays" isOptional />
         <DraftSelect path="retention.nature" options={optionsOf(procedureValues[language].nature)} />
         <DraftText path="retention.law" isOptional />
-        <DraftText path="retention.source" />
+        <DraftText path="retention.source" isLong />
       </div>
     </>
   )

@@ -35,7 +35,7 @@ export function ScriptSection() {
         {(path) => (
           <>
             <div className={styles.wide}><DraftText path={`${path}.say`} isLong /></div>
-            <div className={styles.columns}><DraftText path={`${path}.id`} /><DraftText path={`${path}.source`} /></div>
+            <div className={styles.columns}><DraftText path={`${path}.id`} /><DraftText path={`${path}.source`} isLong /></div>
           </>
         )}
       </ItemList>

@@ -41,7 +41,7 @@ export function StepsSection() {
             <DraftSelect path={`${path}.for`} options={optionsOf(values.needFor)} />
             <DraftSelect path={`${path}.level`} options={optionsOf(values.needLevel)} />
             <DraftText path={`${path}.law`} isOptional />
-            <DraftText path={`${path}.source`} />
+            <DraftText path={`${path}.source`} isLong />
           </div>
         )}
       </ItemList>

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { Document, Packer, Paragraph } from 'docx'
@@ -95,6 +96,72 @@ test('what the complainant sent is dropped into the dossier, looked at, kept fro
   await expect(history.getByRole('listitem')).toHaveText([/Document verwijderd/, /Document is voortaan alleen voor ons/, /verslag\.docx/, /bericht\.eml/, /scan\.png/, /beschikking\.pdf/])
   expect(await findings(page, 'dossier')).toEqual([])
   await look(page, 'documents-history')
+})
+
+test('files come in by pasting, by choosing and from the folder of the scanner, which is emptied; another dossier is linked, and seen from both', async ({ page }) => {
+  const scanner = mkdtempSync(join(tmpdir(), 'gehoor-scanner-'))
+  writeFileSync(join(scanner, 'scan 0017.txt'), 'Getekend op 19 november')
+  await openDossier(page, 'Modaal')
+  const rows = documents(page).getByRole('row')
+
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['Schermafdruk'], 'schermafdruk.txt', { type: 'text/plain' }))
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('dialog', { name: 'Document toevoegen' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(documents(page).getByText('1 document is toegevoegd en versleuteld bewaard.')).toBeVisible()
+
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), documents(page).getByRole('button', { name: 'Toevoegen' }).press('Enter')])
+  await chooser.setFiles([{ name: 'advies.txt', mimeType: 'text/plain', buffer: Buffer.from('Eigen advies') }, { name: 'schermafdruk.txt', mimeType: 'text/plain', buffer: Buffer.from('Schermafdruk') }])
+  const adding = page.getByRole('dialog', { name: '2 documenten toevoegen' })
+  await adding.getByRole('radio', { name: 'van ons' }).check()
+  await page.keyboard.press('Control+Enter')
+  // The same bytes are there already: said, and the other one is kept.
+  await expect(adding).toContainText('schermafdruk.txt')
+  await expect(adding.getByRole('alert')).toBeVisible()
+  await look(page, 'documents-known')
+  await page.keyboard.press('Escape')
+  await expect(rows.filter({ hasText: 'advies.txt' })).toContainText('alleen wij')
+  await expect(rows).toHaveCount(2)
+
+  await documents(page).getByRole('button', { name: 'Uit de scanmap' }).press('Enter')
+  const scans = page.getByRole('dialog')
+  const folder = scans.getByRole('textbox')
+  await expect(folder).toBeFocused()
+  await folder.fill(join(scanner, 'bestaat-niet'))
+  await page.keyboard.press('Enter')
+  await expect(scans.getByRole('alert')).toBeVisible()
+  await folder.fill(scanner)
+  await page.keyboard.press('Enter')
+  await expect(scans.getByRole('row', { name: /scan 0017\.txt/ })).toBeVisible()
+  await look(page, 'documents-scans')
+  expect(await findings(page, 'scans', ['light', 'dark'])).toEqual([])
+  await scans.getByRole('row', { name: /scan 0017\.txt/ }).press('T')
+  await expect(scans.getByRole('row')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(rows.filter({ hasText: 'scan 0017.txt' })).toBeVisible()
+  expect(existsSync(join(scanner, 'scan 0017.txt'))).toBe(false)
+  rmSync(scanner, { recursive: true })
+
+  await expect(documents(page).getByRole('button', { name: 'Uit de scanmap' })).toBeFocused()
+  await page.getByRole('toolbar').getByRole('button', { name: /^Meer stappen/ }).press('Enter')
+  await page.getByRole('dialog').getByRole('row', { name: 'Ander dossier koppelen' }).press('Enter')
+  const linking = page.getByRole('dialog', { name: 'Ander dossier koppelen' })
+  await expect(linking.getByLabel('Welk dossier')).toBeFocused()
+  await page.keyboard.insertText('O. Bedacht')
+  await linking.getByRole('radio', { name: /O. Bedacht/ }).press('Space')
+  await linking.getByLabel(/^Wat hebben ze/).fill('Zelfde loket')
+  await look(page, 'links-dialog')
+  expect(await findings(page, 'linking', ['light'])).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  const links = page.getByRole('region', { name: /^Verwante dossiers/ })
+  await expect(links.getByRole('listitem')).toContainText('Zelfde loket')
+  await look(page, 'links-block')
+  await links.getByRole('link').press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bedacht')
+  await expect(links.getByRole('listitem')).toContainText('Modaal')
 })
 
 test('a complaint is split into points, each judged; the answer carries each judgement and measure, and a measure is watched after it', async ({ page }) => {

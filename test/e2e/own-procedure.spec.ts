@@ -159,11 +159,19 @@ test('a procedure comes out of a file with its mistakes told by line, goes into 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inter Noord')
   await expect(beside(page)).toContainText('Naam zoals op een brief: “Inter” wordt “Inter Noord”')
-  for (const part of ['Wegen en uren', 'Stappen', 'Gesprek', 'Brieven', 'Verder en bewaren', 'Gegevens']) {
+  for (const part of ['Wegen en uren', 'Stappen', 'Gronden', 'Gesprek', 'Brieven', 'Verder en bewaren', 'Gegevens']) {
     await parts(page).getByRole('link', { name: part }).press('Enter')
     await expect(parts(page).getByRole('link', { name: part })).toHaveAttribute('aria-current', 'page')
     found.push(...(await findings(page, part, ['light'])))
   }
+  // How the text is read, and when somebody last laid it beside its sources.
+  await page.locator('summary', { hasText: 'Precies één jaar oud is nog op tijd.' }).press('Enter')
+  await page.locator('details[open]').getByLabel('Opmerking').fill('Een jaar en een dag is te laat.')
+  await expect(beside(page)).toContainText('Opmerking “Een jaar en een dag is te laat.”: andere tekst')
+  await page.getByLabel('Laatst nagekeken').fill('3/6/2026')
+  await expect(beside(page)).toContainText('Laatst nagekeken: “2026-11-20” wordt “2026-06-03”')
+  await page.getByRole('button', { name: 'Vandaag nagekeken' }).press('Enter')
+  await expect(page.getByLabel('Laatst nagekeken')).toHaveValue(/^\d{1,2}\/\d{1,2}\/2026$/)
   await page.getByRole('button', { name: 'Niet meer gebruiken' }).press('Enter')
   await expect(page.getByRole('grid', { name: 'Procedures' }).getByRole('row')).toHaveCount(5)
   found.push(...(await findings(page, 'the list of procedures')))
