@@ -1,6 +1,5 @@
 import { createPortal } from 'react-dom'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
-import { readingsOf } from '../../shared/procedure/lookups.ts'
 import { classes } from '../components/classes.ts'
 import { commonWords, withKind } from '../words/common.ts'
 import { countedDaysWords } from '../words/counted-days.ts'
@@ -32,7 +31,6 @@ export function WhySheet({ deadline, number, procedure, today, language }: WhySh
   const { begins, rule, counting, shifting, story } = explainDeadline(deadline, procedure, today, language)
   const facts: readonly (readonly [string, string])[] = [
     [rows.begins, begins], [rows.rule, rule], [rows.counting, counting], [rows.shifting, shifting], [words.leftOut, leftOut], [rows.pointed, deadline.source],
-    ...readingsOf(procedure, deadline.ruleId).map((reading) => [rows.reading, reading[language]] as const),
   ]
   return createPortal(
     <section className={styles.sheet} data-alone="" aria-hidden>
