@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { withCopies } from '../../shared/letters/copies.ts'
+import { withCopies } from '../../shared/letters/below-closing.ts'
 import type { TextFault } from '../../shared/letters/text-fault.ts'
 import { letterData, type LetterInput } from './letter-data.ts'
 import { fillStandardText, type FilledText } from './standard-text.ts'

@@ -1,4 +1,4 @@
-import type { CopyTo } from '../../shared/letters/copies.ts'
+import type { CopyTo } from '../../shared/letters/below-closing.ts'
 import { letterKind } from '../../shared/letters/letter.ts'
 import { useOpenRegister } from '../frame/register-context.ts'
 import { houseStyleWords } from '../words/house-style.ts'

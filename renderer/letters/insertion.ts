@@ -1,4 +1,6 @@
 import type { LetterView } from '../../shared/contract/views.ts'
+import { blankMark } from '../../shared/letters/blank.ts'
+import { withBelowClosing, type BelowClosing } from '../../shared/letters/below-closing.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
 import { plainTextOf } from '../../shared/letters/markdown-text.ts'
 
@@ -35,6 +37,20 @@ export function addSection(sections: readonly LetterSection[], elementId: string
   return withNewSection(sections, { id: freeId(sections, elementId), text: '', covers: [elementId] })
 }
 
+/** The sections with a line below the name for what is enclosed, or for who gets a copy; what to fill in is a blank, and chosen. Undefined when there is one. */
+export function addBelowClosing(sections: readonly LetterSection[], id: BelowClosing): Insertion | undefined {
+  if (sections.some((section) => section.id === id)) return undefined
+  const { begin, hint } = belowClosingText[id]
+  const text = `${begin}: ${blankMark(hint)}`
+  return { sections: withBelowClosing(sections, id, text), sectionId: id, start: begin.length + 2, end: text.length }
+}
+
+/** In the language of the letter, which is always Dutch. */
+const belowClosingText: Readonly<Record<BelowClosing, { readonly begin: string; readonly hint: string }>> = {
+  enclosures: { begin: 'Bijlage', hint: 'welke stukken erbij zitten' },
+  copies: { begin: 'Kopie aan', hint: 'wie een kopie krijgt' },
+}
+
 function intoSection(sections: readonly LetterSection[], { id, text }: LetterSection, sentence: string): Insertion {
   const before = text.trimEnd()
   // A sentence goes on behind the last one; a whole piece of text begins a paragraph.
@@ -50,8 +66,9 @@ function intoSection(sections: readonly LetterSection[], { id, text }: LetterSec
 }
 
 function withNewSection(sections: readonly LetterSection[], section: LetterSection): Insertion {
-  // The last section says how to reach us, and stays the last.
-  return { sections: [...sections.slice(0, -1), section, ...sections.slice(-1)], sectionId: section.id, start: 0, end: plainTextOf(section.text).length }
+  // The last section above the greeting says how to reach us, and stays the last there.
+  const last = sections.findLastIndex(({ place }) => place === undefined)
+  return { sections: [...sections.slice(0, Math.max(0, last)), section, ...sections.slice(Math.max(0, last))], sectionId: section.id, start: 0, end: plainTextOf(section.text).length }
 }
 
 function freeId(sections: readonly LetterSection[], wanted: string): string {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useState } from 'react'
 import { dueStateOn } from '../../shared/dossier/deadlines.ts'
 import type { PostBatch } from '../../shared/contract/views.ts'
 import { layLabels } from '../../shared/letters/label-sheets.ts'
@@ -45,6 +45,7 @@ function OpenPost({ post, procedures }: { readonly post: PostBatch; readonly pro
   const batch = useMemo(() => withProcedures(post.letters, procedures), [post, procedures])
   /** What she ticked or unticked herself. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const tick = useCallback((letterId: string, isOn: boolean) => setChosen((before) => new Map(before).set(letterId, isOn)), [])
   const sheets = useBatchSheets(batch)
   // What could not be shown does not come out of the printer, and so did not go on the post unless she says so.
   const isTicked = (each: BatchLetter) => chosen.get(each.letter.letterId) ?? (!each.goesByEmail && !sheets.failed.includes(each) && (sheets.goOn === undefined || sheets.of(each.letter.letterId) !== undefined))
@@ -53,7 +54,7 @@ function OpenPost({ post, procedures }: { readonly post: PostBatch; readonly pro
   const posting = usePostingBatch()
   const [choice, setChoice] = useState(firstChoice)
   const addressed = ticked.filter(({ lines }) => lines.length > 1)
-  const today = Temporal.PlainDate.from(post.today)
+  const today = useMemo(() => Temporal.PlainDate.from(post.today), [post.today])
   const pages = printable.reduce((sum, { letter }) => sum + (sheets.of(letter.letterId)?.sheets.length ?? 0), 0)
   const blocked = ticked.length === 0 ? { blocked: words.tickFirst } : {}
   const print = () => {
@@ -88,7 +89,7 @@ function OpenPost({ post, procedures }: { readonly post: PostBatch; readonly pro
           <>
             <ul aria-labelledby={id} className={styles.letters}>
               {batch.map((each) => (
-                <Row key={each.letter.letterId} each={each} today={today} isTicked={isTicked(each)} onTick={(isOn) => setChosen(new Map(chosen).set(each.letter.letterId, isOn))} />
+                <Row key={each.letter.letterId} each={each} today={today} isTicked={isTicked(each)} onTick={tick} />
               ))}
             </ul>
             <PrintChoiceFields choice={choice} onChange={setChoice} />
@@ -118,11 +119,11 @@ interface RowProps {
   readonly each: BatchLetter
   readonly today: Temporal.PlainDate
   readonly isTicked: boolean
-  readonly onTick: (isOn: boolean) => void
+  readonly onTick: (letterId: string, isOn: boolean) => void
 }
 
 /** A letter with its clock, its kind, and where it goes. */
-function Row({ each: { letter, procedure, place, addressee, deadline, goesByEmail }, today, isTicked, onTick }: RowProps) {
+const Row = memo(function Row({ each: { letter, procedure, place, addressee, deadline, goesByEmail }, today, isTicked, onTick }: RowProps) {
   const words = useWords(postWords)
   const dates = useDates()
   const language = useLanguage()
@@ -130,7 +131,7 @@ function Row({ each: { letter, procedure, place, addressee, deadline, goesByEmai
   return (
     <li>
       <label className={styles.row}>
-        <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />
+        <input type="checkbox" checked={isTicked} onChange={(event) => onTick(letter.letterId, event.target.checked)} />
         <span>
           {deadline === undefined || dueOn === undefined ? <small>{words.noTerm}</small> : (
             <><span className={styles.date}>{dates.date(dueOn, { hasYear: dueOn.year !== today.year })}</span><small><DueText dueOn={dueOn} today={today} state={dueStateOn(deadline, today, procedure)} /></small></>
@@ -143,4 +144,4 @@ function Row({ each: { letter, procedure, place, addressee, deadline, goesByEmai
       </label>
     </li>
   )
-}
+})

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { envelopeProfile } from '../../shared/letters/envelope.ts'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { envelopeProfile, type EnvelopeId } from '../../shared/letters/envelope.ts'
 import { client, fetchFile } from '../call.ts'
 import { Button } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -40,6 +40,7 @@ export function useBatchSheets(letters: readonly BatchLetter[]): BatchSheets {
     const missing = ids.split(' ').filter((id) => id !== '' && !known.current.has(id))
     if (isStopped || missing.length === 0) return undefined
     const controller = new AbortController()
+    const gathered = gather((more) => setMade((before) => new Map([...before, ...more])))
     run.current = controller
     setIsMaking(true)
     void runBatch(missing, {
@@ -48,13 +49,17 @@ export function useBatchSheets(letters: readonly BatchLetter[]): BatchSheets {
         if (file === undefined) throw new Error('The document of a final letter cannot be fetched')
         return readSheetDocument(file)
       },
-      onMade: (letterId, each) => setMade((before) => new Map(before).set(letterId, each)),
+      onMade: gathered.add,
       signal: controller.signal,
     }).then((outcome) => {
+      gathered.show()
       if (run.current === controller) setIsMaking(false)
       return outcome
     })
-    return () => controller.abort()
+    return () => {
+      controller.abort()
+      gathered.show()
+    }
   }, [ids, isStopped])
   return useMemo(() => ({
     of: (letterId: string) => {
@@ -67,6 +72,28 @@ export function useBatchSheets(letters: readonly BatchLetter[]): BatchSheets {
     stop: () => setIsStopped(true),
     goOn: isStopped ? () => setIsStopped(false) : undefined,
   }), [made, letters, isMaking, isStopped])
+}
+
+/** How often what was made meanwhile is shown, in milliseconds: showing each by itself would take longer than making it. */
+const showEvery = 250
+
+/** Gathers what is made, and gives it away a few times a second. */
+function gather(onShow: (more: ReadonlyMap<string, Made<SheetDocument>>) => void) {
+  let waiting = new Map<string, Made<SheetDocument>>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const show = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (waiting.size > 0) onShow(waiting)
+    waiting = new Map()
+  }
+  return {
+    show,
+    add: (letterId: string, each: Made<SheetDocument>) => {
+      waiting.set(letterId, each)
+      timer ??= setTimeout(show, showEvery)
+    },
+  }
 }
 
 /** How far the sheets are, and a way to stop and to go on. */
@@ -91,15 +118,23 @@ export function PostSheets({ letters, sheets, today }: { readonly letters: reado
       {sheets.failed.map(({ letter }) => <Notice key={letter.letterId}>{words.notMade(letter.number)}</Notice>)}
       {letters.map(({ letter, procedure }) => {
         const document = sheets.of(letter.letterId)
-        return document === undefined ? null : (
-          <div key={letter.letterId} className={styles.letter} data-letter={letter.number}>
-            <SheetPicture document={document} profile={envelopeProfile(settings.envelope, procedure.organisation.country)} onPages={ignore} onSheet={ignore} />
-          </div>
-        )
+        return document === undefined ? null : <LetterSheets key={letter.letterId} number={letter.number} document={document} envelope={settings.envelope} country={procedure.organisation.country} />
       })}
       {letters.length === 0 ? null : <PostRegister letters={letters} today={today} />}
     </div>
   )
 }
 
-function ignore(): void {}
+interface LetterSheetsProps {
+  /** Of the dossier. */
+  readonly number: string
+  readonly document: SheetDocument
+  readonly envelope: EnvelopeId
+  readonly country: 'BE' | 'NL'
+}
+
+/** One letter, drawn once: a batch grows letter by letter, and none of those that are there changes by it. */
+const LetterSheets = memo(function LetterSheets({ number, document, envelope, country }: LetterSheetsProps) {
+  const profile = useMemo(() => envelopeProfile(envelope, country), [envelope, country])
+  return <div className={styles.letter} data-letter={number}><SheetPicture document={document} profile={profile} /></div>
+})

@@ -11,9 +11,9 @@ export interface SheetPictureProps {
   readonly document: SheetDocument
   /** Where the envelope has its window. */
   readonly profile: EnvelopeProfile
-  readonly onPages: (pages: number) => void
+  readonly onPages?: (pages: number) => void
   /** Hears which sheet is in sight, from 1. */
-  readonly onSheet: (sheet: number) => void
+  readonly onSheet?: (sheet: number) => void
 }
 
 /**
@@ -35,7 +35,7 @@ export function SheetPicture({ document: sheet, profile, onPages, onSheet }: She
     ofDocument.replaceSync(sheet.css)
     root.adoptedStyleSheets = [ofDocument, own]
     root.replaceChildren(...sheet.sheets)
-    onPages(sheet.sheets.length)
+    onPages?.(sheet.sheets.length)
   }, [sheet, onPages])
   // What is written over the sheet keeps its size however small the sheet is.
   useLayoutEffect(() => holder.current?.style.setProperty('--zoom', String(zoom)), [zoom])
@@ -58,7 +58,7 @@ export function SheetPicture({ document: sheet, profile, onPages, onSheet }: She
   }, [sheet])
   useEffect(() => {
     const place = frame.current?.closest('[data-zone]')
-    if (place === undefined || place === null) return undefined
+    if (place === undefined || place === null || onSheet === undefined) return undefined
     const look = () => {
       const middle = place.getBoundingClientRect().top + place.clientHeight / 2
       onSheet(Math.max(1, sheet.sheets.filter((each) => each.getBoundingClientRect().top < middle).length))

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { ReactNode } from 'react'
+import { isBelowClosing } from '../../shared/letters/below-closing.ts'
 import type { LetterSection } from '../../shared/letters/letter.ts'
 import { Notice } from '../components/notice.tsx'
 import { Zone } from '../components/zone.tsx'
@@ -79,7 +80,7 @@ function TextSection({ section, open, found, ...acts }: TextSectionProps) {
   const words = useWords(lettersWords)
   const language = useLanguage()
   const covered = open.view.elements.filter(({ element }) => section.covers.includes(element.id))
-  const covers = covered.map(({ element }) => element.label[language]).join(', ')
+  const covers = covered.map(({ element }) => element.label[language]).join(', ') || (isBelowClosing(section.id) ? words.below[section.id] : '')
   return (
     <SectionField
       sectionId={section.id}

@@ -11,12 +11,13 @@ import type { DossierFacts } from '../dossier/dossier-facts.tsx'
 import { lettersWords } from '../words/letters.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { writingWords } from '../words/writing.ts'
+import { AddBelow } from './add-below.tsx'
 import { CheckZone } from './check-zone.tsx'
 import { FinalDialog } from './final-dialog.tsx'
 import type { MadeFinal } from './final-outcome.tsx'
 import { format, FormatBar, formatKeys, formats, formatsAt, type Format } from './format-bar.tsx'
 import { FoundBlocks } from './found-blocks.tsx'
-import { addSection, firstDifference, insertSentence, type Insertion } from './insertion.ts'
+import { addBelowClosing, addSection, firstDifference, insertSentence, type Insertion } from './insertion.ts'
 import type { OpenLetter } from './letter-desk.ts'
 import { LetterHead } from './letter-head.tsx'
 import type { LetterStanding } from './letter-standing.ts'
@@ -161,6 +162,7 @@ export function WriteScreen({ facts, open, standing, onMade }: WriteScreenProps)
           )}
           foot={(
             <>
+              <AddBelow sections={sections} onAdd={(id) => put(addBelowClosing(sections, id))} />
               {error === undefined ? null : <ErrorNotice error={error} />}
               <output className={message === words.check.startedOver ? styles.foot : 'hide'}>{message}</output>
             </>

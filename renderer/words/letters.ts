@@ -14,6 +14,8 @@ const nl = {
   zones: { text: 'Tekst van de brief', check: 'Wat erin moet staan', sheet: 'Voorbeeld' },
   section: (covers: string) => `Stuk over ${covers}`,
   sectionPlain: 'Stuk zonder kop',
+  below: { enclosures: 'bijlagen', copies: 'kopie aan' },
+  addBelow: { enclosures: 'Bijlage noemen', copies: 'Kopie aan iemand' },
   blanks: (count: number) => (count === 1 ? '1 open plek' : `${count} open plekken`),
   filledIn: 'Alle open plekken zijn ingevuld.',
   check: {
@@ -158,6 +160,8 @@ export const lettersWords: Words<typeof nl> = {
     zones: { text: 'Text of the letter', check: 'What it must say', sheet: 'Preview' },
     section: (covers) => `Part about ${covers}`,
     sectionPlain: 'Part without a heading',
+    below: { enclosures: 'enclosures', copies: 'copy to' },
+    addBelow: { enclosures: 'Name an enclosure', copies: 'Copy to somebody' },
     blanks: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
     filledIn: 'All blanks are filled in.',
     check: {

@@ -7,7 +7,7 @@ import type { CallerReason, Certainty, ComplaintReason } from '../dossier/recogn
 import type { RecordingAbout, Run } from '../dossier/recording.ts'
 import type { DossierState, OpenCallback, Status } from '../dossier/state.ts'
 import type { Step } from '../dossier/step.ts'
-import type { CopyTo } from '../letters/copies.ts'
+import type { CopyTo } from '../letters/below-closing.ts'
 import type { LetterSection, LetterKind } from '../letters/letter.ts'
 import type { TextFault } from '../letters/text-fault.ts'
 import type { PostLetter } from '../letters/post-letter.ts'

@@ -1,44 +1,38 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { chromiumArguments, unpackChromium } from '../e2e/chromium.ts'
 import { passphrase } from '../fixtures/register.ts'
 import { median, type Measurement } from './measurement.ts'
+import { openProgram, type RunningProgram } from './register/program.ts'
 import { fillLarge } from './register/fill-large.ts'
 
 /** Enough for 60,000 deadlines; a smaller number shows that the bench works. */
 const dossiers = Number(process.env['GEHOOR_BENCH_DOSSIERS'] ?? 20_000)
 const repeats = 15
-const root = join(import.meta.dirname, '..', '..')
 
 /**
  * From a key that goes down to the frame that shows everything it asked for, in the real page over the real program: the question, the
  * answer over the wire, and the painting. Beside it the same for a page with one word on it. Needs `npm run build`.
  */
 export async function bench(): Promise<Measurement[]> {
-  if (!existsSync(join(root, 'out', 'main', 'browser.js'))) throw new Error('Build first: npm run build')
   const folder = mkdtempSync(join(tmpdir(), 'gehoor-bench-'))
-  let program: ChildProcess | undefined
+  let program: RunningProgram | undefined
   let browser: Browser | undefined
   try {
     fillLarge(join(folder, 'large'), dossiers, Temporal.PlainDate.from('2026-11-20'))
-    const addressFile = join(folder, 'address')
-    program = spawn(process.execPath, [join(root, 'out', 'main', 'browser.js'), '--folder', join(folder, 'large'), '--test', '--address-file', addressFile], {
-      env: { ...process.env, GEHOOR_NOW: '2026-11-20T10:12:00Z' }, stdio: ['ignore', 'inherit', 'inherit'],
-    })
+    program = await openProgram(join(folder, 'large'))
     browser = await chromium.launch({ executablePath: await unpackChromium(), args: chromiumArguments })
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-BE', timezoneId: 'Europe/Brussels' })
     const blank = await blankPage(await context.newPage())
     const page = await context.newPage()
-    await page.goto(await addressIn(addressFile, program))
+    await page.goto(program.address)
     await unlock(page)
     return await measured(page, blank)
   } finally {
     await browser?.close()
-    if (program !== undefined) await end(program)
+    await program?.end()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
@@ -138,20 +132,4 @@ async function unlock(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor({ timeout: 120_000 })
   await settled(page)
-}
-
-async function addressIn(file: string, program: ChildProcess): Promise<string> {
-  for (let attempt = 0; attempt < 600 && program.exitCode === null; attempt += 1) {
-    const address = existsSync(file) ? readFileSync(file, 'utf8') : ''
-    if (address !== '') return address
-    await pause(100)
-  }
-  throw new Error('The program did not start')
-}
-
-async function end(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null) return
-  const ended = new Promise((resolve) => program.once('exit', resolve))
-  program.kill('SIGKILL')
-  await ended
 }

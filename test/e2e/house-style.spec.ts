@@ -74,10 +74,18 @@ test('the house style is set with a letter beside it that follows, a colour nobo
 
   await page.evaluate((id) => { location.hash = `#/brief/${id}/answer` }, dossierId)
   await expect(sheet(page)).toContainText('Kopie aan: mevrouw R. Peeters, diensthoofd')
+  // What comes with this one letter stands above the copies, and is a blank until it was named.
+  await expect(page.getByRole('button', { name: 'Kopie aan iemand' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Bijlage noemen' }).press('Enter')
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('[… welke stukken erbij zitten …]')
+  await page.keyboard.type('het advies van de commissie')
+  await expect(sheet(page)).toContainText(/Bijlage: het advies van de commissie\s*Kopie aan: mevrouw R\. Peeters/)
+  await expect(page.getByRole('contentinfo')).toContainText(/Bewaard om \d+\.\d\d\.\d\d/)
+  found.push(...(await findings(page, 'enclosure and copy', ['light'])))
   const [document] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Alt+W')])
   const { value } = await mammoth.convertToHtml({ path: await document.path() })
   expect(value).toMatch(/Met vriendelijke groet,<br \/><img [^>]*alt="Handtekening van K\. Demaere"[^>]*><br \/>K\. Demaere/)
-  expect(value).toContain('<p>Kopie aan: mevrouw R. Peeters, diensthoofd</p>')
+  expect(value).toContain('<p>Bijlage: het advies van de commissie</p><p>Kopie aan: mevrouw R. Peeters, diensthoofd</p>')
 
   await page.evaluate(() => { location.hash = '#/huisstijl' })
   await expect(field(page, 'Kleur')).toHaveValue('#8e7200')

@@ -40,12 +40,15 @@ const envelopes = ['be-left', 'be-right', 'nl-left', 'none'] as const satisfies 
 const senders = ['inter', 'wil'] as const satisfies readonly ProcedureId[]
 const who = ['person', 'organisation', 'unknown title', 'long name'] as const satisfies readonly ComplainantId[]
 const addressed = envelopes.flatMap((envelope) => senders.flatMap((procedureId) => who.map((complainant) => [envelope, procedureId, complainant] as const)))
-/** Every kind of letter, each at one organisation in turn; at night at all five. */
-const everyKind = letterKind.options.flatMap((kind, place) => procedureIds.filter((_, turn) => times(0, 1) === 1 || turn === place % procedureIds.length).map((procedureId) => [procedureId, kind] as const))
+const isLong = times(0, 1) === 1
+/** Every kind of letter, each at one organisation in turn; at night at all five, and to everybody. */
+const everyKind = letterKind.options.flatMap((kind, place) => procedureIds
+  .filter((_, turn) => isLong || turn === place % procedureIds.length)
+  .flatMap((procedureId) => (isLong ? [...who, 'abroad' as const] : ['person' as const]).map((complainant) => [procedureId, kind, complainant] as const)))
 const whole = procedureIds.flatMap((procedureId) => (['acknowledgement', 'answer'] as const).map((kind) => [procedureId, kind] as const))
 
 const addressScene = (envelope: EnvelopeId, procedureId: ProcedureId, complainant: ComplainantId): Scene => ({ procedureId, kind: 'acknowledgement', complainant, settings: { envelope } })
-const wholeScene = (procedureId: ProcedureId, kind: Scene['kind']): Scene => ({ procedureId, kind, settings: { envelope: procedureOf(procedureId).organisation.country === 'NL' ? 'nl-left' : 'be-left' } })
+const wholeScene = (procedureId: ProcedureId, kind: Scene['kind'], complainant: ComplainantId = 'person'): Scene => ({ procedureId, kind, complainant, settings: { envelope: procedureOf(procedureId).organisation.country === 'NL' ? 'nl-left' : 'be-left' } })
 
 const nameOf = ({ procedureId, kind, complainant, settings }: Scene) => `${procedureId} ${kind} ${typeof complainant === 'string' ? complainant : ''} ${settings?.envelope ?? ''}`.trim().replaceAll(/ +/g, '-')
 
@@ -78,14 +81,17 @@ function addressOf(scene: Scene, words: readonly Word[]): readonly Word[] {
 describe.skipIf(!hasOffice)('On paper', () => {
   beforeAll(async () => {
     const scenes = [...addressed.map((each) => addressScene(...each)), ...whole.map((each) => wholeScene(...each)), ...everyKind.map((each) => wholeScene(...each))]
-    const paths = await Promise.all(scenes.map(async (scene) => {
+    const paths = await Promise.all([...new Map(scenes.map((scene) => [nameOf(scene), scene])).values()].map(async (scene) => {
       const path = join(folder, `${nameOf(scene)}.docx`)
       writeFileSync(path, await documentOf(scene))
       return path
     }))
     // A profile folder of its own, so that an office that is open does not take the work.
-    await run('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, ...paths], { maxBuffer: 1e8 })
-  }, 240_000)
+    // A hundred at a time: of more it silently leaves some out.
+    for (let from = 0; from < paths.length; from += 100) {
+      await run('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, ...paths.slice(from, from + 100)], { maxBuffer: 1e8 })
+    }
+  }, 900_000)
 
   it.each(addressed)('%s, %s: the address of the %s begins within a millimetre of its place, line under line', async (envelope, procedureId, complainant) => {
     const scene = addressScene(envelope, procedureId, complainant)
@@ -97,14 +103,15 @@ describe.skipIf(!hasOffice)('On paper', () => {
     expect(firsts.filter(({ left, top }, index) => Math.abs(left - address.x) >= 1 || Math.abs(top - address.y - index * addressLineHeight) >= 1)).toEqual([])
   })
 
-  it.each(everyKind)('%s: the address above the %s stands within a millimetre of its place, whoever it goes to', async (procedureId, kind) => {
-    const scene = wholeScene(procedureId, kind)
+  it.each(everyKind)('%s: the address above the %s of the %s stands within a millimetre of its place, whoever it goes to', async (procedureId, kind, complainant) => {
+    const scene = wholeScene(procedureId, kind, complainant)
     const input = documentInput(scene)
     const { address, maxLines } = envelopeProfile(input.settings.envelope, procedureOf(procedureId).organisation.country)
     const sheets = await sheetsOf(scene)
     const words = addressOf(scene, sheets[0] ?? [])
     const firsts = words.filter((word, index) => index === 0 || word.top > (words[index - 1]?.top ?? 0) + 1)
-    expect(firsts.length).toBe(Math.min(input.addressLines.length, maxLines))
+    // No line is lost: one that is too wide goes on on the next, and more than fit the window are told on the screen.
+    expect(firsts.length).toBeGreaterThanOrEqual(Math.min(input.addressLines.length, maxLines))
     expect(firsts.filter(({ left, top }, index) => Math.abs(left - address.x) >= 1 || Math.abs(top - address.y - index * addressLineHeight) >= 1)).toEqual([])
     expect(sheets.length).toBeLessThanOrEqual(2)
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { letterView } from '../../../electron/letters/letter-view.ts'
 import { composeLetter } from '../../../electron/letters/compose.ts'
 import type { LetterSection } from '../../../shared/letters/letter.ts'
-import { addSection, firstDifference, insertSentence } from '../../../renderer/letters/insertion.ts'
+import { addBelowClosing, addSection, firstDifference, insertSentence } from '../../../renderer/letters/insertion.ts'
 import { letterInput } from '../../fixtures/letters.ts'
 
 const input = letterInput({ procedureId: 'wil', kind: 'answer', judgement: 'founded' })
@@ -71,5 +71,21 @@ describe('where undo puts the cursor', () => {
   test('is beside a piece that is gone, and nowhere when nothing changed', () => {
     expect(firstDifference([...text('een'), ...text('twee', 'b'), ...text('drie', 'c')], [...text('een'), ...text('drie', 'c')])).toEqual({ sectionId: 'c', offset: 0 })
     expect(firstDifference(text('een'), text('een'))).toBeUndefined()
+  })
+})
+
+describe('below the name', () => {
+  test('an enclosure and a copy are lines to fill in, in that order whichever came first', () => {
+    const copied = addBelowClosing(standard.sections, 'copies')
+    expect([copied?.sections.at(-1), copied?.sectionId]).toEqual([{ id: 'copies', text: 'Kopie aan: [… wie een kopie krijgt …]', covers: [], place: 'after-closing' }, 'copies'])
+    expect(copied?.sections.at(-1)?.text.slice(copied.start, copied.end)).toBe('[… wie een kopie krijgt …]')
+    const both = addBelowClosing(copied?.sections ?? [], 'enclosures')
+    expect(both?.sections.slice(-2).map(({ id }) => id)).toEqual(['enclosures', 'copies'])
+    expect(addBelowClosing(both?.sections ?? [], 'copies')).toBeUndefined()
+  })
+
+  test('a part that is added later stays above the greeting', () => {
+    const copied = addBelowClosing(standard.sections, 'copies')?.sections ?? []
+    expect(addSection(copied, 'findings').sections.slice(-3).map(({ id }) => id)).toEqual(['findings-2', standard.sections.at(-1)?.id, 'copies'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readColour } from '../../../renderer/house-style/read-colour.ts'
 import { settingsChange } from '../../../shared/contract/contract.ts'
-import { withCopies } from '../../../shared/letters/copies.ts'
+import { withCopies } from '../../../shared/letters/below-closing.ts'
 import { envelopeProfile } from '../../../shared/letters/envelope.ts'
 import { tooWideForFooter } from '../../../shared/letters/footer.ts'
 import type { LetterSection } from '../../../shared/letters/letter.ts'
