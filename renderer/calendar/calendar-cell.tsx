@@ -6,7 +6,7 @@ import { KindSign } from '../components/kind-sign.tsx'
 import { calendarWords } from '../words/calendar.ts'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
-import type { DayMarks } from './day-marks.ts'
+import type { DayMark, DayMarks } from './day-marks.ts'
 import { looksOfLine, shortNumber } from './line-looks.ts'
 import styles from './calendar.module.css'
 
@@ -28,6 +28,7 @@ export function CalendarCell({ date, today, day, marks, procedures, room, isWide
   const words = useWords(calendarWords)
   const dates = useDates()
   const language = useLanguage()
+  const shortly = useShortMark()
   const total = day === undefined ? 0 : day.due + day.post
   const free = Math.max(1, room - marks.marks.length)
   const shown = day?.lines.slice(0, total > free ? free - 1 : free) ?? []
@@ -42,7 +43,7 @@ export function CalendarCell({ date, today, day, marks, procedures, room, isWide
       </span>
       {marks.marks.map((mark) => (
         <span key={mark.kind} className={classes(styles.mark, mark.kind !== 'holiday' && mark.kind !== 'closing-day' && styles.quiet)} title={words.mark(mark, mark[language])}>
-          {mark.kind === 'abroad' ? `${mark[language]} (${mark.country})` : mark.kind === 'statutory' ? `${mark[language]} (§)` : mark.kind === 'absence' ? words.awayShort(mark[language]) : words.mark(mark, mark[language])}
+          {shortly(mark)}
         </span>
       ))}
       {shown.map((line) => <Line key={`${line.what} ${line.dossierId} ${line.due.ruleId}`} line={line} today={today} procedures={procedures} isWide={isWide} isNarrow={date.dayOfWeek > 5 && !isWide} />)}
@@ -69,6 +70,16 @@ function Line({ line, today, procedures, isWide, isNarrow }: LineProps) {
       {Sign === undefined ? null : <Sign aria-hidden className={styles.state} />}
     </span>
   )
+}
+
+/** What makes a day unlike others where there is little room: `Wapenstilstand (BE)`. */
+export function useShortMark(): (mark: DayMark) => string {
+  const words = useWords(calendarWords)
+  const language = useLanguage()
+  return (mark) =>
+    mark.kind === 'abroad' ? `${mark[language]} (${mark.country})` :
+    mark.kind === 'statutory' ? `${mark[language]} (§)` :
+    mark.kind === 'absence' ? words.awayShort(mark[language]) : words.mark(mark, mark[language])
 }
 
 /** A day as it is spoken: its whole date, whether there is post, what is special about it, how much is due and the first of that. */

@@ -8,6 +8,7 @@ import { calendarWords } from '../words/calendar.ts'
 import { commonWords, kindBeside } from '../words/common.ts'
 import { useDates, weekdayName } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
+import { useShortMark } from './calendar-cell.tsx'
 import { useCalendarTitle } from './calendar-title.ts'
 import { mondayOf, weeksOf } from './calendar-window.ts'
 import type { DayMarks } from './day-marks.ts'
@@ -53,6 +54,7 @@ type Days = ReadonlyMap<string, CalendarDay>
 function Month({ weeks, days, month, marksOn, today }: CalendarSheetProps & { readonly weeks: readonly Temporal.PlainDate[]; readonly days: Days; readonly month: number }) {
   const words = useWords(calendarWords)
   const language = useLanguage()
+  const shortly = useShortMark()
   return (
     <table className={styles.grid}>
       <thead><tr>{[1, 2, 3, 4, 5, 6, 7].map((weekday) => <th key={weekday}>{weekdayName(weekday, language)}</th>)}</tr></thead>
@@ -67,7 +69,7 @@ function Month({ weeks, days, month, marksOn, today }: CalendarSheetProps & { re
               const room = total > linesOnPaper ? linesOnPaper - 1 : linesOnPaper
               return (
                 <td key={place} className={classes(isClosed && styles.closed, date.month !== month && styles.other)}>
-                  <b>{date.day}</b> <i>{marks.filter(({ kind }) => kind !== 'abroad').map((mark) => words.mark(mark, mark[language])).join(', ')}</i>
+                  <b>{date.day}</b> <i>{marks.map(shortly).join(', ')}</i>
                   {day?.lines.slice(0, room).map((line) => <span key={`${line.what} ${line.dossierId} ${line.due.ruleId}`}>{signOf(line)} {shortNumber(line.number, today)} {line.what === 'post' ? words.lastPostingDay : words.short[line.due.subject]}</span>)}
                   {total > room ? <span>{words.more(total - room)}</span> : null}
                 </td>
@@ -90,7 +92,7 @@ function WeekList({ monday, days, marksOn }: CalendarSheetProps & { readonly mon
     const { marks, isClosed } = marksOn(date)
     const day = days.get(date.toString())
     if (day === undefined && place > 4 && marks.length === 0) return null
-    const special = [...marks.filter(({ kind }) => kind !== 'abroad').map((mark) => words.mark(mark, mark[language])), ...(isClosed ? [words.closed] : [])]
+    const special = [...marks.map((mark) => words.mark(mark, mark[language])), ...(isClosed ? [words.closed] : [])]
     return (
       <div key={place} className={styles.day}>
         <h2>{dates.date(date, { weekday: 'long' })} <i>{special.join(', ')}</i></h2>

@@ -203,6 +203,8 @@ test.describe('the calendar', () => {
     expect([month.pages, month.isLying]).toEqual([1, true])
     expect(month.text).toMatch(/^november 2026/i)
     expect(month.text).toContain('§ 0013 antwoord')
+    // Holidays by name, also those of the other organisations in the register.
+    expect(month.text).toContain('Wapenstilstand (BE)')
     await press(page, '1')
     await expect(title(page)).toHaveText('Week 47, 16 – 22 november 2026')
     await expect.poll(async () => (await printed()).text).toContain('Gesprek met de klager')

@@ -73,6 +73,7 @@ test.describe('days off', () => {
     const count = await lines.count()
     expect(count).toBeGreaterThan(2)
     await page.keyboard.press('Escape')
+    await expect(planning).toHaveCount(0)
 
     await page.keyboard.press('Alt+V')
     const notice = page.getByRole('status').filter({ hasText: 'U bent afwezig van ma 30 november t/m vr 11 december.' })
@@ -118,6 +119,7 @@ test.describe('days off', () => {
     await page.keyboard.press('Control+Enter')
     await expect(calling.getByRole('alert')).toContainText('U bent dan afwezig t/m vr 11 december 2026, waarneming: J.W. Kies een andere dag.')
     await page.keyboard.press('Escape')
+    await expect(calling).toHaveCount(0)
 
     await page.keyboard.press('Alt+M')
     await expect(page.locator('[data-day="2026-12-01"]')).toContainText('afwezig, waarneming: J.W.')

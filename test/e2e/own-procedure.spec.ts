@@ -38,6 +38,7 @@ test('she shortens a term, sees what that comes to, puts it in force, and moves 
   await expect(beside(page)).toContainText('Termijnen: Aantal')
   await expect(parts(page).getByRole('link', { name: /Termijnen/ })).toContainText('1 fout')
   await parts(page).getByRole('link', { name: 'Gegevens' }).press('Enter')
+  await expect(page.getByLabel('Naam van de procedure')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(amount).toBeFocused()
   await page.keyboard.type('30')

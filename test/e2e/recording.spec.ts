@@ -86,6 +86,7 @@ test('a call is recorded after the caller agreed, marked, paused, played back an
   await expect(place(page)).toHaveAttribute('aria-valuetext', /^(00\.0[2-9]) van \1$/)
   expect(await findings(page, 'listening')).toEqual([])
   await page.keyboard.press('Escape')
+  await expect(notes(page)).toBeFocused()
 
   await typing(page, '<Ctrl+Enter><Ctrl+Enter>')
   await expect(page).toHaveURL(/#\/dossier\/[0-9a-f-]{36}$/)
@@ -232,8 +233,11 @@ test('without a microphone everything else works, and each trouble has its sente
     await expect(page.getByRole('alert').getByText(sentence)).toBeVisible()
     if (name === 'NotFoundError') expect(await findings(page, 'no microphone', ['light'])).toEqual([])
     await page.getByRole('button', { name: 'Sluiten' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
   }
-  await typing(page, '<Escape><Ctrl+Enter><Ctrl+Enter>')
+  await page.keyboard.press('Escape')
+  await expect(notes(page)).toBeFocused()
+  await typing(page, '<Ctrl+Enter><Ctrl+Enter>')
   await expect(page).toHaveURL(/#\/dossier\//)
   await close()
   expect((await register.dossiers()).length).toBe(1)

@@ -91,6 +91,7 @@ test.describe('the first time', () => {
     await expect(page.getByRole('radio').first()).toBeFocused()
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
+    await expect(field(page, 'Uw naam')).toBeFocused()
     await page.keyboard.type('K. Demaere')
     await field(page, 'Wachtzin').fill(passphrase)
     await field(page, 'Wachtzin, nog een keer').fill(passphrase)

@@ -24,6 +24,7 @@ test('a dossier about a colleague is hidden from her, and whoever reads along be
   await unlock(page)
   await go(page, '#/instellingen')
   await page.getByRole('button', { name: 'Wachtzin voor een collega' }).click()
+  await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1)
   await typing(page, 'R. Haan')
   await expect(page.getByRole('radio', { name: /^behandelaar/ })).toBeChecked()
   await page.getByLabel('Wachtzin', { exact: true }).fill(theirs)

@@ -93,6 +93,7 @@ test.describe('today', () => {
     await page.keyboard.press('W')
     await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' })).toContainText('Eigen opvolgdatum')
     await page.keyboard.press('Escape')
+    await expect(planned).toBeFocused()
     await page.keyboard.press('F')
     await expect(planning.getByLabel(/^Opnieuw bekijken op/)).toBeVisible()
     await page.keyboard.press('Control+Enter')
