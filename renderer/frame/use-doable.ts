@@ -4,13 +4,8 @@ import { usePress, useShownKeys } from '../components/keys.tsx'
 import { otherWays, useNewSheet } from '../intake/new-sheet.ts'
 import { frameWords } from '../words/frame.ts'
 import { useLanguage, useWords, type Language } from '../words/language.tsx'
-import { houseStyleWords } from '../words/house-style.ts'
 import { otherWaysWords } from '../words/other-ways.ts'
-import { postWords } from '../words/post.ts'
-import { proceduresWords } from '../words/procedures.ts'
-import { templateWords } from '../words/template.ts'
-import { textsWords } from '../words/texts.ts'
-import { windowTestWords } from '../words/window-test.ts'
+import { placeWords } from '../words/places.ts'
 import { isMeant, type Found } from './found-order.ts'
 import { lockRegister } from './lock.ts'
 import { useOpenRegister } from './register-context.ts'
@@ -42,16 +37,17 @@ export function useDoable(typed: string): readonly Found[] {
 function usePlaces(): readonly Found[] {
   const language = useLanguage()
   const frame = useWords(frameWords)
+  const named = useWords(placeWords)
   const written = useWords(otherWaysWords)
   const titles = [
-    ['post', useWords(postWords).title, '/post'],
+    ['post', named.post, '/post'],
     ['hour', frame.hour, '/spreekuur'],
     ['free-days', frame.freeDays, '/vrije-dagen'],
-    ['house-style', useWords(houseStyleWords).title, '/huisstijl'],
-    ['procedures', useWords(proceduresWords).title, '/procedures'],
-    ['texts', useWords(textsWords).title, '/teksten'],
-    ['template', useWords(templateWords).title, '/sjabloon'],
-    ['window-test', useWords(windowTestWords).title, '/venstertest'],
+    ['house-style', named.houseStyle, '/huisstijl'],
+    ['procedures', named.procedures, '/procedures'],
+    ['texts', named.texts, '/teksten'],
+    ['template', named.template, '/sjabloon'],
+    ['window-test', named.windowTest, '/venstertest'],
     ['key-map', frame.keyMap, '/hulp/toetsen'],
   ] as const
   const [, go] = useLocation()

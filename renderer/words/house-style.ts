@@ -1,9 +1,10 @@
 import type { Words } from './language.tsx'
+import { placeWords } from './places.ts'
 
 const nl = {
   screen: 'Huisstijl',
   open: 'Huisstijl: logo, kleur, afzender, enveloppe, handtekening, voet',
-  title: 'Huisstijl van de brieven',
+  title: placeWords.nl.houseStyle,
   intro: 'Zo zien uw brieven eruit. De brief hiernaast is van een verzonnen dossier en volgt elke wijziging. Definitieve brieven blijven zoals ze zijn.',
   hasTemplate: (organisation: string, name: string) => `Brieven van ${organisation} worden gemaakt met uw eigen sjabloon ${name}. Van deze huisstijl gelden daarin alleen het afzenderadres, de enveloppe, de handtekening en wie een kopie krijgt.`,
   head: 'Boven de tekst',
@@ -73,7 +74,7 @@ export const houseStyleWords: Words<typeof nl> = {
   en: {
     screen: 'House style',
     open: 'House style: logo, colour, sender, envelope, signature, footer',
-    title: 'House style of the letters',
+    title: placeWords.en.houseStyle,
     intro: 'This is how your letters look. The letter beside it is of an invented file and follows every change. Final letters stay as they are.',
     hasTemplate: (organisation, name) => `Letters of ${organisation} are made with your own template ${name}. Of this house style only the return address, the envelope, the signature and who gets a copy hold in it.`,
     head: 'Above the text',

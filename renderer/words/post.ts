@@ -1,9 +1,10 @@
 import type { Words } from './language.tsx'
+import { placeWords } from './places.ts'
 
 const nl = {
   screen: 'Brieven op de post',
   reading: 'De brieven worden gelezen',
-  title: 'Afdrukken en posten',
+  title: placeWords.nl.post,
   intro: 'In de volgorde van de adressen. Wat u uitvinkt, wordt niet afgedrukt en geldt niet als verstuurd: zijn termijn blijft open staan.',
   list: 'Brieven die klaarliggen',
   letters: (count: number) => (count === 1 ? '1 brief' : `${count} brieven`),
@@ -48,7 +49,7 @@ export const postWords: Words<typeof nl> = {
   en: {
     screen: 'Letters for the post',
     reading: 'Reading the letters',
-    title: 'Print and post',
+    title: placeWords.en.post,
     intro: 'In the order of the addresses. What you untick is not printed and does not count as sent: its term stays open.',
     list: 'Letters that lie ready',
     letters: (count) => (count === 1 ? '1 letter' : `${count} letters`),

@@ -2,9 +2,10 @@ import type { LostInProcedure } from '../../shared/dossier/procedure-move.ts'
 import type { Deadline } from '../../shared/dossier/deadline.ts'
 import type { Section } from '../procedures/sections.ts'
 import type { Words } from './language.tsx'
+import { placeWords } from './places.ts'
 
 const nl = {
-  title: 'Procedures',
+  title: placeWords.nl.procedures,
   editor: 'Procedure aanpassen',
   organisations: 'Organisaties',
   intro: 'Hoe elke organisatie een klacht behandelt. U kunt een procedure bekijken, aanpassen en nakijken. De meegeleverde procedure blijft altijd bewaard.',
@@ -183,7 +184,7 @@ const nl = {
 export const proceduresWords: Words<typeof nl> = {
   nl,
   en: {
-    title: 'Procedures',
+    title: placeWords.en.procedures,
     editor: 'Adapt a procedure',
     organisations: 'Organisations',
     intro: 'How each organisation handles a complaint. You can look at a procedure, adapt it and check it. The shipped procedure is always kept.',

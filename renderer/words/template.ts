@@ -1,6 +1,7 @@
 import type { TemplateFaultCode, TemplateFault, TemplateRemark } from '../../shared/contract/template-views.ts'
 import type { TemplateField } from '../../shared/letters/template-fields.ts'
 import type { Words } from './language.tsx'
+import { placeWords } from './places.ts'
 
 const braced = (names: readonly string[]) => names.map((name) => `{{${name}}}`).join(', ')
 
@@ -8,7 +9,7 @@ const nl = {
   screen: 'Briefsjabloon',
   open: 'Een eigen Word-sjabloon gebruiken',
   reading: 'Het sjabloon wordt gelezen',
-  title: 'Eigen Word-sjabloon',
+  title: placeWords.nl.template,
   intro: 'Heeft uw organisatie een eigen Word-sjabloon voor brieven? Zet er velden in zoals {{aanhef}} en {{tekst}}, en kies het hier. Gehoor vult de velden in. Stijlen, hoofd en voet blijven zoals ze zijn.',
   none: (organisation: string) => `Brieven van ${organisation} hebben nu de opmaak van Gehoor.`,
   current: (organisation: string, name: string, version: number, date: string) => `Brieven van ${organisation} worden gemaakt met ${name} (versie ${version}, ${date}).`,
@@ -80,7 +81,7 @@ export const templateWords: Words<typeof nl> = {
     screen: 'Letter template',
     open: 'Use a Word template of your own',
     reading: 'Reading the template',
-    title: 'Your own Word template',
+    title: placeWords.en.template,
     intro: 'Does your organisation have a Word template for letters? Put fields in it such as {{aanhef}} and {{tekst}}, and choose it here. Gehoor fills in the fields. Styles, header and footer stay as they are.',
     none: (organisation) => `Letters of ${organisation} now have the layout of Gehoor.`,
     current: (organisation, name, version, date) => `Letters of ${organisation} are made with ${name} (version ${version}, ${date}).`,

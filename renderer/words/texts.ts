@@ -1,8 +1,9 @@
 import type { TextFaultCode } from '../../shared/letters/text-fault.ts'
 import type { Words } from './language.tsx'
+import { placeWords } from './places.ts'
 
 const nl = {
-  title: 'Standaardteksten',
+  title: placeWords.nl.texts,
   procedure: 'Organisatie',
   intro: 'De tekst waarmee elke brief begint. U kunt elke tekst in uw eigen woorden zeggen.',
   reading: 'De teksten worden gelezen',
@@ -63,7 +64,7 @@ const nl = {
 export const textsWords: Words<typeof nl> = {
   nl,
   en: {
-    title: 'Standard texts',
+    title: placeWords.en.texts,
     procedure: 'Organisation',
     intro: 'The text with which each letter begins. You can say each of them in your own words.',
     reading: 'Reading the texts',

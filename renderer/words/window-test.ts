@@ -1,10 +1,11 @@
 import type { EnvelopeProfile } from '../../shared/letters/envelope.ts'
 import type { Words } from './language.tsx'
+import { placeWords } from './places.ts'
 
 const nl = {
   screen: 'Venstertest',
   open: 'Venstertest afdrukken',
-  title: 'Venstertest',
+  title: placeWords.nl.windowTest,
   intro: 'Druk dit blad één keer af. U ziet dan of het venster van uw enveloppe en uw printer bij elkaar passen, voor er een brief in gaat.',
   envelope: 'Enveloppe',
   inUse: 'nu gekozen bij Huisstijl',
@@ -33,7 +34,7 @@ export const windowTestWords: Words<typeof nl> = {
   en: {
     screen: 'Window test',
     open: 'Print the window test',
-    title: 'Window test',
+    title: placeWords.en.windowTest,
     intro: 'Print this page once. You will see whether the window of your envelope and your printer agree, before a letter goes in.',
     envelope: 'Envelope',
     inUse: 'chosen in House style now',

@@ -117,6 +117,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await picture(page, named('09-toetsen'))
       await go(page, '#/instellingen')
       await picture(page, named('10-instellingen'))
+      await go(page, '#/huisstijl')
+      await page.locator('section.docx').first().waitFor(patience)
+      await picture(page, named('13-huisstijl'))
       await go(page, '#/procedures/zoersel')
       for (const [part, name] of [['Termijnen', '12-procedure-termijnen'], ['Gronden', '12b-procedure-gronden'], ['Verder en bewaren', '12c-procedure-bewaren']] as const) {
         await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: part }).press('Enter', patience)
