@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ProcedureDraft, ProcedureStanding } from '../../shared/contract/procedure-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
+import { asWritten } from '../../shared/procedure/version.ts'
 import { orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'
 import { useWords } from '../words/language.tsx'
@@ -57,8 +58,7 @@ function OnDesk({ kept, ...props }: EditorProps & { readonly kept: ProcedureDraf
   const { inForce } = props
   const open = useOpenDraft(id)
   useEffect(() => {
-    const { closingDays: _, ...procedure } = inForce
-    draftDesk.receive(id, parsed(kept.text) ?? procedure, kept.savedAt)
+    draftDesk.receive(id, parsed(kept.text) ?? asWritten(inForce), kept.savedAt)
   }, [id, inForce, kept])
   useEffect(() => () => void draftDesk.leave(id), [id])
   return open === undefined ? null : <EditorPage {...props} open={open} />

@@ -164,7 +164,8 @@ function correctionBlockers({ milestones, complaint }: DossierState, { receivedO
     ...(receivedOn < earliestReceipt ? [{ code: 'impossible-date' } as const] : []),
     ...(receivedOn > latest ? [{ code: 'in-the-future', latest } as const] : []),
     ...(submittedOn !== undefined && submittedOn > receivedOn ? [{ code: 'submitted-after-receipt' } as const] : []),
-    ...(firstOn !== undefined && receivedOn > firstOn ? [{ code: 'receipt-after-steps', firstOn } as const] : []),
+    // Other details may be corrected whatever the days are.
+    ...(firstOn !== undefined && receivedOn !== complaint.receivedOn && receivedOn > firstOn ? [{ code: 'receipt-after-steps', firstOn } as const] : []),
   ]
 }
 

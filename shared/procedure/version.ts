@@ -22,8 +22,13 @@ export function contentOf({ id: _id, version: _version, basedOn: _basedOn, closi
 }
 
 /** The text of a procedure as a file holds it: two spaces, a line at the end, nothing of the register in it. */
-export function procedureFile({ closingDays: _closingDays, absences: _absences, ...procedure }: Procedure): string {
-  return `${JSON.stringify(procedure, null, 2)}\n`
+export function procedureFile(procedure: Procedure): string {
+  return `${JSON.stringify(asWritten(procedure), null, 2)}\n`
+}
+
+/** A procedure as somebody wrote it, without the closing days and absences that the register gives along. */
+export function asWritten({ closingDays: _closingDays, absences: _absences, ...procedure }: Procedure): Omit<Procedure, 'closingDays' | 'absences'> {
+  return procedure
 }
 
 /** An id for a procedure of this name that is not taken yet: `Ons Huis` gives `ons-huis`, then `ons-huis-2`. */

@@ -144,7 +144,10 @@ test.describe('the calendar', () => {
 
   test('why this date is printed on one page that names nobody', async ({ page }) => {
     await goToCalendar(page)
-    await press(page, 'ArrowLeft', 'ArrowLeft', 'W')
+    await press(page, 'ArrowLeft', 'ArrowLeft')
+    // What stands on that day is read first.
+    await expect(pane(page).getByText('Denkbeeld')).toBeVisible()
+    await press(page, 'W')
     await expect(page.getByRole('dialog', { name: 'Waarom deze datum?' }).getByRole('img', { name: /6 weken na ontvangst/ })).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     const paper = await page.locator('body').innerText()

@@ -124,6 +124,7 @@ describe('correcting the day of receipt', () => {
     ['to an earlier day', { receivedOn: '2026-11-19' }, [called], []],
     ['to a later day that leaves the steps where they are', { receivedOn: '2026-11-24' }, [called], []],
     ['to a day after something was done', { receivedOn: '2026-11-25' }, [called], [{ code: 'receipt-after-steps', firstOn: '2026-11-24' }]],
+    ['not at all, but of something else, though a signature stands before it', { subject: 'Anders' }, [{ type: 'signedTextReceived', on: '2026-11-20' }, { type: 'detailsCorrected', changes: { receivedOn: '2026-11-21' } }, { type: 'detailsCorrected', changes: { form: 'oral' } }], []],
     ['to tomorrow', { receivedOn: '2026-11-28' }, [], [{ code: 'in-the-future', latest: '2026-11-27' }]],
     ['to the days of Napoleon', { receivedOn: '1815-06-18', submittedOn: '1815-06-17' }, [], [{ code: 'impossible-date' }]],
     ['to before it was sent', { receivedOn: '2026-11-17' }, [], [{ code: 'submitted-after-receipt' }]],

@@ -3,7 +3,7 @@ import { fieldOf, segmentsOf, valueAt, withValue } from '../../../shared/procedu
 import { differencesOf } from '../../../shared/procedure/comparison.ts'
 import { readProcedure } from '../../../shared/procedure/read.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
-import { contentOf, idFor, isOwnVersion, procedureFile, shownVersion } from '../../../shared/procedure/version.ts'
+import { asWritten, contentOf, idFor, isOwnVersion, procedureFile, shownVersion } from '../../../shared/procedure/version.ts'
 import { procedureIds, shipped } from './shipped.ts'
 
 const inter = shipped('inter')
@@ -14,6 +14,16 @@ describe('two versions of a procedure', () => {
   it.each(procedureIds)('%s and itself under another number say the same', (id) => {
     const one = shipped(id)
     expect(differencesOf(one, { ...structuredClone(one), id: 'kopie', version: 1001, basedOn: { id, version: 1 }, closingDays: ['2026-12-28'] })).toEqual([])
+  })
+
+  it('are read back as they were written, whatever days the register gives along', () => {
+    const given = { ...structuredClone(inter), closingDays: ['2026-12-28'], absences: [{ from: '2026-12-21', until: '2027-01-04', deputy: 'J.W.' }] }
+    expect([readProcedure(asWritten(given)), readProcedure(JSON.parse(procedureFile(given)))]).toEqual([{ ok: true, procedure: inter }, { ok: true, procedure: inter }])
+  })
+
+  it('differ in a remark as one thing, in both languages', () => {
+    const remark = inter.remarks[0]
+    expect(told(changed('remarks[0]', { ...remark, nl: 'Anders.', en: 'Anders.' }))).toEqual([['changed', 'remarks[0]', remark, { ...remark, nl: 'Anders.', en: 'Anders.' }, false]])
   })
 
   it('differ in a term as a whole, with what the law has to do with it', () => {
