@@ -16,6 +16,8 @@ async function goToCalendar(page: Page): Promise<void> {
   await page.keyboard.press('Alt+M')
   await expect(title(page)).toHaveText('November 2026 – januari 2027')
   await expect(chosen(page)).toHaveAttribute('data-day', '2026-11-20')
+  // What stands on the days comes a moment after the days.
+  await expect(chosen(page)).toContainText('0046 gesprek')
 }
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
