@@ -69,9 +69,26 @@ function isShort(typed: string): boolean {
   return /^\d{3,5}$/.test(digitsOf(typed)) && !typed.startsWith('+') && !/^0[^8]/.test(digitsOf(typed))
 }
 
-/** The trunk zero that is written between brackets is not dialled from abroad. */
+/**
+ * The numbers that were read last, as they are dialled. A number is read again for every key that is typed behind it, and once more
+ * when the complaint is kept, where reading it would take a tenth of the whole save.
+ */
+const lately = new Map<string, PhoneNumber | undefined>()
+const mostLately = 16
+
 function readIn(typed: string, country: HomeCountry): PhoneNumber | undefined {
-  const number = parsePhoneNumberFromString(typed.replace(/^((?:\+|00)\d{1,3}\s*)\(0\)/, '$1'), { defaultCountry: country, extract: false })
+  // The trunk zero that is written between brackets is not dialled from abroad.
+  const dialled = typed.replace(/^((?:\+|00)\d{1,3}\s*)\(0\)/, '$1').replaceAll(/[^\d+]/g, '')
+  const asked = `${country} ${dialled}`
+  if (lately.has(asked)) return lately.get(asked)
+  const number = numberIn(dialled, country)
+  lately.set(asked, number)
+  for (const oldest of lately.keys()) if (lately.size > mostLately) lately.delete(oldest)
+  return number
+}
+
+function numberIn(dialled: string, country: HomeCountry): PhoneNumber | undefined {
+  const number = parsePhoneNumberFromString(dialled, { defaultCountry: country, extract: false })
   if (number === undefined) return undefined
   // A country of which too little is known cannot be checked; its numbers are taken as they are.
   const isForeign = number.countryCallingCode !== callingCode.BE && number.countryCallingCode !== callingCode.NL

@@ -7,6 +7,7 @@ import { openDossier } from '../../../electron/register/dossiers.ts'
 import { saveDraft } from '../../../electron/register/drafts.ts'
 import { appendHappening } from '../../../electron/register/events.ts'
 import { registerFiles } from '../../../electron/register/folder.ts'
+import { recogniseCallers } from '../../../electron/register/recognition.ts'
 import { saveLetterFile } from '../../../electron/register/letter-files.ts'
 import { closeRegister, createRegister, transaction, type Register } from '../../../electron/register/register.ts'
 import { emptySheet } from '../../../shared/dossier/intake.ts'
@@ -67,7 +68,11 @@ type Save = (register: Register, round: number) => unknown
 
 const text = 'Stuurde het formulier al twee keer op en kreeg nog geen antwoord. '
 const notes = Array.from({ length: 5 }, (_, line) => ({ at: '2026-11-20T09:12:00.000Z', text: `${line} ${text}` }))
-const complaint = complaintOf('Formulier kwijt', { notes, summary: text.repeat(4) })
+/** A caller of whom nothing was typed yet. */
+const nobody = { name: '', organisation: '', phone: '', address: '', email: '', onBehalfOf: '', mentioned: [] }
+/** Every caller has a number of her own. */
+const phoneOf = (round: number) => `06 ${String(10_000_000 + round * 7919).match(/../g)?.join(' ') ?? ''}`
+const complaints = Array.from({ length: rounds }, (_, round) => complaintOf('Formulier kwijt', { notes, summary: text.repeat(4), complainant: { name: { title: 'mevrouw', given: 'A.', surname: 'Modaal' }, phone: phoneOf(round) } }))
 const wil = procedureNamed('wil')
 const sections = [{ id: 'answer', text: text.repeat(20), covers: [] }]
 /** A letter of the usual size; packed, so that nothing in it repeats. */
@@ -80,7 +85,7 @@ const idsOf = (round: number) => ids[round] ?? { dossierId: '', letterId: '' }
 const sheets = ids.map(({ dossierId }) => ({ ...emptySheet({ id: dossierId, procedureId: 'wil', startedAt: '2026-11-20T09:12:00.000Z', channel: 'phone' }), notes, summary: text.repeat(4) }))
 
 /** One dossier's life, in the order in which it goes. */
-const kinds: readonly { readonly name: string; readonly save: Save }[] = [
+const kinds: readonly { readonly name: string; readonly save: Save; readonly before?: Save }[] = [
   {
     name: 'call sheet',
     save: (register, round) => {
@@ -88,7 +93,15 @@ const kinds: readonly { readonly name: string; readonly save: Save }[] = [
       if (sheet !== undefined) saveDraft(register, sheet)
     },
   },
-  { name: 'new complaint', save: (register, round) => openDossier(register, { complaint, procedure: wil, draftId: idsOf(round).dossierId }) },
+  {
+    name: 'new complaint',
+    // Who is calling was asked while her number was typed.
+    before: (register, round) => recogniseCallers(register, { ...nobody, phone: phoneOf(round) }, 'NL'),
+    save: (register, round) => {
+      const complaint = complaints[round]
+      if (complaint !== undefined) openDossier(register, { complaint, procedure: wil, draftId: idsOf(round).dossierId })
+    },
+  },
   { name: 'step', save: (register, round) => appendHappening(register, { dossierId: idsOf(round).dossierId, expects: 1, happening: { type: 'complaintAdmitted', on: '2026-11-20' } }) },
   { name: 'note', save: (register, round) => appendHappening(register, { dossierId: idsOf(round).dossierId, expects: 2, happening: { type: 'noteAdded', on: '2026-11-20', text: text.repeat(2) } }) },
   {
@@ -135,6 +148,7 @@ function takeTurns(register: Register, bare: Database.Database, lives: readonly 
         for (const { statement, row } of rows) statement.run(row)
         bare.exec('COMMIT')
       }
+      kinds[kind]?.before?.(register, round)
       // Who goes first changes: writing through also waits for what the disk was given just before.
       const first = millisecondsFor(round % 2 === 0 ? own : plain)
       const second = millisecondsFor(round % 2 === 0 ? plain : own)
