@@ -9,7 +9,7 @@ import { announce, useRegister, type Session } from './api/session.ts'
 import { emptyTickets, type TicketedFile } from './api/tickets.ts'
 import { openDemoRegister } from './demo/open.ts'
 import { closeRegister, type Environment } from './register/register.ts'
-import { readShippedProcedures } from './register/shipped-procedures.ts'
+import { readShippedProcedures } from './register/organisation/shipped-procedures.ts'
 import { timeOrderedIds } from './register/time-ordered-ids.ts'
 
 export interface ApplicationOptions {

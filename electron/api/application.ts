@@ -1,5 +1,5 @@
 import type { MemberView } from '../../shared/contract/views.ts'
-import { roleOf } from '../register/members.ts'
+import { roleOf } from '../register/organisation/members.ts'
 import { questions } from './implementer.ts'
 import { sealedStanding } from '../register/register.ts'
 import { standingOf, type Session } from './session.ts'

@@ -1,5 +1,5 @@
-import { addAbsence, decideAbsence, linesWithin, removeAbsence } from '../register/absences.ts'
-import { changeClosingDays, readClosures, weighClosingDays } from '../register/closing-days.ts'
+import { addAbsence, decideAbsence, linesWithin, removeAbsence } from '../register/organisation/absences.ts'
+import { changeClosingDays, readClosures, weighClosingDays } from '../register/organisation/closing-days.ts'
 import { todayOf } from './agenda.ts'
 import { questions } from './implementer.ts'
 import { announce, openRegisterOf, type Session } from './session.ts'

@@ -1,4 +1,4 @@
-import { addToDirectory, readDirectory, saveDirectory } from '../register/directory.ts'
+import { addToDirectory, readDirectory, saveDirectory } from '../register/organisation/directory.ts'
 import { questions } from './implementer.ts'
 import { announce, openRegisterOf } from './session.ts'
 

@@ -3,7 +3,7 @@ import { implement, ORPCError, type ImplementerInternalWithMiddlewares, type Pro
 import { contract, type Contract } from '../../shared/contract/contract.ts'
 import { problems } from '../../shared/contract/problems.ts'
 import { roleFor, suffices } from '../../shared/contract/rights.ts'
-import { roleOf } from '../register/members.ts'
+import { roleOf } from '../register/organisation/members.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import type { Session } from './session.ts'
 

@@ -1,4 +1,4 @@
-import { applyRecordingRule } from '../register/recording-rule.ts'
+import { applyRecordingRule } from '../register/files/recording-rule.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import type { Register } from '../register/register.ts'
 import { announce, type Session } from './session.ts'

@@ -1,6 +1,6 @@
 import { firstOf, isBefore } from '../../shared/reminders/instants.ts'
 import { RegisterProblem } from '../register/problem.ts'
-import { remindersNow, type Reminding } from '../register/reminders.ts'
+import { remindersNow, type Reminding } from '../register/reminders/reminders.ts'
 import type { Register } from '../register/register.ts'
 import { announce, type Session } from './session.ts'
 

@@ -1,6 +1,6 @@
-import { proceduresInForce } from '../register/procedures.ts'
+import { proceduresInForce } from '../register/organisation/procedures.ts'
 import { RegisterProblem } from '../register/problem.ts'
-import { recogniseCallers, recogniseComplaints } from '../register/recognition.ts'
+import { recogniseCallers, recogniseComplaints } from '../register/lists/recognition.ts'
 import type { Register } from '../register/register.ts'
 import { questions } from './implementer.ts'
 import { openRegisterOf } from './session.ts'

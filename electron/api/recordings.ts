@@ -1,6 +1,6 @@
 import type { FileTicket } from '../../shared/contract/views.ts'
-import { removeRecording } from '../register/recording-rule.ts'
-import { appendPiece, beginRecording, endInterrupted, endRecording, listRecordings, readSound } from '../register/recordings.ts'
+import { removeRecording } from '../register/files/recording-rule.ts'
+import { appendPiece, beginRecording, endInterrupted, endRecording, listRecordings, readSound } from '../register/files/recordings.ts'
 import type { Register } from '../register/register.ts'
 import { questions } from './implementer.ts'
 import { announce, openRegisterOf, type Session } from './session.ts'

@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/contract/views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
-import { restoreBackup } from '../register/backup.ts'
-import { removeMember, roleOf, setRole } from '../register/members.ts'
+import { restoreBackup } from '../register/backup/backup.ts'
+import { removeMember, roleOf, setRole } from '../register/organisation/members.ts'
 import { RegisterProblem } from '../register/problem.ts'
 import {
   addPassphrase, changePassphrase, closeRegister, createRegister, listKeySlots, renewRecoveryKey, unlockRegister,

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
 import type { ScannedFile } from '../../shared/contract/views.ts'
-import { mostBytes } from '../../shared/dossier/document.ts'
+import { mostBytes } from '../../shared/dossier/contents/document.ts'
 import { RegisterProblem } from '../register/problem.ts'
 
 /** More than anybody looks through; older ones are found in the folder itself. */

@@ -1,4 +1,4 @@
-import { readSettings, saveSettings } from '../register/settings.ts'
+import { readSettings, saveSettings } from '../register/organisation/settings.ts'
 import { questions } from './implementer.ts'
 import { announce, openRegisterOf } from './session.ts'
 

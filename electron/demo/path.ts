@@ -1,5 +1,5 @@
 import type { Happening, Judgement } from '../../shared/dossier/events.ts'
-import { suggestedGrievances } from '../../shared/dossier/grievance.ts'
+import { suggestedGrievances } from '../../shared/dossier/contents/grievance.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'

@@ -1,5 +1,5 @@
 import type { ComplaintForm } from '../../shared/dossier/complaint.ts'
-import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake/sheet.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 
 /** How far a made-up dossier has come; `path.ts` turns it into events. */

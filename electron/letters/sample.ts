@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/contract/views.ts'
-import { deadlinesOf } from '../../shared/dossier/deadlines.ts'
+import { deadlinesOf } from '../../shared/dossier/deadlines/deadlines.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
 import { foldDossier } from '../../shared/dossier/fold.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'

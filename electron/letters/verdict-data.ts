@@ -1,4 +1,4 @@
-import { areAllJudged } from '../../shared/dossier/grievance.ts'
+import { areAllJudged } from '../../shared/dossier/contents/grievance.ts'
 import type { Judgement } from '../../shared/dossier/events.ts'
 import type { DossierState } from '../../shared/dossier/state.ts'
 import { writtenDate } from '../../shared/letters/written-date.ts'

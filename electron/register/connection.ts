@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { damaged, problemOf, telling } from './damage.ts'
+import { damaged, problemOf, telling } from './opening/damage.ts'
 import { RegisterProblem } from './problem.ts'
 
 // The only file that knows the database library. Everything else gets one of the three things below, which differ only

@@ -6,8 +6,8 @@ import { removeDraft } from './drafts.ts'
 import { appendHappening, appendTo, dossierHead, readEvents } from './events.ts'
 import type { Register } from './open-register.ts'
 import { RegisterProblem } from './problem.ts'
-import { procedureOf } from './procedures.ts'
-import { giveRecordings, recordingsAsHappenings } from './recordings.ts'
+import { procedureOf } from './organisation/procedures.ts'
+import { giveRecordings, recordingsAsHappenings } from './files/recordings.ts'
 
 export interface DossierToOpen {
   readonly complaint: Complaint

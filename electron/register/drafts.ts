@@ -1,8 +1,8 @@
 import type { DraftView } from '../../shared/contract/views.ts'
-import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake/sheet.ts'
 import { readAll, readOne, transaction, write, type WritableDatabase } from './connection.ts'
 import { writtenMoment, type Register } from './open-register.ts'
-import { removeOrphans } from './recording-rule.ts'
+import { removeOrphans } from './files/recording-rule.ts'
 
 /**
  * Keeps a call sheet as it is typed; answers when it is on the disk, with the moment in UTC. The sheet that was saved last has the

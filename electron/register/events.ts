@@ -4,9 +4,9 @@ import { readOne, transaction, write, type ReadableDatabase, type WritableDataba
 import { chained } from './digest.ts'
 import { currentHistory, historyFrom, keepCurrent, type History } from './history.ts'
 import { writtenMoment, type Register } from './open-register.ts'
-import { procedureOf } from './procedures.ts'
+import { procedureOf } from './organisation/procedures.ts'
 import { RegisterProblem } from './problem.ts'
-import { project } from './projections.ts'
+import { project } from './lists/projections.ts'
 import { canonicalStored, type StoredEvent } from './stored-event.ts'
 
 /** A dossier as the register knows it: its number, and the end of its chain. */

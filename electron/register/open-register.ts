@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts'
-import type { Verification } from './verification.ts'
+import type { Verification } from './opening/verification.ts'
 
 /** Cost of one guess at a passphrase, in the terms of scrypt (RFC 7914). */
 export interface KeyCost {

@@ -12,7 +12,7 @@ import { calendarWords } from '../words/calendar.ts'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { CalendarLines } from './calendar-lines.tsx'
-import type { Acting } from './use-acting.tsx'
+import type { Acting } from './today/use-acting.tsx'
 import styles from './calendar.module.css'
 
 interface CalendarPaneProps {

@@ -4,13 +4,13 @@ import { KindSign } from '../components/kind-sign.tsx'
 import { Parts } from '../components/parts.tsx'
 import { rowParts } from '../components/row-list.tsx'
 import { plannedInWords } from '../words/absence.ts'
-import { useSnoozeWords } from '../dossier/use-snoozes.ts'
+import { useSnoozeWords } from '../dossier/blocks/use-snoozes.ts'
 import { agendaDays } from '../frame/main-masthead.tsx'
 import { useDates } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { todayWords } from '../words/today.ts'
-import type { TodayEntry } from './today-entries.ts'
-import styles from './today.module.css'
+import type { TodayEntry } from './today/entries.ts'
+import styles from './today/today.module.css'
 
 interface EntryLinesProps {
   readonly row: TodayEntry

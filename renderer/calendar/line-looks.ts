@@ -1,5 +1,5 @@
 import type { CalendarLine } from '../../shared/contract/calendar-views.ts'
-import { dueStateOn, nearUntil } from '../../shared/dossier/deadlines.ts'
+import { dueStateOn, nearUntil } from '../../shared/dossier/deadlines/deadlines.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 
 /** How a line of the calendar stands today; `gone` is what is met or no longer due, and a posting day that has passed. */

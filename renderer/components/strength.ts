@@ -1,6 +1,6 @@
 import type { ZxcvbnResult } from '@zxcvbn-ts/core'
 
-/** The least that the register accepts; see `electron/register/passphrase.ts`. */
+/** The least that the register accepts; see `electron/register/keys/passphrase.ts`. */
 export const fewestSigns = 12
 /**
  * From 0 to 4; the judge knows few Dutch words and so flatters, and who steals the laptop can guess for years: only the

@@ -6,7 +6,7 @@ import { BoxField } from '../components/box-field.tsx'
 import { PickList } from '../components/pick-list.tsx'
 import { dossierWords } from '../words/dossier.ts'
 import { useWords } from '../words/language.tsx'
-import styles from './step-dialog.module.css'
+import styles from './step/step-dialog.module.css'
 
 interface DossierSearchProps {
   readonly label: string

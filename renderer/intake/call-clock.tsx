@@ -3,7 +3,7 @@ import type { CallScript } from '../../shared/procedure/script.ts'
 import { useClock } from '../frame/clock.tsx'
 import { intakeWords } from '../words/intake.ts'
 import { useWords } from '../words/language.tsx'
-import styles from './help.module.css'
+import styles from './help/help.module.css'
 
 /** The ruler goes on for a sixth after the last mark. */
 const beyond = 7 / 6

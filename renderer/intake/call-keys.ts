@@ -1,7 +1,7 @@
 import type { ScreenKey } from '../components/keys.tsx'
 import { jumpTo } from '../components/jump-sign.tsx'
 import type { intakeWords } from '../words/intake.ts'
-import { fieldKeys, type KeyedField } from './field-keys.ts'
+import { fieldKeys, type KeyedField } from './facts/field-keys.ts'
 
 /** Everything a key does in a call; what is absent cannot be done now, and its key is not shown. */
 export interface CallActs {

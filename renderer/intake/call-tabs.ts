@@ -1,6 +1,6 @@
 import { displayName } from '../../shared/dossier/display.ts'
-import type { IntakeSheet } from '../../shared/dossier/intake.ts'
-import { understandName } from '../../shared/dossier/understand-name.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake/sheet.ts'
+import { understandName } from '../../shared/dossier/understanding/name.ts'
 
 /** What the row of open calls shows of a sheet. */
 export interface CallTab extends Pick<IntakeSheet, 'id' | 'startedAt' | 'channel'> {

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
-import type { Abbreviation } from '../../shared/dossier/abbreviations.ts'
-import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import type { Abbreviation } from '../../shared/dossier/understanding/abbreviations.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake/sheet.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import type { SheetChange, SheetField } from './sheet.ts'
 

@@ -1,9 +1,9 @@
-import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake.ts'
-import { callBackSheet, type ToCallBack } from '../../shared/dossier/intake-callback.ts'
+import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake/sheet.ts'
+import { callBackSheet, type ToCallBack } from '../../shared/dossier/intake/callback.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 import { createDraftSaver, type DraftSaver, type SaveDraft, type SavedState, type Timers } from '../components/draft-saver.ts'
 import { changed, cursorMoved, historyOf, redone, undone, type History } from '../components/history.ts'
-import { splitCall, type Marked } from './second-complaint.ts'
+import { splitCall, type Marked } from './ending/second-complaint.ts'
 import { changeSheet, endCall, goOnWithCall, isBlank, type SheetChange } from './sheet.ts'
 
 /** One call sheet that is open, with its own undo and its own state of saving. */

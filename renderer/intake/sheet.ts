@@ -1,6 +1,6 @@
-import { isSpoken, type IntakeSheet } from '../../shared/dossier/intake.ts'
-import { takenOn, withoutChanged } from '../../shared/dossier/taken-over.ts'
-import { writtenAnew } from '../../shared/dossier/definition.ts'
+import { isSpoken, type IntakeSheet } from '../../shared/dossier/intake/sheet.ts'
+import { takenOn, withoutChanged } from '../../shared/dossier/recognition/taken-over.ts'
+import { writtenAnew } from '../../shared/dossier/intake/definition.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 
 export { isSpoken }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { localDateOf } from '../../shared/calendar/index.ts'
-import { firstAbbreviations } from '../../shared/dossier/abbreviations.ts'
+import { firstAbbreviations } from '../../shared/dossier/understanding/abbreviations.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { useLocalTime } from '../frame/clock.tsx'
 import { useOpenRegister } from '../frame/register-context.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
-import type { IntakeSheet } from '../../shared/dossier/intake.ts'
+import type { IntakeSheet } from '../../shared/dossier/intake/sheet.ts'
 import { textFields, type SheetField } from './sheet.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement

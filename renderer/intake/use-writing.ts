@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useClock } from '../frame/clock.tsx'
 import type { Writing } from './call.ts'
 import type { Desk, OpenSheet } from './desk.ts'
-import { lineAt, notesText } from './note-lines.ts'
+import { lineAt, notesText } from './notes/note-lines.ts'
 import type { SheetField } from './sheet.ts'
 import type { Cursor } from './use-cursor.ts'
 

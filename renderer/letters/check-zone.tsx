@@ -13,8 +13,8 @@ import { CheckLine } from './check-line.tsx'
 import { ElementsBlock, type ElementsBlockProps } from './elements-block.tsx'
 import { FactsBlock } from './facts-block.tsx'
 import type { LetterStanding } from './letter-standing.ts'
-import { PaperBlock } from './paper-block.tsx'
-import { blanksOf, hintOf, type BlankRemark, type SaidSection } from './remarks.ts'
+import { PaperBlock } from './paper/paper-block.tsx'
+import { blanksOf, hintOf, type BlankRemark, type SaidSection } from './write/remarks.ts'
 import styles from './check.module.css'
 
 export interface CheckZoneProps extends Omit<ElementsBlockProps, 'title' | 'elements' | 'suggestions'> {

@@ -4,7 +4,7 @@ import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'
 import { stepWords } from '../words/steps.ts'
 import { writingWords } from '../words/writing.ts'
-import styles from './found.module.css'
+import styles from './write/found.module.css'
 
 /** What the dossier knows, to be read beside the text: the complaint, what was heard, and the judgement. Folded away until she wants it. */
 export function FactsBlock({ facts: { view: { state } } }: { readonly facts: DossierFacts }) {

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
-import type { Deadline } from '../../shared/dossier/deadline.ts'
-import { dueStateOn } from '../../shared/dossier/deadlines.ts'
+import type { Deadline } from '../../shared/dossier/deadlines/deadline.ts'
+import { dueStateOn } from '../../shared/dossier/deadlines/deadlines.ts'
 import { nameInSentence } from '../../shared/dossier/display.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import { concernedOf, partyOf } from '../../shared/letters/recipient.ts'
 import { DueSign } from '../components/due.tsx'
 import type { DossierFacts } from '../dossier/dossier-facts.tsx'
-import { SafeDate } from '../dossier/safe-date.tsx'
+import { SafeDate } from '../dossier/step/safe-date.tsx'
 import { useDates } from '../words/dates.ts'
 import { postingInWords } from '../words/deadlines.ts'
 import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
 import { letterName, stepWords } from '../words/steps.ts'
-import styles from './write.module.css'
+import styles from './write/write.module.css'
 
 export interface LetterHeadProps {
   readonly facts: DossierFacts

@@ -8,11 +8,11 @@ import { DossierAnswer, type DossierFacts } from '../dossier/dossier-facts.tsx'
 import { useBeforeLock } from '../frame/lock.ts'
 import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
-import { FinalLetterScreen } from './final-letter-screen.tsx'
-import { FinalOutcome, type MadeFinal } from './final-outcome.tsx'
+import { FinalLetterScreen } from './final/final-letter-screen.tsx'
+import { FinalOutcome, type MadeFinal } from './final/final-outcome.tsx'
 import { letterStanding, replacementStanding, type LetterStanding } from './letter-standing.ts'
 import { letterDesk, useOpenLetter } from './open-letters.ts'
-import { WriteScreen } from './write-screen.tsx'
+import { WriteScreen } from './write/write-screen.tsx'
 
 export interface LetterScreenProps {
   readonly dossierId: string

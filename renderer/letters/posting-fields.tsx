@@ -9,7 +9,7 @@ import { lettersWords } from '../words/letters.ts'
 import { useWords } from '../words/language.tsx'
 import { stepWords } from '../words/steps.ts'
 import type { Posting, PostingChoice } from './posting.ts'
-import styles from './final.module.css'
+import styles from './final/final.module.css'
 
 export interface PostingFieldsProps {
   readonly choice: PostingChoice

@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
-import { readDay } from '../dossier/read-day.ts'
+import { readDay } from '../dossier/step/read-day.ts'
 
 /** What the coordinator says about the post. */
 export interface PostingChoice {

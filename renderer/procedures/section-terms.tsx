@@ -1,5 +1,5 @@
 import { textAt, valueAt } from '../../shared/procedure/at-path.ts'
-import { exactDay } from '../../shared/dossier/understand-day.ts'
+import { exactDay } from '../../shared/dossier/understanding/day.ts'
 import { useState } from 'react'
 import { BlockHeading } from '../components/block.tsx'
 import { BoxField } from '../components/box-field.tsx'

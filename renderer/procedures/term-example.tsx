@@ -1,5 +1,5 @@
 import { CalendarClock } from 'lucide-react'
-import { exampleDeadline, type ExampleDeadline } from '../../shared/dossier/example-deadline.ts'
+import { exampleDeadline, type ExampleDeadline } from '../../shared/dossier/deadlines/example-deadline.ts'
 import type { DeadlineRule, Procedure } from '../../shared/procedure/schema.ts'
 import { valueAt } from '../../shared/procedure/at-path.ts'
 import { useDates } from '../words/dates.ts'

@@ -1,7 +1,7 @@
 import { Pause, Play } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { RecordingView } from '../../shared/contract/views.ts'
-import { momentIn, saidAt } from '../../shared/dossier/recording.ts'
+import { momentIn, saidAt } from '../../shared/dossier/contents/recording.ts'
 import { shorten } from '../../shared/dossier/shorten.ts'
 import { Button } from '../components/button.tsx'
 import { useKeys } from '../components/keys.tsx'

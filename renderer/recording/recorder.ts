@@ -1,5 +1,5 @@
 import type { Timers } from '../components/draft-saver.ts'
-import type { RecordingAbout } from '../../shared/dossier/recording.ts'
+import type { RecordingAbout } from '../../shared/dossier/contents/recording.ts'
 import { MicrophoneProblem, type Microphone, type MicrophoneTrouble, type OpenMicrophone } from './microphone.ts'
 
 /** What is to be recorded, and where it belongs. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecordingView } from '../../shared/contract/views.ts'
-import type { RemovalReason } from '../../shared/dossier/recording.ts'
+import type { RemovalReason } from '../../shared/dossier/contents/recording.ts'
 import { client } from '../call.ts'
 import { Button } from '../components/button.tsx'
 import { ErrorNotice } from '../components/notice.tsx'

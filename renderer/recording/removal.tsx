@@ -1,4 +1,4 @@
-import { recordingsRemovedOn } from '../../shared/dossier/recording.ts'
+import { recordingsRemovedOn } from '../../shared/dossier/contents/recording.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/language.tsx'

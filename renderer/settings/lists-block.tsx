@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Settings } from '../../shared/contract/views.ts'
-import { firstAbbreviations, readAbbreviations, writtenAbbreviations } from '../../shared/dossier/abbreviations.ts'
+import { firstAbbreviations, readAbbreviations, writtenAbbreviations } from '../../shared/dossier/understanding/abbreviations.ts'
 import type { DirectoryEntry, DirectoryKind } from '../../shared/dossier/directory.ts'
 import { client, orpc } from '../call.ts'
 import { Answer } from '../components/answer.tsx'

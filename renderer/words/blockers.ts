@@ -1,5 +1,5 @@
-import type { Party } from '../../shared/dossier/hearing.ts'
-import type { Blocker, BlockerCode, StepId } from '../../shared/dossier/step.ts'
+import type { Party } from '../../shared/dossier/contents/hearing.ts'
+import type { Blocker, BlockerCode, StepId } from '../../shared/dossier/steps/step.ts'
 import { writtenDate } from './dates.ts'
 import type { Language, Words } from './language.tsx'
 

@@ -1,4 +1,4 @@
-import type { Rung } from '../../shared/dossier/callback-ladder.ts'
+import type { Rung } from '../../shared/dossier/intake/callback-ladder.ts'
 import type { CallAttempt, CallMoment, OpenCallback } from '../../shared/dossier/state.ts'
 import { writtenDate, writtenTime } from './dates.ts'
 import type { Language, Words } from './language.tsx'

@@ -1,5 +1,5 @@
-import type { ContactExit, ContactOutcome } from '../../shared/dossier/contact.ts'
-import type { ExitProblem } from '../../shared/dossier/intake-exit.ts'
+import type { ContactExit, ContactOutcome } from '../../shared/dossier/intake/contact.ts'
+import type { ExitProblem } from '../../shared/dossier/intake/exit.ts'
 import type { Words } from './language.tsx'
 
 /** The letter that chooses an exit while the group has focus; the same in both languages, as those of the steps. */

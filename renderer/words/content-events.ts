@@ -1,4 +1,4 @@
-import type { ContentHappening } from '../../shared/dossier/contents.ts'
+import type { ContentHappening } from '../../shared/dossier/contents/contents.ts'
 import { assertNever } from '../../shared/primitives.ts'
 import { contentWords } from './contents.ts'
 import { writtenDate } from './dates.ts'

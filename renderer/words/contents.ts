@@ -1,6 +1,6 @@
-import type { DocumentSource } from '../../shared/dossier/document.ts'
+import type { DocumentSource } from '../../shared/dossier/contents/document.ts'
 import type { OmbudsmanOutcome } from '../../shared/dossier/events.ts'
-import type { PersonRole } from '../../shared/dossier/people.ts'
+import type { PersonRole } from '../../shared/dossier/contents/people.ts'
 import type { Words } from './language.tsx'
 
 const nl = {

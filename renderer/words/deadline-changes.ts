@@ -1,4 +1,4 @@
-import type { Deadline } from '../../shared/dossier/deadline.ts'
+import type { Deadline } from '../../shared/dossier/deadlines/deadline.ts'
 import { writtenDate } from './dates.ts'
 import type { Language, Words } from './language.tsx'
 

@@ -1,5 +1,5 @@
 import { daysOffBetween, holidayOn, isWorkingDay, workingDayOnOrBefore, type CalendarId } from '../../shared/calendar/index.ts'
-import type { Deadline, Shift } from '../../shared/dossier/deadline.ts'
+import type { Deadline, Shift } from '../../shared/dossier/deadlines/deadline.ts'
 import { deadlineRule } from '../../shared/procedure/lookups.ts'
 import type { DeadlineRule, Procedure } from '../../shared/procedure/schema.ts'
 import { deadlineSentences } from './deadline-sentences.ts'

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../shared/dossier/complaint.ts'
-import type { RecordingAbout, RemovalReason } from '../../shared/dossier/recording.ts'
-import type { Party } from '../../shared/dossier/hearing.ts'
+import type { RecordingAbout, RemovalReason } from '../../shared/dossier/contents/recording.ts'
+import type { Party } from '../../shared/dossier/contents/hearing.ts'
 import type { ChannelKind } from '../../shared/procedure/schema.ts'
 import type { Words } from './language.tsx'
 

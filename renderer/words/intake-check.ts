@@ -1,4 +1,4 @@
-import type { Gap, GapCode } from '../intake/wrap-up.ts'
+import type { Gap, GapCode } from '../intake/ending/wrap-up.ts'
 import { contactWords } from './contacts.ts'
 import type { Words } from './language.tsx'
 

@@ -1,5 +1,5 @@
 import type { Ground, HoursOf, Procedure } from '../../shared/procedure/schema.ts'
-import type { Deadline } from '../../shared/dossier/deadline.ts'
+import type { Deadline } from '../../shared/dossier/deadlines/deadline.ts'
 import type { CalendarId, Roll } from '../../shared/calendar/index.ts'
 import type { Words } from './language.tsx'
 

@@ -1,5 +1,5 @@
-import type { LostInProcedure } from '../../shared/dossier/procedure-move.ts'
-import type { Deadline } from '../../shared/dossier/deadline.ts'
+import type { LostInProcedure } from '../../shared/dossier/deadlines/procedure-move.ts'
+import type { Deadline } from '../../shared/dossier/deadlines/deadline.ts'
 import type { Section } from '../procedures/sections.ts'
 import type { Words } from './language.tsx'
 import { placeWords } from './places.ts'

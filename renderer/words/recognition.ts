@@ -1,5 +1,5 @@
 import type { TakenField } from '../../shared/dossier/complaint.ts'
-import type { CallerReason, Certainty, ComplaintReason } from '../../shared/dossier/recognition.ts'
+import type { CallerReason, Certainty, ComplaintReason } from '../../shared/dossier/recognition/recognition.ts'
 import type { Words } from './language.tsx'
 
 const nl = {

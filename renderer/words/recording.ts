@@ -1,4 +1,4 @@
-import type { RecordingAbout, RemovalReason } from '../../shared/dossier/recording.ts'
+import type { RecordingAbout, RemovalReason } from '../../shared/dossier/contents/recording.ts'
 import type { MicrophoneTrouble } from '../recording/microphone.ts'
 import type { Loudness } from '../recording/level.ts'
 import type { Words } from './language.tsx'

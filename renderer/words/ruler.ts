@@ -1,4 +1,4 @@
-import type { Shift } from '../../shared/dossier/deadline.ts'
+import type { Shift } from '../../shared/dossier/deadlines/deadline.ts'
 import type { Milestone } from '../../shared/dossier/milestones.ts'
 import type { Words } from './language.tsx'
 

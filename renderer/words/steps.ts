@@ -1,6 +1,6 @@
-import type { Party } from '../../shared/dossier/hearing.ts'
+import type { Party } from '../../shared/dossier/contents/hearing.ts'
 import type { Judgement } from '../../shared/dossier/events.ts'
-import { letterOfStep, type StepId, type WriteStepId } from '../../shared/dossier/step.ts'
+import { letterOfStep, type StepId, type WriteStepId } from '../../shared/dossier/steps/step.ts'
 import type { Complaint } from '../../shared/dossier/complaint.ts'
 import type { LetterKind } from '../../shared/letters/letter.ts'
 import type { ChannelKind, Procedure } from '../../shared/procedure/schema.ts'

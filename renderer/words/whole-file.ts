@@ -1,4 +1,4 @@
-import type { Deadline } from '../../shared/dossier/deadline.ts'
+import type { Deadline } from '../../shared/dossier/deadlines/deadline.ts'
 import type { Words } from './language.tsx'
 
 const nl = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Deadline } from '../dossier/deadline.ts'
+import type { Deadline } from '../dossier/deadlines/deadline.ts'
 import { localDate, nonEmpty } from '../primitives.ts'
 import { deadlineKind } from '../procedure/schema.ts'
 import type { AbsencePlan } from './closure-views.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { DeadlineUnderBoth, LostInProcedure } from '../dossier/procedure-move.ts'
+import type { DeadlineUnderBoth, LostInProcedure } from '../dossier/deadlines/procedure-move.ts'
 import { nonEmpty, uuid } from '../primitives.ts'
 import { scanJson } from '../procedure/json-text.ts'
 import { procedureIdPattern } from '../procedure/schema.ts'

@@ -3,10 +3,10 @@ import { instant, localDate, nonEmpty, uuid } from '../primitives.ts'
 import { channelKind, clockTimePattern } from '../procedure/schema.ts'
 import { letterKind, letterSection } from '../letters/letter.ts'
 import { complaint } from './complaint.ts'
-import { contactOutcome } from './contact.ts'
+import { contactOutcome } from './intake/contact.ts'
 import { waitReason } from './wait-reason.ts'
-import { documentSource } from './document.ts'
-import { personRole } from './people.ts'
+import { documentSource } from './contents/document.ts'
+import { personRole } from './contents/people.ts'
 
 const on = localDate
 /** Local wall-clock time of the organisation, `HH:MM`. */

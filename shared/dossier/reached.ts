@@ -1,7 +1,7 @@
 import type { LetterKind } from '../letters/letter.ts'
 import { assertNever } from '../primitives.ts'
 import type { Complaint } from './complaint.ts'
-import { isContent } from './contents.ts'
+import { isContent } from './contents/contents.ts'
 import type { Happening } from './events.ts'
 import type { Milestone } from './milestones.ts'
 

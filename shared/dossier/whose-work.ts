@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { awayOn, type Away } from './absence.ts'
+import { awayOn, type Away } from './deadlines/absence.ts'
 
 export const whoseWork = z.enum(['all', 'mine', 'nobody'])
 /** Whose dossiers somebody looks at: of everybody, her own, or those that nobody handles yet. */

@@ -1,4 +1,4 @@
-import type { Deadline } from '../dossier/deadline.ts'
+import type { Deadline } from '../dossier/deadlines/deadline.ts'
 import type { DossierEvent, Happening, HappeningType } from '../dossier/events.ts'
 import type { Milestone } from '../dossier/milestones.ts'
 import { reachedBy } from '../dossier/reached.ts'

@@ -1,5 +1,5 @@
-import { isSolvedComplaint } from '../dossier/intake-exit.ts'
-import { isSpoken, type IntakeSheet } from '../dossier/intake.ts'
+import { isSolvedComplaint } from '../dossier/intake/exit.ts'
+import { isSpoken, type IntakeSheet } from '../dossier/intake/sheet.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import type { LetterKind } from './letter.ts'
 

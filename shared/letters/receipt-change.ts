@@ -1,7 +1,7 @@
-import type { Deadline } from '../dossier/deadline.ts'
+import type { Deadline } from '../dossier/deadlines/deadline.ts'
 import type { DossierEvent } from '../dossier/events.ts'
 import type { DossierState, FinalLetter } from '../dossier/state.ts'
-import { suppose } from '../dossier/what-if.ts'
+import { suppose } from '../dossier/deadlines/what-if.ts'
 import type { Procedure } from '../procedure/schema.ts'
 import { lettersNaming } from './letters-naming.ts'
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '../dossier/deadline.ts'
+import type { Deadline } from '../dossier/deadlines/deadline.ts'
 
 const numbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'] as const
 

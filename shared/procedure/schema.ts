@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Away } from '../dossier/absence.ts'
+import type { Away } from '../dossier/deadlines/absence.ts'
 import { milestone } from '../dossier/milestones.ts'
 import { waitReason } from '../dossier/wait-reason.ts'
 import type { LetterKind } from '../letters/letter.ts'

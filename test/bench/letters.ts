@@ -5,7 +5,7 @@ import { letterView, recipientOfLetter } from '../../electron/letters/letter-vie
 import { blocksOf } from '../../shared/letters/markdown.ts'
 import { exampleTemplate } from '../../electron/letters/template/example-template.ts'
 import { templateLetter } from '../../electron/letters/template/template-letter.ts'
-import { runBatch } from '../../renderer/letters/batch-run.ts'
+import { runBatch } from '../../renderer/letters/post/batch-run.ts'
 import { letterInput } from '../fixtures/letters.ts'
 import { median, millisecondsOf, type Measurement } from './measurement.ts'
 

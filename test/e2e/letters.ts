@@ -3,7 +3,7 @@ import { v7 as uuidOfNow } from 'uuid'
 import { router } from '../../electron/api/router.ts'
 import type { Inputs, Outputs } from '../../shared/contract/contract.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
-import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake.ts'
+import { emptySheet, type IntakeSheet } from '../../shared/dossier/intake/sheet.ts'
 import { passphrase, test as story, within } from './call.ts'
 
 interface LetterFixtures {

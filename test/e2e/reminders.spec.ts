@@ -1,7 +1,7 @@
 import { call } from '@orpc/server'
 import type { BrowserContext, Page } from '@playwright/test'
 import { router } from '../../electron/api/router.ts'
-import { emptySheet } from '../../shared/dossier/intake.ts'
+import { emptySheet } from '../../shared/dossier/intake/sheet.ts'
 import { findings } from './axe.ts'
 import { passphrase, test, unlock, within } from './call.ts'
 import { expect } from './fixtures.ts'

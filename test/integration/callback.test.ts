@@ -1,9 +1,9 @@
 import { call } from '@orpc/server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { router } from '../../electron/api/router.ts'
-import { leastKeyCost } from '../../electron/register/key-slot.ts'
+import { leastKeyCost } from '../../electron/register/keys/key-slot.ts'
 import type { Happening } from '../../shared/dossier/events.ts'
-import { emptySheet } from '../../shared/dossier/intake.ts'
+import { emptySheet } from '../../shared/dossier/intake/sheet.ts'
 import { openTestApplication, type TestApplication } from '../fixtures/application.ts'
 
 let application: TestApplication

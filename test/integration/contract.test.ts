@@ -9,9 +9,9 @@ import type { Announcement, DossierPage, DossierView, DraftView, FileTicket, Key
 import type { ProcedureStanding, SeenDossiers, WeighedDossier } from '../../shared/contract/procedure-views.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { procedureFile } from '../../shared/procedure/version.ts'
-import { callBackSheet } from '../../shared/dossier/intake-callback.ts'
+import { callBackSheet } from '../../shared/dossier/intake/callback.ts'
 import type { TemplateView } from '../../shared/contract/template-views.ts'
-import { emptySheet } from '../../shared/dossier/intake.ts'
+import { emptySheet } from '../../shared/dossier/intake/sheet.ts'
 import { p, wordFile } from '../fixtures/templates/word-file.ts'
 import { directWay, loopbackWay, portWay, type Reply, type Way } from '../fixtures/ways.ts'
 

@@ -1,7 +1,7 @@
 import { call } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { router } from '../../electron/api/router.ts'
-import { emptySheet } from '../../shared/dossier/intake.ts'
+import { emptySheet } from '../../shared/dossier/intake/sheet.ts'
 import { withValue } from '../../shared/procedure/at-path.ts'
 import type { Procedure } from '../../shared/procedure/schema.ts'
 import { procedureFile } from '../../shared/procedure/version.ts'

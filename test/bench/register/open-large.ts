@@ -1,5 +1,5 @@
-import { listDossiers } from '../../../electron/register/list.ts'
-import { readAgenda } from '../../../electron/register/agenda.ts'
+import { listDossiers } from '../../../electron/register/lists/list.ts'
+import { readAgenda } from '../../../electron/register/lists/agenda.ts'
 import { closeRegister, continueVerification } from '../../../electron/register/register.ts'
 import { openWithKey } from '../../fixtures/register.ts'
 

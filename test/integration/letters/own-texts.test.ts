@@ -1,7 +1,7 @@
 import { call } from '@orpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { router } from '../../../electron/api/router.ts'
-import { emptySheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet } from '../../../shared/dossier/intake/sheet.ts'
 import { letterKind } from '../../../shared/letters/letter.ts'
 import { openTestApplication, type TestApplication } from '../../fixtures/application.ts'
 import { procedureIds, procedureOf } from '../../fixtures/letters.ts'

@@ -2,7 +2,7 @@ import { call } from '@orpc/server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { router } from '../../../electron/api/router.ts'
 import type { Application } from '../../../electron/application.ts'
-import { emptySheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet } from '../../../shared/dossier/intake/sheet.ts'
 import { openTestApplication } from '../../fixtures/application.ts'
 
 let application: Application

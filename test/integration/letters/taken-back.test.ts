@@ -1,7 +1,7 @@
 import { call } from '@orpc/server'
 import { expect, it } from 'vitest'
 import { router } from '../../../electron/api/router.ts'
-import { emptySheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet } from '../../../shared/dossier/intake/sheet.ts'
 import { openTestApplication } from '../../fixtures/application.ts'
 
 it('a final letter that is taken back, from any screen, is a concept again with the words it had', async () => {

@@ -2,14 +2,14 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ownEnvironment } from '../../../electron/application.ts'
 import { saveDraft } from '../../../electron/register/drafts.ts'
-import { registerFiles } from '../../../electron/register/folder.ts'
+import { registerFiles } from '../../../electron/register/opening/folder.ts'
 import { openDossier } from '../../../electron/register/dossiers.ts'
 import { readEvents } from '../../../electron/register/events.ts'
 import {
   addPassphrase, changePassphrase, closeRegister, createRegister, listKeySlots, registerStanding, removeKeySlot, renewRecoveryKey,
   unlockRegister, unlockWithRecoveryKey, type Register,
 } from '../../../electron/register/register.ts'
-import { emptySheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet } from '../../../shared/dossier/intake/sheet.ts'
 import { complaintOf, emptyFolder, fingerprint, newRegister, passphrase, problemFrom, procedureNamed, procedures, removeFolders, settings, testEnvironment, type Scene } from '../../fixtures/register.ts'
 
 let original: Scene

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readShippedProcedures } from '../../../electron/register/shipped-procedures.ts'
+import { readShippedProcedures } from '../../../electron/register/organisation/shipped-procedures.ts'
 
 const resources = join(import.meta.dirname, '../../../resources/procedures')
 

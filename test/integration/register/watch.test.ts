@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDossier } from '../../../electron/register/dossiers.ts'
 import { appendHappening } from '../../../electron/register/events.ts'
 import { closeRegister, rebuildProjections, type Register } from '../../../electron/register/register.ts'
-import { readWatch } from '../../../electron/register/watch.ts'
+import { readWatch } from '../../../electron/register/lists/watch.ts'
 import { closedRegister, complaintOf, openWithKey, procedureNamed, removeFolders } from '../../fixtures/register.ts'
 
 const today = Temporal.PlainDate.from('2026-11-20')

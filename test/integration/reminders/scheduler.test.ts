@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openDossier } from '../../../electron/register/dossiers.ts'
 import { closeRegister } from '../../../electron/register/register.ts'
-import { saveSettings } from '../../../electron/register/settings.ts'
+import { saveSettings } from '../../../electron/register/organisation/settings.ts'
 import { quietChoices } from '../../../shared/reminders/choices.ts'
 import { closedRegister, complaintOf, openWithKey, procedureNamed, removeFolders, testEnvironment, type Closed } from '../../fixtures/register.ts'
 import { openWorld, type World } from '../../fixtures/reminded-world.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDayList } from '../../../renderer/calendar/day-list.ts'
+import { readDayList } from '../../../renderer/calendar/free-days/day-list.ts'
 
 const today = Temporal.PlainDate.from('2026-11-20')
 const days = (text: string) => readDayList(text, today).days.map(({ day, name }) => `${day} ${name}`.trim())

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { countedDays } from '../../../renderer/dossier/counted-days.ts'
-import { leftOutInWords } from '../../../renderer/dossier/left-out.ts'
+import { countedDays } from '../../../renderer/dossier/why/counted-days.ts'
+import { leftOutInWords } from '../../../renderer/dossier/whole-file/left-out.ts'
 import { explainDeadline } from '../../../renderer/words/deadlines.ts'
-import type { Deadline } from '../../../shared/dossier/deadline.ts'
+import type { Deadline } from '../../../shared/dossier/deadlines/deadline.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 import { complaint, dossier, type Dossier } from '../dossier/history.ts'
-import { deadlinesOf } from '../../../shared/dossier/deadlines.ts'
+import { deadlinesOf } from '../../../shared/dossier/deadlines/deadlines.ts'
 
 const of = ({ deadlines }: Dossier, ruleId: string): Deadline => {
   const found = deadlines.find((deadline) => deadline.ruleId === ruleId)

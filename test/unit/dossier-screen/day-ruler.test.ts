@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rulerOf, type Ruler } from '../../../renderer/dossier/day-ruler.ts'
-import type { Deadline } from '../../../shared/dossier/deadline.ts'
+import { rulerOf, type Ruler } from '../../../renderer/dossier/why/day-ruler.ts'
+import type { Deadline } from '../../../shared/dossier/deadlines/deadline.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 import { shipped } from '../procedure/shipped.ts'
 import { counted } from '../words/counted.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstChoice, firstFrom, orderedBy, queryOf, sortOf } from '../../../renderer/dossier/list-choice.ts'
+import { firstChoice, firstFrom, orderedBy, queryOf, sortOf } from '../../../renderer/dossier/list/choice.ts'
 import type { DossierRow } from '../../../shared/contract/views.ts'
 
 describe('what the list asks for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDay, typedDay } from '../../../renderer/dossier/read-day.ts'
+import { readDay, typedDay } from '../../../renderer/dossier/step/read-day.ts'
 
 // A Friday.
 const today = Temporal.PlainDate.from('2026-11-20')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { actionFor } from '../../../renderer/calendar/today-actions.ts'
-import { todayGroups, type TodayEntry } from '../../../renderer/calendar/today-entries.ts'
+import { actionFor } from '../../../renderer/calendar/today/actions.ts'
+import { todayGroups, type TodayEntry } from '../../../renderer/calendar/today/entries.ts'
 import type { Agenda, AgendaEntry, LetterToPost } from '../../../shared/contract/views.ts'
 import { deadlineSubject, type DeadlineRule } from '../../../shared/procedure/schema.ts'
 import { procedureIds, shipped } from '../procedure/shipped.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { thirdParties, wholeFileOf } from '../../../renderer/dossier/whole-file.ts'
-import { lacksAcknowledgement } from '../../../shared/dossier/acknowledgement-mark.ts'
+import { thirdParties, wholeFileOf } from '../../../renderer/dossier/whole-file/whole-file.ts'
+import { lacksAcknowledgement } from '../../../shared/dossier/deadlines/acknowledgement-mark.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
-import { stepsOf } from '../../../shared/dossier/steps.ts'
+import { stepsOf } from '../../../shared/dossier/steps/steps.ts'
 import { lettersNaming } from '../../../shared/letters/letters-naming.ts'
 import { complaint, day, digest, dossier, letterId } from '../dossier/history.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { expandedAt, firstAbbreviations, readAbbreviations, writtenAbbreviations } from '../../../shared/dossier/abbreviations.ts'
+import { expandedAt, firstAbbreviations, readAbbreviations, writtenAbbreviations } from '../../../shared/dossier/understanding/abbreviations.ts'
 
 /** Types up to the bar, and shows where the cursor then stands. */
 function typed(before: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { allowed } from '../../../shared/dossier/allowed.ts'
+import { allowed } from '../../../shared/dossier/steps/allowed.ts'
 import type { Complaint } from '../../../shared/dossier/complaint.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
-import type { Blocker } from '../../../shared/dossier/step.ts'
+import type { Blocker } from '../../../shared/dossier/steps/step.ts'
 import type { ProcedureId } from '../procedure/shipped.ts'
 import { complaint, day, digest, dossier, extended, letterId, otherLetterId } from './history.ts'
 

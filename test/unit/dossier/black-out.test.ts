@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blackOut } from '../../../shared/dossier/black-out.ts'
+import { blackOut } from '../../../shared/dossier/contents/black-out.ts'
 
 const blackedOut = '[naam weggelaten]'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stepsOf } from '../../../shared/dossier/steps.ts'
+import { stepsOf } from '../../../shared/dossier/steps/steps.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
 import { complaint, day, dossier } from './history.ts'
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { allowed } from '../../../shared/dossier/allowed.ts'
-import { documentName, mediaTypeOf, previewOf } from '../../../shared/dossier/document.ts'
+import { allowed } from '../../../shared/dossier/steps/allowed.ts'
+import { documentName, mediaTypeOf, previewOf } from '../../../shared/dossier/contents/document.ts'
 import { judgement, type Happening } from '../../../shared/dossier/events.ts'
-import { judgementOfWhole, listedAnew, suggestedGrievances } from '../../../shared/dossier/grievance.ts'
+import { judgementOfWhole, listedAnew, suggestedGrievances } from '../../../shared/dossier/contents/grievance.ts'
 import { complaint, day, dossier, letterId, told } from './history.ts'
 
 const received = complaint('2026-11-02', { channel: 'letter', form: 'written' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deadlinesOf, dueStateOn, nextDue } from '../../../shared/dossier/deadlines.ts'
+import { deadlinesOf, dueStateOn, nextDue } from '../../../shared/dossier/deadlines/deadlines.ts'
 import { complaint, day, dossier, extended, forwarded, settled, told } from './history.ts'
 
 const signed = (receivedOn: string) => complaint(receivedOn, { channel: 'letter', form: 'signed' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { definitionOf, mustReadAgain } from '../../../shared/dossier/definition.ts'
+import { definitionOf, mustReadAgain } from '../../../shared/dossier/intake/definition.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
 import { complaint, dossier } from './history.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { delayReasonsOf } from '../../../shared/dossier/delay-reasons.ts'
+import { delayReasonsOf } from '../../../shared/dossier/deadlines/delay-reasons.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
 import { complaint, dossier } from './history.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleDeadline } from '../../../shared/dossier/example-deadline.ts'
+import { exampleDeadline } from '../../../shared/dossier/deadlines/example-deadline.ts'
 import { withValue } from '../../../shared/procedure/at-path.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 import { day, procedureOf } from './history.ts'

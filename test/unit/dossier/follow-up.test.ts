@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { allowed } from '../../../shared/dossier/allowed.ts'
+import { allowed } from '../../../shared/dossier/steps/allowed.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
-import { meetsBySending } from '../../../shared/dossier/letter-meets.ts'
+import { meetsBySending } from '../../../shared/dossier/steps/letter-meets.ts'
 import { complaint, dossier, told } from './history.ts'
 
 const after = (...happenings: readonly Happening[]) => dossier('vlaamse-ombudsdienst', complaint('2026-11-13'), ...happenings)

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../../shared/dossier/complaint.ts'
-import type { Deadline } from '../../../shared/dossier/deadline.ts'
-import { deadlinesOf } from '../../../shared/dossier/deadlines.ts'
+import type { Deadline } from '../../../shared/dossier/deadlines/deadline.ts'
+import { deadlinesOf } from '../../../shared/dossier/deadlines/deadlines.ts'
 import type { DossierEvent, Happening } from '../../../shared/dossier/events.ts'
 import { foldDossier } from '../../../shared/dossier/fold.ts'
 import type { DossierState } from '../../../shared/dossier/state.ts'

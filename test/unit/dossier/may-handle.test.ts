@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayHandle } from '../../../shared/dossier/may-handle.ts'
+import { mayHandle } from '../../../shared/dossier/steps/may-handle.ts'
 import { complaint, dossier } from './history.ts'
 
 /** Whether a colleague may handle a complaint about somebody described in these words. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { soundOf } from '../../../shared/dossier/name-sound.ts'
+import { soundOf } from '../../../shared/dossier/understanding/name-sound.ts'
 
 const sharesSound = (one: string, other: string) => soundOf(one).whole.some((sound) => soundOf(other).whole.includes(sound))
 

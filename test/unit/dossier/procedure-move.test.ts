@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldDossier } from '../../../shared/dossier/fold.ts'
-import { deadlinesUnderBoth, lostInProcedure } from '../../../shared/dossier/procedure-move.ts'
+import { deadlinesUnderBoth, lostInProcedure } from '../../../shared/dossier/deadlines/procedure-move.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 import { complaint, dossierId, eventsOf, procedureOf } from './history.ts'

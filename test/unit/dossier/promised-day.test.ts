@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { deadlinesOf } from '../../../shared/dossier/deadlines.ts'
-import { promisedDay } from '../../../shared/dossier/promised-day.ts'
+import { deadlinesOf } from '../../../shared/dossier/deadlines/deadlines.ts'
+import { promisedDay } from '../../../shared/dossier/intake/promised-day.ts'
 import { isWorkingDay } from '../../../shared/calendar/index.ts'
 import { shipped } from '../procedure/shipped.ts'
 import { complaint, dossier } from './history.ts'

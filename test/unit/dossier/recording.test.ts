@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentIn, recordingsRemovedOn, runsOf, saidAt, type Arrival } from '../../../shared/dossier/recording.ts'
+import { momentIn, recordingsRemovedOn, runsOf, saidAt, type Arrival } from '../../../shared/dossier/contents/recording.ts'
 import { procedureIds, shipped } from '../procedure/shipped.ts'
 
 const at = (second: number) => Temporal.Instant.from('2026-11-20T10:05:00Z').add({ milliseconds: Math.round(second * 1000) }).toString({ smallestUnit: 'millisecond' })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Complaint } from '../../../shared/dossier/complaint.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
-import type { Step } from '../../../shared/dossier/step.ts'
-import { stepsOf } from '../../../shared/dossier/steps.ts'
+import type { Step } from '../../../shared/dossier/steps/step.ts'
+import { stepsOf } from '../../../shared/dossier/steps/steps.ts'
 import type { ProcedureId } from '../procedure/shipped.ts'
 import { complaint, day, digest, dossier, letterId, otherLetterId, extended } from './history.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayAddress } from '../../../shared/dossier/display.ts'
-import { understandAddress, type HomeCountry } from '../../../shared/dossier/understand-address.ts'
+import { understandAddress, type HomeCountry } from '../../../shared/dossier/understanding/address.ts'
 
 const nl = 'NL' as const
 const be = 'BE' as const

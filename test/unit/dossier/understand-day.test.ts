@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { understandDay } from '../../../shared/dossier/understand-day.ts'
+import { understandDay } from '../../../shared/dossier/understanding/day.ts'
 import { day } from './history.ts'
 
 /** Day or period, a tilde for about, and the time: "~ 2026-09-21…2026-09-30 om 14:00". */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PersonName } from '../../../shared/dossier/complaint.ts'
 import { displayName, nameInSentence } from '../../../shared/dossier/display.ts'
-import { understandName } from '../../../shared/dossier/understand-name.ts'
+import { understandName } from '../../../shared/dossier/understanding/name.ts'
 
 /** Title, first name or initials, surname; a dash for what is not there. */
 function told(name: PersonName | undefined): string {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { phoneBeginnings, phoneKeys, understandPhone } from '../../../shared/dossier/understand-phone.ts'
+import { phoneBeginnings, phoneKeys, understandPhone } from '../../../shared/dossier/understanding/phone.ts'
 
 const told = (typed: string, country: 'BE' | 'NL') => {
   const understood = understandPhone(typed, country)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Happening } from '../../../shared/dossier/events.ts'
-import { allowed } from '../../../shared/dossier/allowed.ts'
+import { allowed } from '../../../shared/dossier/steps/allowed.ts'
 import { waitsOf } from '../../../shared/dossier/waiting.ts'
 import { complaint, dossier } from './history.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suppose, type Supposition } from '../../../shared/dossier/what-if.ts'
+import { suppose, type Supposition } from '../../../shared/dossier/deadlines/what-if.ts'
 import { complaint, day, dossier, dossierId, type Dossier } from './history.ts'
 
 const today = day('2026-11-20')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { differInNotesAlone } from '../../../renderer/intake/beside-notes.tsx'
+import { differInNotesAlone } from '../../../renderer/intake/notes/beside-notes.tsx'
 import type { Call } from '../../../renderer/intake/call.ts'
-import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake/sheet.ts'
 import { shipped } from '../procedure/shipped.ts'
 
 const inNotes = { field: 'notes', offset: 3 }

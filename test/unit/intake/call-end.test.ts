@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { endCall, goOnWithCall } from '../../../renderer/intake/sheet.ts'
-import { emptySheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet } from '../../../shared/dossier/intake/sheet.ts'
 
 const sheet = { ...emptySheet({ id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z', channel: 'phone' }), notes: [{ at: '2026-11-20T10:06:00Z', text: 'Niets gehoord.' }] }
 const endOf = (at: string, other: Partial<typeof sheet> = {}) => endCall({ ...sheet, ...other }, at).callEndedAt

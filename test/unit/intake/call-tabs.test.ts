@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tabsOf } from '../../../renderer/intake/call-tabs.ts'
-import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake/sheet.ts'
 
 const sheet = (told: Partial<IntakeSheet> = {}): IntakeSheet => ({
   ...emptySheet({ id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z', channel: 'phone' }), ...told,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayInWords } from '../../../renderer/intake/day-in-words.ts'
-import { understandDay } from '../../../shared/dossier/understand-day.ts'
+import { dayInWords } from '../../../renderer/intake/help/day-in-words.ts'
+import { understandDay } from '../../../shared/dossier/understanding/day.ts'
 
 const today = Temporal.PlainDate.from('2026-11-20')
 

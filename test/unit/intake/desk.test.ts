@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDesk } from '../../../renderer/intake/desk.ts'
-import type { IntakeSheet } from '../../../shared/dossier/intake.ts'
+import type { IntakeSheet } from '../../../shared/dossier/intake/sheet.ts'
 import { handClock } from './hand-clock.ts'
 
 /** A desk over a register in memory that can be made to refuse. */

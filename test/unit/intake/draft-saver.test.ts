@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDraftSaver, type SavedState } from '../../../renderer/components/draft-saver.ts'
-import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake/sheet.ts'
 import { handClock } from './hand-clock.ts'
 
 const blank = emptySheet({ channel: 'phone', id: '0198d7c2-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z' })

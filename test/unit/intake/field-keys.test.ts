@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { fieldKeys, keyedFields } from '../../../renderer/intake/field-keys.ts'
+import { fieldKeys, keyedFields } from '../../../renderer/intake/facts/field-keys.ts'
 import { textFields } from '../../../renderer/intake/sheet.ts'
 import { commands, type Command } from '../../../shared/commands.ts'
-import { emptySheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet } from '../../../shared/dossier/intake/sheet.ts'
 import { shipped, type ProcedureId } from '../procedure/shipped.ts'
 
 const sheet = (channel: 'phone' | 'letter') => emptySheet({ id: '01890000-0000-7000-8000-000000000001', procedureId: 'wil', startedAt: '2026-11-20T10:05:00Z', channel })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeskState } from '../../../renderer/intake/desk.ts'
 import { isInCall } from '../../../renderer/intake/in-call.ts'
 import { historyOf } from '../../../renderer/components/history.ts'
-import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake.ts'
+import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake/sheet.ts'
 
 const sheet = emptySheet({ id: '01936f00-0000-7000-8000-00000000abcd', procedureId: 'wil', startedAt: '2026-11-20T09:00:00Z', channel: 'phone' })
 const deskWith = (...sheets: readonly IntakeSheet[]): DeskState => ({

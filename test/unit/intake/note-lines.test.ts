@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { abusiveLine, editNotes, lineAt, momentLine, notesText, toggleMark, type NoteLine } from '../../../renderer/intake/note-lines.ts'
+import { abusiveLine, editNotes, lineAt, momentLine, notesText, toggleMark, type NoteLine } from '../../../renderer/intake/notes/note-lines.ts'
 
 const at1105 = '2026-11-20T10:05:00Z'
 const at1106 = '2026-11-20T10:06:00Z'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { promisesOf, type Receipt } from '../../../renderer/intake/promises.ts'
+import { promisesOf, type Receipt } from '../../../renderer/intake/help/promises.ts'
 import { shipped, type ProcedureId } from '../procedure/shipped.ts'
 
 const call: Receipt = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDesk } from '../../../renderer/intake/desk.ts'
-import { otherOfCall, splitCall } from '../../../renderer/intake/second-complaint.ts'
-import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake.ts'
+import { otherOfCall, splitCall } from '../../../renderer/intake/ending/second-complaint.ts'
+import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake/sheet.ts'
 import { handClock } from './hand-clock.ts'
 
 const first = '019aa0c0-0000-7000-8000-000000000001'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { callerAsked, complaintAsked } from '../../../renderer/intake/earlier.ts'
-import { endingOf } from '../../../renderer/intake/ending.ts'
-import { gapsOf } from '../../../renderer/intake/wrap-up.ts'
-import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake.ts'
+import { callerAsked, complaintAsked } from '../../../renderer/intake/help/earlier.ts'
+import { endingOf } from '../../../renderer/intake/ending/ending.ts'
+import { gapsOf } from '../../../renderer/intake/ending/wrap-up.ts'
+import { emptySheet, type IntakeSheet } from '../../../shared/dossier/intake/sheet.ts'
 import { lettersAfter } from '../../../shared/letters/letters-after.ts'
 import { shipped, type ProcedureId } from '../procedure/shipped.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runBatch } from '../../../renderer/letters/batch-run.ts'
+import { runBatch } from '../../../renderer/letters/post/batch-run.ts'
 
 const numbers = Array.from({ length: 500 }, (_, index) => index)
 

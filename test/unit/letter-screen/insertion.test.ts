@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { letterView } from '../../../electron/letters/letter-view.ts'
 import { composeLetter } from '../../../electron/letters/compose.ts'
 import type { LetterSection } from '../../../shared/letters/letter.ts'
-import { addBelowClosing, addSection, firstDifference, insertSentence } from '../../../renderer/letters/insertion.ts'
+import { addBelowClosing, addSection, firstDifference, insertSentence } from '../../../renderer/letters/write/insertion.ts'
 import { letterInput } from '../../fixtures/letters.ts'
 
 const input = letterInput({ procedureId: 'wil', kind: 'answer', judgement: 'founded' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deadlinesOf } from '../../../shared/dossier/deadlines.ts'
+import { deadlinesOf } from '../../../shared/dossier/deadlines/deadlines.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'
-import { stepsOf } from '../../../shared/dossier/steps.ts'
+import { stepsOf } from '../../../shared/dossier/steps/steps.ts'
 import { letterStanding } from '../../../renderer/letters/letter-standing.ts'
 import { letterInput, procedureOf } from '../../fixtures/letters.ts'
 

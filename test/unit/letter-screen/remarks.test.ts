@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LetterView } from '../../../shared/contract/views.ts'
 import { elementsOf } from '../../../shared/letters/completeness.ts'
 import type { LetterSection } from '../../../shared/letters/letter.ts'
-import { blanksOf, hintOf, piecesOf, remarkAfter, remarksOf, type Remark } from '../../../renderer/letters/remarks.ts'
+import { blanksOf, hintOf, piecesOf, remarkAfter, remarksOf, type Remark } from '../../../renderer/letters/write/remarks.ts'
 import { procedureOf } from '../../fixtures/letters.ts'
 
 /** An answer of WIL with one blank, an empty piece, and nothing about the ombudsman. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nextSheetBegins, type Measured } from '../../../renderer/letters/sheet-breaks.ts'
+import { nextSheetBegins, type Measured } from '../../../renderer/letters/paper/sheet-breaks.ts'
 
 type Block = Measured['blocks'][number]
 

@@ -1,8 +1,8 @@
 import { getSchema } from '@tiptap/core'
 import { describe, expect, test } from 'vitest'
-import { addressOf } from '../../../renderer/letters/link-address.ts'
-import { editorKit } from '../../../renderer/letters/editor-kit.ts'
-import { blocksIn, documentOf, offsetIn, placeIn, saidIn } from '../../../renderer/letters/text-document.ts'
+import { addressOf } from '../../../renderer/letters/write/link-address.ts'
+import { editorKit } from '../../../renderer/letters/write/editor-kit.ts'
+import { blocksIn, documentOf, offsetIn, placeIn, saidIn } from '../../../renderer/letters/write/text-document.ts'
 import { markdownOf, plainTextOf } from '../../../shared/letters/markdown-text.ts'
 import { blocksOf } from '../../../shared/letters/markdown.ts'
 

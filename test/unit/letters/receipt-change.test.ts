@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayWithPost } from '../../../shared/dossier/promised-day.ts'
+import { dayWithPost } from '../../../shared/dossier/intake/promised-day.ts'
 import { receiptChange } from '../../../shared/letters/receipt-change.ts'
 import { deadlineChanges } from '../../../renderer/words/deadline-changes.ts'
 import type { Happening } from '../../../shared/dossier/events.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../electron/letters/compose.ts'
 import { letterView } from '../../../electron/letters/letter-view.ts'
-import { contactOutcome } from '../../../shared/dossier/contact.ts'
+import { contactOutcome } from '../../../shared/dossier/intake/contact.ts'
 import type { Happening, Judgement } from '../../../shared/dossier/events.ts'
 import { letterKind, type LetterKind } from '../../../shared/letters/letter.ts'
 import { readingLevelOf } from '../../../shared/language/reading-level.ts'

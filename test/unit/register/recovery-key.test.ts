@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeRecoveryKey, readRecoveryKey } from '../../../electron/register/recovery-key.ts'
+import { makeRecoveryKey, readRecoveryKey } from '../../../electron/register/keys/recovery-key.ts'
 
 const signs = '23456789ABCDEFGHJKLMNPQRTUVWXYZ'.split('')
 const keyFrom = (bytes: Uint8Array) => makeRecoveryKey(() => Buffer.from(bytes))

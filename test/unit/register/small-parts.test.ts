@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backupsToKeep } from '../../../electron/register/backup-rotation.ts'
+import { backupsToKeep } from '../../../electron/register/backup/rotation.ts'
 import { canonicalJson } from '../../../electron/register/canonical-json.ts'
-import { problemOf } from '../../../electron/register/damage.ts'
-import { requireUsablePassphrase } from '../../../electron/register/passphrase.ts'
-import { matchOf } from '../../../electron/register/search-words.ts'
-import { momentOf, timeName } from '../../../electron/register/set-aside.ts'
-import { sortName } from '../../../electron/register/sort-name.ts'
+import { problemOf } from '../../../electron/register/opening/damage.ts'
+import { requireUsablePassphrase } from '../../../electron/register/keys/passphrase.ts'
+import { matchOf } from '../../../electron/register/lists/search-words.ts'
+import { momentOf, timeName } from '../../../electron/register/opening/set-aside.ts'
+import { sortName } from '../../../electron/register/lists/sort-name.ts'
 
 describe('canonical JSON', () => {
   it('says the same thing in one way only, whatever the order in which it was put together', () => {

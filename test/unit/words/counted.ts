@@ -1,5 +1,5 @@
-import type { Deadline } from '../../../shared/dossier/deadline.ts'
-import { deadlinesOf } from '../../../shared/dossier/deadlines.ts'
+import type { Deadline } from '../../../shared/dossier/deadlines/deadline.ts'
+import { deadlinesOf } from '../../../shared/dossier/deadlines/deadlines.ts'
 import type { DossierState, Extension } from '../../../shared/dossier/state.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 

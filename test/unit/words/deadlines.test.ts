@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deadlineInWords, explainDeadline, plain, postingInWords } from '../../../renderer/words/deadlines.ts'
-import type { Deadline } from '../../../shared/dossier/deadline.ts'
+import type { Deadline } from '../../../shared/dossier/deadlines/deadline.ts'
 import type { Extension } from '../../../shared/dossier/state.ts'
 import type { Procedure } from '../../../shared/procedure/schema.ts'
 import { shipped } from '../procedure/shipped.ts'

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { saveDraft } from '../../../../electron/register/drafts.ts'
-import { appendPiece, beginRecording } from '../../../../electron/register/recordings.ts'
-import { emptySheet } from '../../../../shared/dossier/intake.ts'
+import { appendPiece, beginRecording } from '../../../../electron/register/files/recordings.ts'
+import { emptySheet } from '../../../../shared/dossier/intake/sheet.ts'
 import { openWithKey } from '../../../fixtures/register.ts'
 
 // Records on a new sheet, a piece of half a second at a time, and says the number of each piece once it is saved.

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sealSheet } from '../../../../electron/register/register.ts'
-import { emptySheet } from '../../../../shared/dossier/intake.ts'
+import { emptySheet } from '../../../../shared/dossier/intake/sheet.ts'
 
 /** Seals a sheet over and over, one letter longer each time, and says the length once it was answered; goes on until it is killed. */
 const [, , folder = '', id = ''] = process.argv

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { readAll } from '../../../../electron/register/connection.ts'
-import { takeInDocument } from '../../../../electron/register/documents.ts'
+import { takeInDocument } from '../../../../electron/register/files/documents.ts'
 import { openWithKey } from '../../../fixtures/register.ts'
 
 // Takes files of three pieces into the first dossier, one after the other, and says the number of each once it is kept.
