@@ -64,13 +64,14 @@ function follow(queries: QueryClient, announcement: Announcement): void {
 }
 
 /**
- * The page as the register now stands. While it is not open nothing that came out of it stays in memory; the standing
- * itself is changed first, so that the screens are gone before their answers are.
+ * The page as the register now stands. While it is not open nothing that came out of it stays in memory; the standing itself is
+ * changed first, so that the screens are gone before their answers are. What stands open is asked: who opened it decides what the
+ * screens offer, and a screen that did not know yet would take her for somebody who only reads.
  */
 function standNow(queries: QueryClient, register: RegisterStanding): void {
-  const status = orpc.application.status.queryKey({ input: {} })
-  queries.setQueryData(status, (known) => (known === undefined ? known : { ...known, register }))
   if (register !== 'open') {
+    const status = orpc.application.status.queryKey({ input: {} })
+    queries.setQueryData(status, (known) => (known === undefined ? known : { ...known, register }))
     queries.removeQueries({ predicate: ({ queryHash }) => queryHash !== hashKey(status) })
     queries.getMutationCache().clear()
   }

@@ -71,7 +71,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }
     await page.keyboard.press('Control+Z')
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1)
     await page.keyboard.press('Control+Enter')
     await expect(page.locator('s').first()).toBeVisible()
     await look('taken back')
